@@ -1,0 +1,99 @@
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { bytes, id, moment } from './kolommen.ts'
+import { persoon } from './persoon.ts'
+import { traject } from './traject.ts'
+
+/** A hulpvraag that was not sent yet: of one person, seen by that person alone. Sent when `trajectId` is set. */
+export const concept = pgTable(
+  'concept',
+  {
+    id: id(),
+    persoonId: uuid('persoon_id')
+      .notNull()
+      .references(() => persoon.id),
+    gemeente: text('gemeente').notNull(),
+    versie: integer('versie').notNull(),
+    waarden: jsonb('waarden').notNull().$type<Waarden>(),
+    op: moment('op').notNull(),
+    trajectId: uuid('traject_id').references(() => traject.id),
+    weggegooidOp: moment('weggegooid_op'),
+  },
+  (t) => [index('concept_persoon').on(t.persoonId)],
+)
+
+/**
+ * One subject of the perspectiefplan in one version, with its author. A version is never changed: a new one is added,
+ * and the primary key refuses the second of two who both saw version n. `stem` says whose words they are: the toegang never
+ * sees the inwoner's passages before they were sent (it reads `planVersie`), and nobody writes in another's voice.
+ */
+export const passage = pgTable(
+  'passage',
+  {
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    onderwerp: text('onderwerp').notNull(),
+    versie: integer('versie').notNull(),
+    stem: text('stem', { enum: ['inwoner', 'toegang', 'aanbieder'] }).notNull(),
+    waarden: jsonb('waarden').notNull().$type<Waarden>(),
+    /** True when the person took this subject away (a resultaat); the older versions stay. */
+    weg: boolean('weg').notNull().default(false),
+    auteur: uuid('auteur').notNull(),
+    op: moment('op').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.trajectId, t.onderwerp, t.versie] })],
+)
+
+/** The plan as it was sent or laid before the inwoner: answers, question texts and language as shown. Never changed. */
+export const planVersie = pgTable(
+  'plan_versie',
+  {
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    nr: integer('nr').notNull(),
+    inhoud: jsonb('inhoud').notNull().$type<BevrorenPlan>(),
+    vingerafdruk: bytes('vingerafdruk').notNull(),
+    op: moment('op').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.trajectId, t.nr] })],
+)
+
+/** Proof of receipt (Awb 2:17): number, moment and a copy of what was sent. */
+export const ontvangstbewijs = pgTable(
+  'ontvangstbewijs',
+  {
+    id: id(),
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    persoonId: uuid('persoon_id')
+      .notNull()
+      .references(() => persoon.id),
+    nummer: text('nummer').notNull().unique(),
+    soort: text('soort', { enum: ['hulpvraag', 'perspectiefplan', 'akkoord'] }).notNull(),
+    op: moment('op').notNull(),
+    kopie: jsonb('kopie').notNull().$type<{ vraag: string; antwoord: string }[]>(),
+    taal: text('taal').notNull(),
+  },
+  (t) => [index('ontvangstbewijs_traject').on(t.trajectId)],
+)
+
+/** A personal text that belongs to a gebeurtenis (a reason, what should be added). The gebeurtenis only names its id. */
+export const tekst = pgTable(
+  'tekst',
+  {
+    id: id(),
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    soort: text('soort').notNull(),
+    woorden: text('woorden').notNull(),
+    auteurSoort: text('auteur_soort', { enum: ['inwoner', 'toegang', 'aanbieder'] }).notNull(),
+    auteur: uuid('auteur').notNull(),
+    op: moment('op').notNull(),
+  },
+  (t) => [index('tekst_traject').on(t.trajectId)],
+)

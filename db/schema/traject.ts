@@ -1,0 +1,111 @@
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bytes, id, moment } from './kolommen.ts'
+import { persoon } from './persoon.ts'
+
+/**
+ * One hulpvraag about one betrokkene. What happened stands in `gebeurtenis`; the columns under the line
+ * are the summary that lists show, written in the same transaction from `samenvattingVan(traject)` and rebuildable from it.
+ */
+export const traject = pgTable(
+  'traject',
+  {
+    id: id(),
+    nummer: text('nummer').notNull(),
+    gemeente: text('gemeente').notNull(),
+    betrokkeneId: uuid('betrokkene_id')
+      .notNull()
+      .references(() => persoon.id),
+    aangemaaktOp: moment('aangemaakt_op').notNull(),
+    // --- the summary
+    volgnr: integer('volgnr').notNull(),
+    wet: text('wet', { enum: ['jeugd', 'wmo', 'onbekend'] }).notNull(),
+    stap: text('stap').notNull(),
+    aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
+    uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
+    /** Only set once a plan was handed in: the work list of the toegang shows no traject without it. */
+    ingediendOp: moment('ingediend_op'),
+    betrokkeneNaam: text('betrokkene_naam').notNull(),
+  },
+  (t) => [
+    uniqueIndex('traject_nummer').on(t.nummer),
+    index('traject_betrokkene').on(t.betrokkeneId),
+    // The covering indexes of the work list (with `include`) stand in the hand-written migration: drizzle-kit cannot make them.
+  ],
+)
+
+/** Who takes part in a traject, as what, how far and how long. It carries what that person's own list shows. */
+export const deelname = pgTable(
+  'deelname',
+  {
+    id: id(),
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    soort: text('soort', { enum: ['persoon', 'organisatie'] }).notNull(),
+    wie: uuid('wie').notNull(),
+    rol: text('rol', { enum: ['betrokkene', 'vertegenwoordiger', 'helper', 'aanbieder'] }).notNull(),
+    reikwijdte: text('reikwijdte', { enum: ['lezen', 'schrijven'] }).notNull(),
+    van: moment('van').notNull(),
+    tot: moment('tot'),
+    open: boolean('open').notNull().default(true),
+    stap: text('stap').notNull(),
+    aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
+    uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
+  },
+  (t) => [uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol), index('deelname_traject').on(t.trajectId)],
+)
+
+/**
+ * What happened, append only. The primary key is the lock: two who decide at once both write `volgnr` n, and one of them fails.
+ * `gegevens` holds ids and facts, never a personal text. `ketenNr`, `vorige` and `hash` are filled by the database.
+ */
+export const gebeurtenis = pgTable(
+  'gebeurtenis',
+  {
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    volgnr: integer('volgnr').notNull(),
+    type: text('type').notNull(),
+    versie: integer('versie').notNull(),
+    gegevens: jsonb('gegevens').notNull().$type<Record<string, unknown>>(),
+    op: moment('op').notNull(),
+    vastgelegdOp: moment('vastgelegd_op').notNull(),
+    doorSoort: text('door_soort', { enum: ['inwoner', 'aanbieder', 'toegang', 'systeem'] }).notNull(),
+    door: uuid('door'),
+    namens: uuid('namens'),
+    klantreis: text('klantreis').notNull(),
+    klantreisVersie: text('klantreis_versie').notNull(),
+    ketenNr: integer('keten_nr'),
+    hash: bytes('hash'),
+  },
+  (t) => [primaryKey({ columns: [t.trajectId, t.volgnr] })],
+)
+
+/** Who read what and when (NEN 7513 in spirit). One hash chain with the gebeurtenissen of the same traject. */
+export const leesregel = pgTable(
+  'leesregel',
+  {
+    id: id(),
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    doorSoort: text('door_soort', { enum: ['inwoner', 'aanbieder', 'toegang', 'systeem'] }).notNull(),
+    door: uuid('door'),
+    /** What was opened: the name of a screen, never a text from it. */
+    wat: text('wat').notNull(),
+    op: moment('op').notNull(),
+    ketenNr: integer('keten_nr'),
+    hash: bytes('hash'),
+  },
+  (t) => [index('leesregel_traject').on(t.trajectId, t.op)],
+)
+
+/** The head of each chain; only the trigger of the two tables above writes it. */
+export const ketenkop = pgTable('ketenkop', {
+  trajectId: uuid('traject_id')
+    .primaryKey()
+    .references(() => traject.id),
+  nr: integer('nr').notNull(),
+  hash: bytes('hash').notNull(),
+})
