@@ -14,18 +14,7 @@ const ID = /\bD(?:0|1|2|4|3[ALMGWX])-\d{2}\b/g
 /** Wider than ID on purpose: a mistyped id (`D3-07`, `d0-1`) must be reported, not silently left out. */
 const LOOKS_LIKE_ID = /\bD\d[A-Z]?-\d+\b/gi
 
-const TEST_WORDS = new Set([
-  'only',
-  'each',
-  'for',
-  'concurrent',
-  'sequential',
-  'skipIf',
-  'runIf',
-  'describe',
-  'parallel',
-  'serial',
-])
+const TEST_WORDS = new Set('only each for concurrent sequential skipIf runIf describe parallel serial'.split(' '))
 /** `fail(s)` is here too: a test that passes because the rule is broken shows nothing. */
 const NEVER_RUNS = new Set(['skip', 'todo', 'fixme', 'fail', 'fails'])
 
@@ -43,7 +32,7 @@ export function findTests(source: string, file: string): GevondenTest[] {
   const found: GevondenTest[] = []
   function visit(node: ts.Node, voor: string, draait: boolean): void {
     const oproep = ts.isCallExpression(node) ? readCall(node) : undefined
-    if (!oproep) return ts.forEachChild(node, (kind) => visit(kind, voor, draait))
+    if (!oproep) return node.forEachChild((kind) => visit(kind, voor, draait))
     const titel = voor + oproep.titel
     const loopt = draait && oproep.draait
     if (oproep.groep) return node.forEachChild((kind) => visit(kind, `${titel} > `, loopt))
@@ -57,14 +46,15 @@ export function findTests(source: string, file: string): GevondenTest[] {
 /** Which ids are shown by a test that runs, by how many tests, and which ids the register does not know. */
 export function countShown({ eisen }: Register, tests: GevondenTest[]): Stand {
   const bekend = new Set(eisen.map((eis) => eis.id))
-  const onbekend = tests.flatMap(({ titel, file }) =>
-    (titel.match(LOOKS_LIKE_ID) ?? []).filter((id) => !bekend.has(id)).map((id) => ({ id, file })),
-  )
+  const onbekend = new Map<string, { id: string; file: string }>()
+  for (const { titel, file } of tests) {
+    for (const id of titel.match(LOOKS_LIKE_ID) ?? []) if (!bekend.has(id)) onbekend.set(`${id} ${file}`, { id, file })
+  }
   const perTest = tests
     .filter((test) => test.draait)
     .map((test) => findIds(test.titel).filter((id) => bekend.has(id)))
     .filter((ids) => ids.length > 0)
-  return { onbekend, getoond: new Set(perTest.flat()), aantalTests: perTest.length }
+  return { onbekend: [...onbekend.values()], getoond: new Set(perTest.flat()), aantalTests: perTest.length }
 }
 
 /** The report: per theme what no test shows yet, and the count as the last line. */
