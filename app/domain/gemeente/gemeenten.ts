@@ -1,0 +1,70 @@
+/**
+ * What differs per gemeente, as data. The three of the practice environment carry invented numbers and addresses.
+ * Adding one: a row here, its theme in app/styles, a line in the tests.
+ */
+export type Gemeente = {
+  /** CBS code; also the key of the theme and of row-level security. */
+  code: string
+  slug: string
+  naam: string
+  telefoon: string
+  bellenVan: string
+  bellenTot: string
+  balies: readonly { naam: string; straat: string; postcode: string; plaats: string; van: string; tot: string }[]
+  clientondersteuning: { naam: string; telefoon: string }
+  /** Which question set this gemeente uses (app/domain/perspectiefplan). */
+  vragenset: 'voorbeeld'
+}
+
+export const gemeenten: readonly Gemeente[] = [
+  {
+    code: '0222',
+    slug: 'doetinchem',
+    naam: 'Doetinchem',
+    telefoon: '0314 00 02 22',
+    bellenVan: '8.30',
+    bellenTot: '17.00',
+    balies: [
+      { naam: 'Buurtplein Midden', straat: 'Voorbeeldplein 1', postcode: '7001 AA', plaats: 'Doetinchem', van: '9.00', tot: '12.30' },
+      { naam: 'Buurtplein Wehl', straat: 'Voorbeeldstraat 14', postcode: '7031 AB', plaats: 'Wehl', van: '9.00', tot: '12.00' },
+    ],
+    clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
+    vragenset: 'voorbeeld',
+  },
+  {
+    code: '1876',
+    slug: 'bronckhorst',
+    naam: 'Bronckhorst',
+    telefoon: '0575 00 18 76',
+    bellenVan: '9.00',
+    bellenTot: '16.30',
+    balies: [
+      { naam: 'Gemeentehuis', straat: 'Voorbeeldlaan 2', postcode: '7255 AA', plaats: 'Hengelo', van: '9.00', tot: '12.30' },
+    ],
+    clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
+    vragenset: 'voorbeeld',
+  },
+  {
+    code: '1509',
+    slug: 'oude-ijsselstreek',
+    naam: 'Oude IJsselstreek',
+    telefoon: '0315 00 15 09',
+    bellenVan: '8.30',
+    bellenTot: '16.30',
+    balies: [
+      { naam: 'Gemeentehuis', straat: 'Voorbeeldweg 3', postcode: '7071 AA', plaats: 'Ulft', van: '9.00', tot: '13.00' },
+    ],
+    clientondersteuning: { naam: 'Luisterhuis Oost', telefoon: '0315 00 90 20' },
+    vragenset: 'voorbeeld',
+  },
+]
+
+/** The gemeente with this CBS code, or undefined. */
+export function gemeenteMetCode(code: string | null): Gemeente | undefined {
+  return gemeenten.find((gemeente) => gemeente.code === code)
+}
+
+/** The gemeente whose front page stands at this slug, or undefined. */
+export function gemeenteMetSlug(slug: string | undefined): Gemeente | undefined {
+  return gemeenten.find((gemeente) => gemeente.slug === slug)
+}

@@ -1,0 +1,85 @@
+import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type Passage } from './plan.ts'
+import type { Veld, Vragenset, Waarden } from './vragen.ts'
+
+/** A text in Dutch, and as the person saw it when that was another language. */
+export type Tekst = { nl: string; getoond?: string }
+
+/** The plan as it was sent: what was asked, in which words, who answered what and when. Read years later without the question set. */
+export type BevrorenPlan = {
+  set: string
+  voorbeeld: boolean
+  taal: string
+  enkelvoudig: boolean
+  onderdelen: BevrorenOnderdeel[]
+  /** Only in a version laid before the inwoner for akkoord. */
+  toegang?: { samenvatting: string; welkeHulp: string; naam: string; op: string }
+}
+
+export type BevrorenOnderdeel = {
+  bladzijde: string
+  versie: number
+  nr?: number
+  titel: Tekst
+  auteur: string
+  auteurNaam: string
+  op: string
+  antwoorden: { veld: string; vraag: Tekst; antwoord: Tekst }[]
+}
+
+/** Gives the words of a question, an option or a page, in Dutch and as shown. The words live in locales; the rule only asks. */
+export type Woorden = {
+  titel(bladzijde: string, resultaatNr?: number): Tekst
+  vraag(bladzijde: string, veld: string): Tekst
+  optie(bladzijde: string, veld: string, optie: string): Tekst
+  datum(datum: string): Tekst
+}
+
+/**
+ * Freezes what applies now: pages 7-9 are left out when the hulpvraag is enkelvoudig (D0-15), fields that were not asked too.
+ * In: the set, the newest passages, the words and the language. Out: a value that needs nothing else to be read.
+ */
+export function bevriesPlan(set: Vragenset, passages: readonly Passage[], woorden: Woorden, taal: string): BevrorenPlan {
+  const resultaten: string[] = []
+  const onderdelen = bladzijdenVan(set, passages).flatMap((bladzijde): BevrorenOnderdeel[] => {
+    const passage = passages.find((een) => een.onderwerp === bladzijde.id && !een.weg)
+    if (!passage) return []
+    if (bladzijde.resultaat && !resultaten.includes(bladzijde.resultaat)) resultaten.push(bladzijde.resultaat)
+    const resultaatNr = bladzijde.resultaat ? resultaten.indexOf(bladzijde.resultaat) + 1 : undefined
+    return [
+      {
+        bladzijde: bladzijde.id,
+        versie: passage.versie,
+        ...(bladzijde.nr === undefined ? {} : { nr: bladzijde.nr }),
+        titel: woorden.titel(bladzijde.id, resultaatNr),
+        auteur: passage.auteur,
+        auteurNaam: passage.auteurNaam,
+        op: passage.op.toISOString(),
+        antwoorden: antwoordenVan(bladzijde.id, bladzijde.velden, passage.waarden, woorden),
+      },
+    ]
+  })
+  return { set: set.id, voorbeeld: set.voorbeeld, taal, enkelvoudig: isEnkelvoudig(set, passages), onderdelen }
+}
+
+/** The answers of one page in words, empty ones left out: for the review page, the receipt and the frozen version alike. */
+export function antwoordenVan(bladzijde: string, velden: readonly Veld[], waarden: Waarden, woorden: Woorden) {
+  return gevraagdeVelden(velden, waarden)
+    .filter((veld) => !isLeeg(waarden[veld.naam]))
+    .map((veld) => ({
+      veld: veld.naam,
+      vraag: woorden.vraag(bladzijde, veld.naam),
+      antwoord: antwoordVan(bladzijde, veld, waarden[veld.naam] ?? '', woorden),
+    }))
+}
+
+function antwoordVan(bladzijde: string, veld: Veld, waarde: string | string[], woorden: Woorden): Tekst {
+  if (veld.soort === 'datum' && typeof waarde === 'string') return woorden.datum(waarde)
+  if (veld.soort === 'kort' || veld.soort === 'lang') return { nl: String(waarde) }
+  const gekozen = (Array.isArray(waarde) ? waarde : [waarde]).map((optie) => woorden.optie(bladzijde, veld.naam, optie))
+  const samen = (teksten: string[]) => teksten.join('; ')
+  const nl = samen(gekozen.map((tekst) => tekst.nl))
+  return gekozen.some((tekst) => tekst.getoond !== undefined)
+    ? { nl, getoond: samen(gekozen.map((tekst) => tekst.getoond ?? tekst.nl)) }
+    : { nl }
+}
+

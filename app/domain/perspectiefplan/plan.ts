@@ -1,0 +1,138 @@
+import type { Onderwerp, Veld, Vragenset, Waarden } from './vragen.ts'
+
+/** The newest version of one subject. `weg`: the person took this result away. */
+export type Passage = {
+  onderwerp: string
+  versie: number
+  stem: 'inwoner' | 'toegang' | 'aanbieder'
+  waarden: Waarden
+  weg: boolean
+  auteur: string
+  auteurNaam: string
+  op: Date
+}
+
+export type Staat = 'klaar' | 'bezig' | 'niet'
+
+/** A page of the plan as it now applies: a subject of the set, or one result made from its template. */
+export type Bladzijde = { id: string; nr?: number; deel: 'gegevens' | 'vragen'; velden: readonly Veld[]; resultaat?: string }
+
+/** True when question 1 names an enkelvoudige hulpvraag; an unanswered question 1 is not (yet) enkelvoudig (D0-14). */
+export function isEnkelvoudig(set: Vragenset, passages: readonly Passage[]): boolean {
+  const item = waardeVan(passages, 'vraag-1', 'item')
+  return typeof item === 'string' && set.enkelvoudig.includes(item)
+}
+
+/** True as soon as question 1 was answered, so that the way through the questions is known. */
+export function isGekozen(passages: readonly Passage[]): boolean {
+  return waardeVan(passages, 'vraag-1', 'item') !== undefined
+}
+
+/** The ids of the results that were not taken away, in the order in which they were made (uuidv7 sorts by time, D0-20). */
+export function resultatenVan(passages: readonly Passage[]): string[] {
+  return passages
+    .filter((passage) => passage.onderwerp.startsWith('resultaat-') && !passage.weg)
+    .map((passage) => passage.onderwerp.slice('resultaat-'.length))
+    .sort()
+}
+
+/**
+ * The subjects that apply now: 1-6 for an enkelvoudige hulpvraag, 1-9 for any other (D0-14, D0-15).
+ * Answers to 7-9 that do not apply stay in the database and come back when question 1 changes back.
+ */
+export function onderwerpenVan(set: Vragenset, passages: readonly Passage[]): Onderwerp[] {
+  const smal = isEnkelvoudig(set, passages) || !isGekozen(passages)
+  return set.onderwerpen.filter((onderwerp) => !(onderwerp.alleenBreed && smal))
+}
+
+/** Every page with fields that applies now, in order; questions 4 and 5 give one page for each result. */
+export function bladzijdenVan(set: Vragenset, passages: readonly Passage[]): Bladzijde[] {
+  return onderwerpenVan(set, passages).flatMap((onderwerp): Bladzijde[] => {
+    const soort = onderwerp.perResultaat
+    if (!soort) return [paginaVan(onderwerp)]
+    return resultatenVan(passages).map((resultaat) => ({
+      id: `${soort}-${resultaat}`,
+      ...(onderwerp.nr === undefined ? {} : { nr: onderwerp.nr }),
+      deel: onderwerp.deel,
+      velden: set.perResultaat[soort],
+      resultaat,
+    }))
+  })
+}
+
+/** The page with this id when it exists in the set (also one that does not apply now), or undefined. */
+export function bladzijdeMetId(set: Vragenset, passages: readonly Passage[], id: string): Bladzijde | undefined {
+  const onderwerp = set.onderwerpen.find((een) => een.id === id && !een.perResultaat)
+  if (onderwerp) return paginaVan(onderwerp)
+  return bladzijdenVan(set, passages).find((bladzijde) => bladzijde.id === id)
+}
+
+function paginaVan(onderwerp: Onderwerp): Bladzijde {
+  const { id, nr, deel, velden } = onderwerp
+  return { id, ...(nr === undefined ? {} : { nr }), deel, velden }
+}
+
+/** The fields of a page that were asked, given what stands in the others (a date only when 'datum' was chosen). */
+export function gevraagdeVelden(velden: readonly Veld[], waarden: Waarden): Veld[] {
+  return velden.filter((veld) => !('alleenBij' in veld) || !veld.alleenBij || waarden[veld.alleenBij.veld] === veld.alleenBij.waarde)
+}
+
+/** The names of the fields that are needed on this page and still empty; a field that hangs on a chosen option is needed then. */
+export function ontbrekendeVelden(velden: readonly Veld[], waarden: Waarden): string[] {
+  return gevraagdeVelden(velden, waarden)
+    .filter((veld) => veld.nodig || ('alleenBij' in veld && veld.alleenBij))
+    .filter((veld) => isLeeg(waarden[veld.naam]))
+    .map((veld) => veld.naam)
+}
+
+/** How far one page is: nothing filled in, something, or all that is needed. */
+export function staatVan(bladzijde: Bladzijde, passages: readonly Passage[]): Staat {
+  const waarden = waardenVan(passages, bladzijde.id)
+  if (!waarden || Object.values(waarden).every(isLeeg)) return 'niet'
+  return ontbrekendeVelden(bladzijde.velden, waarden).length === 0 ? 'klaar' : 'bezig'
+}
+
+/** How far a task is: questions 4 and 5 are done when there is a result and every result's page is done. */
+export function staatVanTaak(set: Vragenset, onderwerp: Onderwerp, passages: readonly Passage[]): Staat {
+  const staten = bladzijdenVan(set, passages)
+    .filter((bladzijde) => bladzijde.id === onderwerp.id || bladzijde.id.startsWith(`${onderwerp.perResultaat}-`))
+    .map((bladzijde) => staatVan(bladzijde, passages))
+  if (staten.length === 0 || staten.every((staat) => staat === 'niet')) return 'niet'
+  return staten.every((staat) => staat === 'klaar') ? 'klaar' : 'bezig'
+}
+
+/** What stops the plan from being sent: the page and the field, in the order of the pages. Empty means: it can go. */
+export function ontbrekend(set: Vragenset, passages: readonly Passage[]): { bladzijde: string; veld: string }[] {
+  const opPaginas = bladzijdenVan(set, passages).flatMap((bladzijde) =>
+    ontbrekendeVelden(bladzijde.velden, waardenVan(passages, bladzijde.id) ?? {}).map((veld) => ({
+      bladzijde: bladzijde.id,
+      veld,
+    })),
+  )
+  const geenResultaat = resultatenVan(passages).length === 0 ? [{ bladzijde: 'vraag-4', veld: 'resultaat' }] : []
+  return [...opPaginas, ...geenResultaat]
+}
+
+/** The task after this page, or null after the last: then comes the review page. */
+export function volgendeTaak(set: Vragenset, passages: readonly Passage[], bladzijdeId: string): string | null {
+  const taken = onderwerpenVan(set, passages)
+  const soort = bladzijdeId.startsWith('resultaat-') ? 'resultaat' : bladzijdeId.startsWith('wie-') ? 'wie' : null
+  const plek = taken.findIndex((taak) => taak.id === bladzijdeId || (soort !== null && taak.perResultaat === soort))
+  return taken[plek + 1]?.id ?? null
+}
+
+/** The newest values of a subject that was not taken away, or undefined. */
+export function waardenVan(passages: readonly Passage[], onderwerp: string): Waarden | undefined {
+  const passage = passages.find((een) => een.onderwerp === onderwerp)
+  return passage && !passage.weg ? passage.waarden : undefined
+}
+
+function waardeVan(passages: readonly Passage[], onderwerp: string, veld: string): string | string[] | undefined {
+  const waarde = waardenVan(passages, onderwerp)?.[veld]
+  return isLeeg(waarde) ? undefined : waarde
+}
+
+/** True for nothing, a text of only white space, and an empty list. */
+export function isLeeg(waarde: string | string[] | undefined): boolean {
+  return waarde === undefined || (Array.isArray(waarde) ? waarde.length === 0 : waarde.trim() === '')
+}
