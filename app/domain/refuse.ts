@@ -1,0 +1,19 @@
+/** A refusal is a value; its name is a key under `weigering` in the locales. */
+export type Weigering =
+  | 'niet-gevonden'
+  | 'plan-niet-bij-u'
+  | 'plan-niet-compleet'
+  | 'plan-niet-bij-ons'
+  | 'clientondersteuning-niet-gewezen'
+  | 'samenvatting-ontbreekt'
+  | 'nog-geen-akkoord-gevraagd'
+  | 'andere-versie'
+  | 'al-geantwoord'
+  | 'intussen-veranderd'
+
+export type Refused = { ok: false; weigering: Weigering }
+
+/** Says no with a name. */
+export function refuse(weigering: Weigering): Refused {
+  return { ok: false, weigering }
+}

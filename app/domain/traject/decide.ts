@@ -1,0 +1,89 @@
+import { refuse, type Refused } from '../refuse.ts'
+import type { Gebeurtenis, Invulwijze } from './gebeurtenissen.ts'
+import type { Traject } from './traject.ts'
+
+/** What somebody wants to do in a traject. Personal texts are saved beside it; a command carries their ids. */
+export type Command =
+  | { type: 'KiesInvulwijze'; wijze: Invulwijze }
+  | { type: 'WerkAanPlan' }
+  | { type: 'DienPlanIn'; compleet: boolean }
+  | { type: 'WijsOpClientondersteuning' }
+  | { type: 'StelWetVast'; wet: 'jeugd' | 'wmo' }
+  | { type: 'SchrijfBijPlan'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
+  | { type: 'VraagAkkoord' }
+  | { type: 'AntwoordAkkoord'; wat: 'ja' | 'nee' | 'aanvullen'; versie: number; tekst?: string }
+  | { type: 'VraagAanvulling'; tekst: string }
+
+export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
+
+/**
+ * Decides whether this can happen now. In: the command and the traject as it is. Out: the gebeurtenissen to write, or a refusal
+ * with its name. Who may give the command is decided elsewhere (toegankelijk.ts); time and texts do not come in here.
+ */
+export function decide(command: Command, traject: Traject): Decision {
+  const { plan, akkoord } = traject
+  switch (command.type) {
+    case 'KiesInvulwijze':
+      if (command.wijze === traject.invulwijze) return accept()
+      return accept({ type: 'InvulwijzeGekozen', wijze: command.wijze })
+
+    case 'WerkAanPlan':
+      return plan.bij === 'inwoner' ? accept() : refuse('plan-niet-bij-u')
+
+    case 'DienPlanIn':
+      if (plan.bij !== 'inwoner') return refuse('plan-niet-bij-u')
+      if (!command.compleet) return refuse('plan-niet-compleet')
+      return accept({ type: 'PlanIngediend', versie: plan.versie + 1 })
+
+    case 'WijsOpClientondersteuning':
+      if (traject.clientondersteuningGewezenOp) return accept()
+      return accept({ type: 'ClientondersteuningGewezen' })
+
+    case 'StelWetVast':
+      if (traject.wetVastgesteld && traject.wet === command.wet) return accept()
+      return accept({ type: 'WetVastgesteld', wet: command.wet })
+
+    case 'SchrijfBijPlan':
+      if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      return accept({
+        type: 'ToegangSchreef',
+        onderwerp: command.onderwerp,
+        versie: command.versie,
+        leeg: command.leeg,
+      })
+
+    case 'VraagAkkoord':
+      if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
+      if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
+      if (akkoord.gevraagd && !akkoord.antwoord) return accept()
+      return accept({ type: 'AkkoordGevraagd', versie: plan.versie + 1 })
+
+    case 'AntwoordAkkoord':
+      return antwoordAkkoord(command, traject)
+
+    case 'VraagAanvulling':
+      if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      return accept({ type: 'AanvullingGevraagd', tekst: command.tekst })
+  }
+}
+
+/** The inwoner answers for one version; an answer to an older one is refused, so that nobody agrees with what they did not read (D0-26). */
+function antwoordAkkoord(command: Command & { type: 'AntwoordAkkoord' }, { akkoord }: Traject): Decision {
+  if (!akkoord.gevraagd) return refuse('nog-geen-akkoord-gevraagd')
+  if (akkoord.gevraagd.versie !== command.versie) return refuse('andere-versie')
+  if (akkoord.antwoord) return refuse('al-geantwoord')
+  const { versie, tekst = '' } = command
+  switch (command.wat) {
+    case 'ja':
+      return accept({ type: 'AkkoordGegeven', versie })
+    case 'nee':
+      return accept({ type: 'AkkoordGeweigerd', versie, tekst })
+    case 'aanvullen':
+      return accept({ type: 'AanvullingGewenst', versie, tekst })
+  }
+}
+
+function accept(...gebeurtenissen: Gebeurtenis[]): Decision {
+  return { ok: true, gebeurtenissen }
+}

@@ -1,0 +1,28 @@
+/** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
+export type Wet = 'jeugd' | 'wmo' | 'onbekend'
+
+/** How the inwoner wants to fill in the plan (D0-05). */
+export const invulwijzen = ['zelf', 'met-bekende', 'met-clientondersteuner', 'met-toegang', 'door-toegang'] as const
+export type Invulwijze = (typeof invulwijzen)[number]
+
+/** What happened in a traject. Ids and facts only: a personal text stands in a table and is named here by its id. */
+export type Gebeurtenis =
+  | { type: 'HulpvraagIngediend'; kanaal: 'klik'; wetVoorstel: Wet; ingediendDoor: 'betrokkene' | 'vertegenwoordiger' }
+  | { type: 'InvulwijzeGekozen'; wijze: Invulwijze }
+  | { type: 'PlanIngediend'; versie: number }
+  | { type: 'ClientondersteuningGewezen' }
+  | { type: 'WetVastgesteld'; wet: 'jeugd' | 'wmo' }
+  | { type: 'ToegangSchreef'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
+  | { type: 'AkkoordGevraagd'; versie: number }
+  | { type: 'AkkoordGegeven'; versie: number }
+  | { type: 'AkkoordGeweigerd'; versie: number; tekst: string }
+  | { type: 'AanvullingGewenst'; versie: number; tekst: string }
+  | { type: 'AanvullingGevraagd'; tekst: string }
+
+/** A gebeurtenis with its envelope: where it stands in the row, when it happened, who did it. */
+export type Vastgelegd = Gebeurtenis & {
+  volgnr: number
+  op: Date
+  doorSoort: 'inwoner' | 'aanbieder' | 'toegang' | 'systeem'
+  door: string | null
+}

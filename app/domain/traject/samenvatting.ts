@@ -1,0 +1,49 @@
+import { beslistermijn } from '../termijnen/termijnen.ts'
+import type { Wet } from './gebeurtenissen.ts'
+import type { Traject } from './traject.ts'
+
+/** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
+export const stappen = ['plan-invullen', 'aanvullen', 'beoordelen', 'akkoord-gevraagd', 'akkoord', 'niet-akkoord'] as const
+export type Stap = (typeof stappen)[number]
+
+export type Samenvatting = {
+  wet: Wet
+  stap: Stap
+  aanZet: 'inwoner' | 'toegang'
+  /** The day by which the gemeente has to be ready, 'YYYY-MM-DD'. */
+  uiterlijk: string
+  ingediendOp: Date | null
+}
+
+/** The row that lists show, computed from the traject alone; stored in the same transaction and rebuildable (design of the tables). */
+export function samenvattingVan(traject: Traject): Samenvatting {
+  const stap = stapVan(traject)
+  return {
+    wet: traject.wet,
+    stap,
+    aanZet: aanZetBij(stap),
+    uiterlijk: beslistermijn(traject.wet, traject.hulpvraagOp).einddatum,
+    ingediendOp: traject.plan.ingediend?.op ?? null,
+  }
+}
+
+/** The step this traject is in. */
+export function stapVan({ plan, akkoord }: Traject): Stap {
+  if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : 'plan-invullen'
+  if (akkoord.antwoord?.wat === 'ja') return 'akkoord'
+  if (akkoord.antwoord?.wat === 'nee') return 'niet-akkoord'
+  return akkoord.gevraagd ? 'akkoord-gevraagd' : 'beoordelen'
+}
+
+function aanZetBij(stap: Stap): 'inwoner' | 'toegang' {
+  switch (stap) {
+    case 'plan-invullen':
+    case 'aanvullen':
+    case 'akkoord-gevraagd':
+      return 'inwoner'
+    case 'beoordelen':
+    case 'akkoord':
+    case 'niet-akkoord':
+      return 'toegang'
+  }
+}

@@ -1,0 +1,131 @@
+import type { Invulwijze, Vastgelegd, Wet } from './gebeurtenissen.ts'
+
+export type Deelname = {
+  soort: 'persoon' | 'organisatie'
+  wie: string
+  rol: 'betrokkene' | 'vertegenwoordiger' | 'helper' | 'aanbieder'
+  reikwijdte: 'lezen' | 'schrijven'
+  tot: Date | null
+}
+
+/** What does not follow from the gebeurtenissen: the keys that may change, and who takes part. */
+export type TrajectBasis = {
+  id: string
+  nummer: string
+  gemeente: string
+  betrokkeneId: string
+  betrokkeneNaam: string
+  ingediendOp: Date | null
+  deelnames: readonly Deelname[]
+}
+
+export type AkkoordAntwoord = {
+  wat: 'ja' | 'nee' | 'aanvullen'
+  versie: number
+  op: Date
+  door: string | null
+  tekst?: string
+}
+
+export type Traject = TrajectBasis & {
+  volgnr: number
+  hulpvraagOp: Date
+  wet: Wet
+  wetVastgesteld: boolean
+  invulwijze: Invulwijze | null
+  clientondersteuningGewezenOp: Date | null
+  plan: {
+    /** The newest frozen version, 0 when nothing was frozen yet. */
+    versie: number
+    ingediend: { versie: number; op: Date } | null
+    /** In whose hands the plan is: only that side can change it. */
+    bij: 'inwoner' | 'toegang'
+    /** Why the plan came back to the inwoner: the id of the text that says what to add. */
+    terug: { tekst: string; op: Date; door: 'toegang' | 'inwoner' } | null
+  }
+  geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
+  akkoord: { gevraagd: { versie: number; op: Date } | null; antwoord: AkkoordAntwoord | null; vervallen: AkkoordAntwoord | null }
+}
+
+/** The traject before anything happened; the first gebeurtenis is always HulpvraagIngediend. */
+export function begin(basis: TrajectBasis): Traject {
+  return {
+    ...basis,
+    volgnr: 0,
+    hulpvraagOp: new Date(0),
+    wet: 'onbekend',
+    wetVastgesteld: false,
+    invulwijze: null,
+    clientondersteuningGewezenOp: null,
+    plan: { versie: 0, ingediend: null, bij: 'inwoner', terug: null },
+    geschreven: { samenvatting: false, 'welke-hulp': false },
+    akkoord: { gevraagd: null, antwoord: null, vervallen: null },
+  }
+}
+
+/** The traject after this gebeurtenis. Never refuses: what was written down, happened. */
+export function evolve(traject: Traject, feit: Vastgelegd): Traject {
+  return { ...gevolg(traject, feit), volgnr: feit.volgnr }
+}
+
+function gevolg(traject: Traject, feit: Vastgelegd): Traject {
+  const { plan, akkoord } = traject
+  switch (feit.type) {
+    case 'HulpvraagIngediend':
+      return { ...traject, hulpvraagOp: feit.op, wet: feit.wetVoorstel }
+    case 'InvulwijzeGekozen':
+      return { ...traject, invulwijze: feit.wijze }
+    case 'PlanIngediend':
+      return {
+        ...traject,
+        plan: { versie: feit.versie, ingediend: { versie: feit.versie, op: feit.op }, bij: 'toegang', terug: null },
+        akkoord: vervalt(akkoord),
+      }
+    case 'ClientondersteuningGewezen':
+      return { ...traject, clientondersteuningGewezenOp: feit.op }
+    case 'WetVastgesteld':
+      return { ...traject, wet: feit.wet, wetVastgesteld: true }
+    case 'ToegangSchreef':
+      return {
+        ...traject,
+        geschreven: { ...traject.geschreven, [feit.onderwerp]: !feit.leeg },
+        akkoord: vervalt(akkoord),
+      }
+    case 'AkkoordGevraagd':
+      return {
+        ...traject,
+        plan: { ...plan, versie: feit.versie },
+        akkoord: { ...akkoord, gevraagd: { versie: feit.versie, op: feit.op }, antwoord: null },
+      }
+    case 'AkkoordGegeven':
+      return { ...traject, akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null } }
+    case 'AkkoordGeweigerd':
+      return { ...traject, akkoord: { ...akkoord, antwoord: antwoord('nee', feit, feit.tekst), vervallen: null } }
+    case 'AanvullingGewenst':
+      return {
+        ...traject,
+        plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'inwoner' } },
+        akkoord: { ...akkoord, antwoord: antwoord('aanvullen', feit, feit.tekst), vervallen: null },
+      }
+    case 'AanvullingGevraagd':
+      return {
+        ...traject,
+        plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'toegang' } },
+        akkoord: vervalt(akkoord),
+      }
+  }
+}
+
+function antwoord(
+  wat: AkkoordAntwoord['wat'],
+  feit: { versie: number; op: Date; door: string | null },
+  tekst?: string,
+): AkkoordAntwoord {
+  return { wat, versie: feit.versie, op: feit.op, door: feit.door, ...(tekst === undefined ? {} : { tekst }) }
+}
+
+/** An akkoord belongs to one version: any later change takes the question and the answer back, and remembers a 'ja' (D0-26). */
+function vervalt(akkoord: Traject['akkoord']): Traject['akkoord'] {
+  const { antwoord: gegeven, vervallen } = akkoord
+  return { gevraagd: null, antwoord: null, vervallen: gegeven?.wat === 'ja' ? gegeven : vervallen }
+}
