@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv, env } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { sourceHash } from './bron.mjs'
+import { precompress } from './comprimeer.mjs'
+import { ensureInstalled } from './install.mjs'
+import { run } from './proces.mjs'
+
+/** Where the hash of the sources of a finished build stands. */
+const STAMP = '.bron'
+
+/**
+ * Builds the portal, unless the sources are those of the last build. Two settings from the environment:
+ * EENKLIK_BUILD (another folder than `build`) and EENKLIK_ALIAS (see vite.config.ts).
+ * @param {string} root the folder of the project
+ * @returns {Promise<boolean>} whether anything was built
+ */
+export async function build(root) {
+  const out = join(root, env.EENKLIK_BUILD ?? 'build')
+  const hash = sourceHash(root, env.EENKLIK_ALIAS ?? '')
+  if (existsSync(join(out, STAMP)) && readFileSync(join(out, STAMP), 'utf8') === hash) return false
+
+  // Without its stamp a build that breaks off halfway is made again.
+  rmSync(out, { recursive: true, force: true })
+  const aside = join(out, 'tussen')
+  mkdirSync(aside, { recursive: true })
+  await buildPages(root, await buildStyles(aside), await buildEnhance(root, aside))
+  // After the pages: Vite empties the folder it builds in.
+  cpSync(aside, join(out, 'client/assets'), { recursive: true })
+  rmSync(aside, { recursive: true })
+  await buildServer(root, out)
+  precompress(join(out, 'client'))
+  writeFileSync(join(out, STAMP), hash)
+  return true
+}
+
+/** The stylesheet of all pages; the answer is its name. */
+async function buildStyles(folder) {
+  const { buildCss } = await import('../styles/build-css.mjs')
+  return buildCss({ outDir: folder })
+}
+
+/** The small script of the pages without React: one file, named after its content; the answer is its name. */
+async function buildEnhance(root, folder) {
+  const { build: bundle } = await import('esbuild')
+  const { outputFiles } = await bundle({
+    entryPoints: [join(root, 'app/enhance/main.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    write: false,
+  })
+  const [{ contents }] = outputFiles
+  const name = `enhance-${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.js`
+  writeFileSync(join(folder, name), contents)
+  return name
+}
+
+/** The pages, for the server and for the browser, in a process of their own because they want another environment. */
+async function buildPages(root, css, enhance) {
+  await run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...env, NODE_ENV: 'production', EENKLIK_CSS: `/assets/${css}`, EENKLIK_ENHANCE: `/assets/${enhance}` },
+  })
+}
+
+/** The program that serves the pages; it loads what buildPages made when it starts. */
+async function buildServer(root, out) {
+  const { build: bundle } = await import('esbuild')
+  await bundle({
+    entryPoints: [join(root, 'server.ts')],
+    outfile: join(out, 'start.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  })
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+  await ensureInstalled(root)
+  const began = performance.now()
+  const built = await build(root)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(built ? `Gebouwd in ${seconds} s.` : 'Er is niets veranderd sinds de vorige bouw.')
+}
