@@ -52,12 +52,15 @@ export const deelname = pgTable(
     aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
   },
-  (t) => [uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol), index('deelname_traject').on(t.trajectId)],
+  (t) => [
+    uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol),
+    index('deelname_traject').on(t.trajectId),
+  ],
 )
 
 /**
  * What happened, append only. The primary key is the lock: two who decide at once both write `volgnr` n, and one of them fails.
- * `gegevens` holds ids and facts, never a personal text. `ketenNr`, `vorige` and `hash` are filled by the database.
+ * `gegevens` holds ids and facts, never a personal text. `ketenNr` and `hash` are filled by the database.
  */
 export const gebeurtenis = pgTable(
   'gebeurtenis',

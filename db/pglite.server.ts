@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import type { Orm } from '#db/as-actor.server.ts'
+import { lockFolder } from '#db/folder-lock.server.ts'
+import { migrationsFolder } from '#db/migrate.ts'
+
+type Options = {
+  folder?: string | undefined
+  onQuery?: ((query: string) => void) | undefined
+  /** A database saved earlier, to begin with: the tests' way to be quick. */
+  start?: Blob | undefined
+}
+
+/**
+ * The embedded database: opened under a lock on its folder, migrated, and then given to eenklik_app, because the session it
+ * starts with is a superuser and would pass every policy.
+ */
+export async function openPglite({ folder = '.data/pglite', onQuery, start }: Options) {
+  const inMemory = folder.startsWith('memory://')
+  if (!inMemory) await mkdir(dirname(folder), { recursive: true })
+  const unlock = inMemory ? async () => {} : await lockFolder(folder)
+  try {
+    const client = await PGlite.create(folder, start ? { loadDataDir: start } : {})
+    const orm = drizzle(client, onQuery ? { logger: { logQuery: onQuery } } : {})
+    await migrate(orm, { migrationsFolder })
+    await client.exec('set session authorization eenklik_app')
+    const close = async () => {
+      await client.close()
+      await unlock()
+    }
+    return { client, orm: orm as unknown as Orm, close }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
