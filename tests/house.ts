@@ -122,7 +122,15 @@ function readsClockOrChance(node: ts.Node): string | undefined {
   return asks ? `${called}()` : undefined
 }
 
-const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder', 'label'])
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+])
 
 /** Text between tags, or in an attribute that is read aloud. A lone sign such as `/` or `1` is no sentence. */
 function saysSomething(node: ts.Node): string | undefined {
