@@ -16,14 +16,14 @@ export async function checkStart(root) {
     console.log(`${ok ? '✓' : '✗'} ${what}`)
   }
   try {
-    const portaal = await startPortaal({ root, env: { DATA_DIR: folder } })
+    const portaal = await startPortaal({ root, env: { DATA_FOLDER: folder, DATABASE_URL: undefined } })
     count(`starts and is ready after ${portaal.seconds.toFixed(1)} s`, true)
     const page = await fetch(portaal.url)
     count('the first page answers 200', page.status === 200)
     count('with a page that has a heading', (await page.text()).includes('<h1'))
     count('stops when asked, without an error', (await portaal.stop()) === 0)
 
-    const again = await startPortaal({ root, env: { DATA_DIR: folder } })
+    const again = await startPortaal({ root, env: { DATA_FOLDER: folder, DATABASE_URL: undefined } })
     count(`starts again on the same data after ${again.seconds.toFixed(1)} s`, true)
     await again.stop()
   } catch (error) {
