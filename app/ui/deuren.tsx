@@ -13,26 +13,15 @@ export function Deuren({ deuren }: { deuren: readonly Deur[] }) {
     <ol className="ek-deuren">
       {deuren.map((deur) => (
         <li key={deur.nr} className="ek-deur">
-          <svg className="ek-deur__beeld" viewBox="-8 0 80 112" aria-hidden="true" focusable="false">
-            <DeurBeeld nr={deur.nr} />
-            <text
-              className={deur.nr === 1 ? 'ek-deur__nr ek-deur__nr--open' : 'ek-deur__nr'}
-              x={deur.nr === 1 ? 42 : 30}
-              y="40"
-            >
-              {deur.nr}
-            </text>
-          </svg>
-          <div className="ek-deur__tekst">
-            <h2>{deur.werkwoord}</h2>
-            <p>{deur.zin}</p>
-            <a
-              className={deur.nr === 1 ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
-              href={deur.actie.naar}
-            >
-              {deur.actie.tekst}
-            </a>
-          </div>
+          <DeurBeeld nr={deur.nr} />
+          <h2>{deur.werkwoord}</h2>
+          <p>{deur.zin}</p>
+          <a
+            className={deur.nr === 1 ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
+            href={deur.actie.naar}
+          >
+            {deur.actie.tekst}
+          </a>
         </li>
       ))}
     </ol>

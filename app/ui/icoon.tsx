@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react'
 
 export type IcoonNaam =
-  'deur' | 'telefoon' | 'persoon' | 'gesprek' | 'kalender' | 'document' | 'vinkje' | 'klok' | 'hulp' | 'weg' | 'pijl'
+  | 'deur'
+  | 'telefoon'
+  | 'persoon'
+  | 'gesprek'
+  | 'kalender'
+  | 'document'
+  | 'vinkje'
+  | 'klok'
+  | 'hulp'
+  | 'weg'
+  | 'pijl'
+  | 'let-op'
 
 const lijnen: Record<IcoonNaam, ReactElement> = {
   deur: <path d="M3 21h18M6 21V3h12v18M6 3l7 3v17l-7-2M10 13v1" />,
@@ -15,6 +26,7 @@ const lijnen: Record<IcoonNaam, ReactElement> = {
   hulp: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.3 9.5a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 2.1M12 17v.1" />,
   weg: <path d="M10 4H4v16h6M9 12h12M16.5 7l5 5-5 5" />,
   pijl: <path d="M4 12h15M13 6l6 6-6 6" />,
+  'let-op': <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v6M12 16.5v.1" />,
 }
 
 /** One of our own line icons. It is decoration: a word always stands beside it, so it is hidden from screen readers. */

@@ -29,11 +29,10 @@ export function LijnMetStops({ label, stops, klein }: LijnProps) {
         <li key={nr} className={klassen[stop.staat]} aria-current={stop.staat === 'nu' ? 'step' : undefined}>
           <span className="ek-stop__punt">{stop.staat === 'klaar' ? <Icoon naam="vinkje" /> : null}</span>
           <div className="ek-stop__tekst">
+            {stop.staat === 'nu' && !klein ? <p className="ek-stop__staat">{stop.staatTekst}</p> : null}
             <p className="ek-stop__titel">
               {stop.titel}{' '}
-              <span className={stop.staat === 'nu' && !klein ? 'ek-stop__staat' : 'ek-onzichtbaar'}>
-                {stop.staatTekst}
-              </span>
+              {stop.staat === 'nu' && !klein ? null : <span className="ek-onzichtbaar">{stop.staatTekst}</span>}
             </p>
             {stop.regel && !klein ? <p className="ek-stop__regel">{stop.regel}</p> : null}
             {stop.inhoud && !klein ? <div className="ek-stop__inhoud">{stop.inhoud}</div> : null}

@@ -4,8 +4,8 @@ import { Icoon, type IcoonNaam } from '#app/ui/icoon.tsx'
 const soorten: Record<MeldingProps['soort'], { klasse: string; icoon: IcoonNaam }> = {
   uitleg: { klasse: 'utrecht-alert utrecht-alert--info', icoon: 'hulp' },
   goed: { klasse: 'utrecht-alert utrecht-alert--ok', icoon: 'vinkje' },
-  'let-op': { klasse: 'utrecht-alert utrecht-alert--warning', icoon: 'klok' },
-  fout: { klasse: 'utrecht-alert utrecht-alert--error', icoon: 'hulp' },
+  'let-op': { klasse: 'utrecht-alert utrecht-alert--warning', icoon: 'let-op' },
+  fout: { klasse: 'utrecht-alert utrecht-alert--error', icoon: 'let-op' },
 }
 
 export interface MeldingProps {

@@ -23,7 +23,7 @@ export function Uitleg({ id, children }: { id: string; children: ReactNode }) {
 export function Foutmelding({ id, children }: { id: string; children: ReactNode }) {
   return (
     <div className="utrecht-form-field-error-message" id={`fout-${id}`}>
-      <Icoon naam="hulp" /> <span>{children}</span>
+      <Icoon naam="let-op" /> <span>{children}</span>
     </div>
   )
 }
