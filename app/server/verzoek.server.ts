@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { GevondenSessie } from '#app/server/sessie.server.ts'
+
+/** What is known about the request being answered and never comes from its body. Remix copies the Request, so this cannot hang on it. */
+export type Verzoek = {
+  id: string
+  /** The address of the visitor, past the trusted proxies. */
+  adres: string
+  /** The session is read once per request, by whichever loader comes first. */
+  sessie?: Promise<GevondenSessie | null>
+  /** The fields of the posted form, so that a 503 page can give them back. */
+  velden?: URLSearchParams
+  /** The database could not be reached while this request was answered. */
+  databaseWeg?: boolean
+}
+
+const opslag = new AsyncLocalStorage<Verzoek>()
+
+/** Answers one request with its own surroundings. */
+export const runVerzoek = <T>(verzoek: Verzoek, werk: () => T): T => opslag.run(verzoek, werk)
+
+/** The request being answered, or undefined outside one (a job, a test of one function). */
+export const verzoek = (): Verzoek | undefined => opslag.getStore()

@@ -1,0 +1,22 @@
+import type { AanbiederMedewerker, Actor, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
+import type { Database } from '#db/client.server.ts'
+
+/** The languages of the portal. nl is the source. */
+export type Taal = 'nl' | 'en'
+
+/** What every use case gets first: the data, who asks, legal time, the language and the gemeente. Made by app/server/actor.server.ts alone. */
+export type Ctx<A extends Actor = Actor> = {
+  db: Database
+  actor: A
+  /** Legal time, the only clock of the rules. Sessions and rate limits use machine time. */
+  now: Date
+  taal: Taal
+  /** CBS code; null for a visitor who is not signed in and for an aanbieder, who works in more than one. */
+  gemeente: string | null
+  /** When the session ends without a further click, and the token a form must carry. Null without a session. */
+  sessie: { einde: Date; csrf: string } | null
+}
+
+export type InwonerCtx = Ctx<Inwoner>
+export type ToegangCtx = Ctx<Toegangsmedewerker>
+export type AanbiederCtx = Ctx<AanbiederMedewerker>
