@@ -1,0 +1,30 @@
+import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
+
+/** The version in which each gebeurtenis is written today. Raising one means: a case in lift() and a stored sample in its test. */
+export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
+  HulpvraagIngediend: 1,
+  InvulwijzeGekozen: 1,
+  PlanIngediend: 1,
+  ClientondersteuningGewezen: 1,
+  WetVastgesteld: 1,
+  ToegangSchreef: 1,
+  AkkoordGevraagd: 1,
+  AkkoordGegeven: 1,
+  AkkoordGeweigerd: 1,
+  AanvullingGewenst: 1,
+  AanvullingGevraagd: 1,
+}
+
+/** A gebeurtenis as it stands in the database. */
+export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door'> & {
+  type: string
+  versie: number
+  gegevens: Record<string, unknown>
+}
+
+/** Lifts a stored gebeurtenis to the shape of today. Throws for a type or version this code does not know: never guess what happened. */
+export function lift({ type, versie, gegevens, ...envelop }: Opgeslagen): Vastgelegd {
+  const bekend = (nieuwsteVersie as Record<string, number>)[type]
+  if (bekend === undefined || versie !== bekend) throw new Error(`unknown gebeurtenis ${type} version ${versie}`)
+  return { ...envelop, type, ...gegevens } as Vastgelegd
+}

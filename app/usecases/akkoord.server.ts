@@ -1,0 +1,77 @@
+import { v7 as uuidv7 } from 'uuid'
+import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { nieuwNummer } from '#app/domain/traject/nummer.ts'
+import { addOntvangstbewijs, addTekst, planVersieVan, tekstVan } from '#db/queries/plan.ts'
+import { opnieuwBijBotsing } from './botsing.ts'
+import type { Ctx, InwonerCtx } from './ctx.ts'
+import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { handle, loadTraject, openTraject } from './traject.server.ts'
+
+/** One frozen version with the traject around it, or null: for reading, and for answering when akkoord was asked for it. */
+export async function openVersie(ctx: Ctx, trajectId: string, nr: number, wat: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, wat)
+    const versie = traject && (await planVersieVan(tx, traject.id, nr))
+    return versie ? { traject, versie } : null
+  })
+}
+
+/** The version akkoord is asked for now, or null when nothing is asked (the traject then says why). */
+export async function openAkkoord(ctx: InwonerCtx, trajectId: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, 'akkoord')
+    if (!traject) return null
+    const nr = traject.akkoord.gevraagd?.versie ?? traject.plan.versie
+    return { traject, versie: await planVersieVan(tx, traject.id, nr) }
+  })
+}
+
+/** The traject with the words that belong to its newest turn: what should be added, or why the inwoner does not agree. */
+export async function openTrajectMetTekst(ctx: Ctx, trajectId: string, wat: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, wat)
+    if (!traject) return null
+    const id = traject.plan.terug?.tekst ?? traject.akkoord.antwoord?.tekst
+    return { traject, tekst: id ? await tekstVan(tx, traject.id, id) : null }
+  })
+}
+
+/**
+ * The inwoner agrees, disagrees with a reason, or wants to add something, for that version (D0-26). Stores the reason as a text of its own
+ * and a receipt. Refuses an answer to another version than was asked for. Sent twice it counts once.
+ */
+export async function antwoordOpAkkoord(
+  ctx: InwonerCtx,
+  trajectId: string,
+  formulier: Formulier,
+  antwoord: { wat: 'ja' | 'nee' | 'aanvullen'; versie: number; reden: string },
+  { kopie, toeval }: { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array },
+): Promise<{ ok: true; bewijs: string } | Refused> {
+  return opnieuwBijBotsing(() =>
+    ctx.db.asActor(ctx.actor, async (tx) => {
+      const traject = await loadTraject(tx, ctx, trajectId)
+      if (!traject) return refuse('niet-gevonden')
+      return eenmaal(tx, ctx, formulier, async () => {
+        const { wat, versie, reden } = antwoord
+        const tekst = wat === 'ja' ? undefined : uuidv7()
+        const command = { type: 'AntwoordAkkoord', wat, versie, ...(tekst ? { tekst } : {}) } as const
+        const { decision } = await handle(tx, ctx, traject, command)
+        if (!decision.ok) return decision
+        const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
+        if (tekst) await addTekst(tx, { id: tekst, trajectId, soort: `akkoord-${wat}`, woorden: reden, ...wie })
+        const bewijs = uuidv7()
+        await addOntvangstbewijs(tx, {
+          id: bewijs,
+          trajectId,
+          persoonId: ctx.actor.persoonId,
+          nummer: nieuwNummer('OB', ctx.now, toeval()),
+          soort: 'akkoord',
+          op: ctx.now,
+          kopie,
+          taal: ctx.taal,
+        })
+        return { ok: true as const, bewijs }
+      })
+    }),
+  )
+}

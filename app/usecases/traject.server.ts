@@ -1,0 +1,79 @@
+import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { refuse } from '#app/domain/refuse.ts'
+import { mayDo, mayOpen } from '#app/domain/toegankelijk.ts'
+import { decide, type Command, type Decision } from '#app/domain/traject/decide.ts'
+import type { Gebeurtenis, Vastgelegd } from '#app/domain/traject/gebeurtenissen.ts'
+import { lift, nieuwsteVersie } from '#app/domain/traject/lift.ts'
+import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import { begin, evolve, type Traject } from '#app/domain/traject/traject.ts'
+import { idOf } from '#app/domain/actor.ts'
+import type { Tx } from '#db/client.server.ts'
+import { addLeesregel, findTraject, gebeurtenissenVan, writeSamenvatting } from '#db/queries/traject.ts'
+import { gebeurtenis } from '#db/schema/traject.ts'
+import type { Ctx } from './ctx.ts'
+import { isUuid } from './uuid.ts'
+
+/** The traject with everything that happened in it, or null when it does not exist or is not for this actor: one answer for both. */
+export async function loadTraject(tx: Tx, ctx: Ctx, id: string): Promise<Traject | null> {
+  if (!isUuid(id)) return null
+  const basis = await findTraject(tx, id)
+  if (!basis || !mayOpen(ctx.actor, basis, ctx.now)) return null
+  const feiten = await gebeurtenissenVan(tx, id)
+  return feiten.map(lift).reduce(evolve, begin(basis))
+}
+
+/** As loadTraject, and writes in the read log that this actor opened this screen. */
+export async function openTraject(tx: Tx, ctx: Ctx, id: string, wat: string): Promise<Traject | null> {
+  const traject = await loadTraject(tx, ctx, id)
+  if (traject) await logReading(tx, ctx, id, wat)
+  return traject
+}
+
+/** Adds to the read log of a traject who opened which screen. */
+export async function logReading(tx: Tx, ctx: Ctx, trajectId: string, wat: string) {
+  if (ctx.actor.soort === 'open') throw new Error('nobody reads a traject without signing in')
+  await addLeesregel(tx, { trajectId, doorSoort: ctx.actor.soort, door: idOf(ctx.actor), wat, op: ctx.now })
+}
+
+/**
+ * Decides about a command and writes what follows from it, in the transaction of the caller. Out: the decision and the traject after it.
+ * Two who decide at once both write the same volgnr; the second gets a unique violation, after which opnieuwBijBotsing() decides again on what the first wrote.
+ */
+export async function handle(
+  tx: Tx,
+  ctx: Ctx,
+  traject: Traject | null,
+  command: Command,
+): Promise<{ decision: Decision; traject: Traject | null }> {
+  if (!traject || !mayDo(ctx.actor, command, traject, ctx.now)) return { decision: refuse('niet-gevonden'), traject: null }
+  const decision = decide(command, traject)
+  if (!decision.ok) return { decision, traject }
+  return { decision, traject: await append(tx, ctx, traject, decision.gebeurtenissen) }
+}
+
+/** Appends what happened and renews the summary that lists show. In: the traject as it was. Out: as it is now. */
+export async function append(tx: Tx, ctx: Ctx, traject: Traject, feiten: readonly Gebeurtenis[]): Promise<Traject> {
+  if (feiten.length === 0) return traject
+  if (ctx.actor.soort === 'open') throw new Error('nobody changes a traject without signing in')
+  const { actor, now } = ctx
+  const envelop = { op: now, doorSoort: actor.soort as Vastgelegd['doorSoort'], door: idOf(actor) }
+  const vastgelegd = feiten.map((feit, plek): Vastgelegd => ({ ...feit, ...envelop, volgnr: traject.volgnr + 1 + plek }))
+
+  await tx.insert(gebeurtenis).values(
+    feiten.map(({ type, ...gegevens }, plek) => ({
+      trajectId: traject.id,
+      volgnr: traject.volgnr + 1 + plek,
+      type,
+      versie: nieuwsteVersie[type],
+      gegevens,
+      ...envelop,
+      vastgelegdOp: now,
+      namens: actor.soort === 'inwoner' ? actor.namensId : null,
+      klantreis: perspectiefplanReis.id,
+      klantreisVersie: perspectiefplanReis.versie,
+    })),
+  )
+  const na = vastgelegd.reduce(evolve, traject)
+  if (!(await writeSamenvatting(tx, na.id, na.volgnr, samenvattingVan(na)))) throw new Error('summary was not written')
+  return na
+}

@@ -1,0 +1,89 @@
+import { and, asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import type { Deelname } from '#app/domain/traject/traject.ts'
+import type { Samenvatting } from '#app/domain/traject/samenvatting.ts'
+import { rowsOf } from '#db/as-actor.server.ts'
+import type { Tx } from '#db/client.server.ts'
+import { deelname, gebeurtenis, leesregel, traject } from '#db/schema/traject.ts'
+
+/** The keys and participants of a traject as this actor may see them, or null: unknown and forbidden look the same. */
+export async function findTraject(tx: Tx, id: string) {
+  const [rij] = await tx
+    .select({
+      id: traject.id,
+      nummer: traject.nummer,
+      gemeente: traject.gemeente,
+      betrokkeneId: traject.betrokkeneId,
+      betrokkeneNaam: traject.betrokkeneNaam,
+      ingediendOp: traject.ingediendOp,
+      deelnames: sql<(Omit<Deelname, 'tot'> & { tot: string | null })[]>`(
+        select coalesce(json_agg(json_build_object('soort', d.soort, 'wie', d.wie, 'rol', d.rol, 'reikwijdte', d.reikwijdte, 'tot', d.tot)), '[]')
+        from deelname d where d.traject_id = ${traject.id})`,
+    })
+    .from(traject)
+    .where(eq(traject.id, id))
+  if (!rij) return null
+  return { ...rij, deelnames: rij.deelnames.map((een): Deelname => ({ ...een, tot: een.tot ? new Date(een.tot) : null })) }
+}
+
+/** Everything that happened in a traject, in order. */
+export function gebeurtenissenVan(tx: Tx, id: string) {
+  return tx
+    .select({
+      volgnr: gebeurtenis.volgnr,
+      type: gebeurtenis.type,
+      versie: gebeurtenis.versie,
+      gegevens: gebeurtenis.gegevens,
+      op: gebeurtenis.op,
+      doorSoort: gebeurtenis.doorSoort,
+      door: gebeurtenis.door,
+    })
+    .from(gebeurtenis)
+    .where(eq(gebeurtenis.trajectId, id))
+    .orderBy(asc(gebeurtenis.volgnr))
+}
+
+/** Writes the summary on the traject and on every deelname; false when this actor may not or a newer one stands there. */
+export async function writeSamenvatting(tx: Tx, id: string, volgnr: number, samenvatting: Samenvatting): Promise<boolean> {
+  const { wet, stap, aanZet, uiterlijk, ingediendOp } = samenvatting
+  const [rij] = await rowsOf<{ gelukt: boolean }>(
+    tx,
+    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, true) as gelukt`,
+  )
+  return rij?.gelukt === true
+}
+
+/** Adds a line to the read log: which screen, never what stood on it. */
+export async function addLeesregel(tx: Tx, regel: typeof leesregel.$inferInsert) {
+  await tx.insert(leesregel).values(regel)
+}
+
+/** The trajecten a person takes part in, newest first, with what their own list shows. */
+export function trajectenVanPersoon(tx: Tx, persoonId: string, now: Date) {
+  return tx
+    .select({
+      id: traject.id,
+      nummer: traject.nummer,
+      betrokkeneNaam: traject.betrokkeneNaam,
+      betrokkeneId: traject.betrokkeneId,
+      gemeente: traject.gemeente,
+      aangemaaktOp: traject.aangemaaktOp,
+      stap: deelname.stap,
+      aanZet: deelname.aanZet,
+      uiterlijk: deelname.uiterlijk,
+    })
+    .from(deelname)
+    .innerJoin(traject, eq(traject.id, deelname.trajectId))
+    .where(and(eq(deelname.soort, 'persoon'), eq(deelname.wie, persoonId), or(isNull(deelname.tot), gt(deelname.tot, now))))
+    .orderBy(desc(traject.aangemaaktOp))
+    .limit(50)
+}
+
+/** The trajecten an organisatie takes part in, from deelname alone (thousands of rows; never from traject). */
+export function trajectenVanOrganisatie(tx: Tx, organisatieId: string) {
+  return tx
+    .select({ trajectId: deelname.trajectId, stap: deelname.stap, aanZet: deelname.aanZet, uiterlijk: deelname.uiterlijk })
+    .from(deelname)
+    .where(and(eq(deelname.soort, 'organisatie'), eq(deelname.wie, organisatieId), eq(deelname.open, true)))
+    .orderBy(asc(deelname.uiterlijk), asc(deelname.trajectId))
+    .limit(25)
+}
