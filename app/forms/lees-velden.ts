@@ -4,7 +4,7 @@ import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 /** What is wrong with one field; the name is a key under `fout` in the locales. */
 export type VeldFout = {
   veld: string
-  fout: 'leeg' | 'te-lang' | 'een-antwoord' | 'onbekende-keuze' | 'geen-datum' | 'datum-voorbij' | 'geen-email' | 'geen-telefoon'
+  fout: 'leeg' | 'te-lang' | 'een-antwoord' | 'onbekende-keuze' | 'geen-datum' | 'datum-voorbij' | 'datum-toekomst' | 'geen-email' | 'geen-telefoon'
   max?: number
 }
 

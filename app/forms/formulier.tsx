@@ -1,0 +1,38 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { loader } from '#app/root.tsx'
+
+export type FormulierProps = {
+  /** The one-time key from the loader. */
+  sleutel: string
+  /** The version of the text that this form was made from. */
+  basis?: number
+  /** The id of a kept form that is shown again. */
+  bewaard?: string | null
+  /** Where it goes; the page itself when left out. */
+  naar?: string
+  /** Lets the small script save while somebody types; the words for when it works and when it does not. */
+  bewaar?: { mislukt: string } | undefined
+  children: ReactNode
+}
+
+/** A form that posts without a script: the token, the one-time key and the version travel along. */
+export function Formulier({ sleutel, basis, bewaard, naar, bewaar, children }: FormulierProps) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  return (
+    <form
+      method="post"
+      action={naar}
+      noValidate
+      className="ek-formulier"
+      {...(bewaar ? { 'data-bewaar': '', 'data-bewaar-mislukt': bewaar.mislukt } : {})}
+    >
+      <input type="hidden" name="csrf" value={root?.csrf ?? ''} />
+      <input type="hidden" name="sleutel" value={sleutel} />
+      {basis === undefined ? null : <input type="hidden" name="basis" value={basis} />}
+      {bewaard ? <input type="hidden" name="bewaard" value={bewaard} /> : null}
+      {children}
+      {bewaar ? <p role="status" data-bewaard="" className="ek-bewaard" /> : null}
+    </form>
+  )
+}

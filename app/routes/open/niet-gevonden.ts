@@ -1,0 +1,8 @@
+import { data } from '@remix-run/node'
+
+/** Every address nobody serves: a calm 404 inside the frame. */
+export function loader() {
+  throw data({ soort: 'niet-gevonden' }, { status: 404 })
+}
+
+export const action = loader

@@ -1,0 +1,45 @@
+import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
+import enFout from '#locales/en/fout.json' with { type: 'json' }
+import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
+import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
+import enPlan from '#locales/en/plan.json' with { type: 'json' }
+import enStart from '#locales/en/start.json' with { type: 'json' }
+import enToegang from '#locales/en/toegang.json' with { type: 'json' }
+import enTraject from '#locales/en/traject.json' with { type: 'json' }
+import enVragen from '#locales/en/vragen.json' with { type: 'json' }
+import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
+import nlFout from '#locales/nl/fout.json' with { type: 'json' }
+import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
+import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
+import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
+import nlStart from '#locales/nl/start.json' with { type: 'json' }
+import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
+import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
+import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
+
+/** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
+export const nl = {
+  algemeen: nlAlgemeen,
+  fout: nlFout,
+  hulpvraag: nlHulpvraag,
+  inloggen: nlInloggen,
+  plan: nlPlan,
+  start: nlStart,
+  toegang: nlToegang,
+  traject: nlTraject,
+  vragen: nlVragen,
+}
+
+export const en: typeof nl = {
+  algemeen: enAlgemeen,
+  fout: enFout,
+  hulpvraag: enHulpvraag,
+  inloggen: enInloggen,
+  plan: enPlan,
+  start: enStart,
+  toegang: enToegang,
+  traject: enTraject,
+  vragen: enVragen,
+}
+
+export type Naamruimte = keyof typeof nl
