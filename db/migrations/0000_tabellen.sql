@@ -132,7 +132,7 @@ CREATE TABLE "formulier_sleutel" (
 	"wie" uuid NOT NULL,
 	"sleutel" uuid NOT NULL,
 	"inhoud" "bytea" NOT NULL,
-	"antwoord" jsonb NOT NULL,
+	"antwoord" jsonb,
 	"op" timestamp with time zone NOT NULL,
 	CONSTRAINT "formulier_sleutel_wie_sleutel_pk" PRIMARY KEY("wie","sleutel")
 );

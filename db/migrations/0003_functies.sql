@@ -73,12 +73,13 @@ begin
 end
 $$;
 --> statement-breakpoint
--- An inwoner knows the name of a toegangsmedewerker who did or read something in a traject of theirs.
+-- An inwoner knows the name of a toegangsmedewerker who did, wrote or read something in a traject of theirs.
 create function eenklik.werkt_aan_mijn_traject(p_medewerker uuid) returns boolean language plpgsql stable as $$
 declare
   mijne uuid[] := eenklik.mijn_trajecten();
 begin
   return exists (select from public.gebeurtenis g where g.traject_id = any (mijne) and g.door_soort = 'toegang' and g.door = p_medewerker)
+    or exists (select from public.passage p where p.traject_id = any (mijne) and p.stem = 'toegang' and p.auteur = p_medewerker)
     or exists (select from public.leesregel l where l.traject_id = any (mijne) and l.door_soort = 'toegang' and l.door = p_medewerker);
 end
 $$;

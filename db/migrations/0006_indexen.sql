@@ -6,8 +6,8 @@ create index traject_werklijst_stap on public.traject (gemeente, stap, uiterlijk
   include (nummer, betrokkene_naam, wet, aan_zet, ingediend_op) where ingediend_op is not null;
 --> statement-breakpoint
 -- The list of an aanbieder comes from deelname itself, never from traject.
-create index deelname_lijst on public.deelname (wie, uiterlijk, id)
-  include (traject_id, rol, reikwijdte, stap, aan_zet, open, van, tot) where soort = 'organisatie';
+create index deelname_lijst on public.deelname (wie, open, uiterlijk, traject_id)
+  include (rol, reikwijdte, stap, aan_zet, van, tot) where soort = 'organisatie';
 --> statement-breakpoint
 -- Who worked on a traject (eenklik.werkt_aan_mijn_traject): stops at the first line found.
 create index leesregel_door on public.leesregel (traject_id, door) where door_soort = 'toegang';

@@ -1,4 +1,3 @@
-import { getTableColumns } from 'drizzle-orm'
 import { boolean, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, moment } from './kolommen.ts'
 
@@ -28,11 +27,6 @@ export const persoon = pgTable(
   },
   (t) => [uniqueIndex('persoon_bsn').on(t.bsnSleutel), index('persoon_opgegeven').on(t.opgegevenDoor)],
 )
-
-const { bsnVersleuteld: _versleuteld, bsnSleutel: _sleutel, ...zonderBsn } = getTableColumns(persoon)
-
-/** What everybody but the sign-in selects: the database refuses the columns of the BSN to them. */
-export const persoonZonderBsn = zonderBsn
 
 /** `van` stands in this relation to `naar` (van is ouder van naar). Gezag may be unknown; the law then asks, we never guess. */
 export const relatie = pgTable(

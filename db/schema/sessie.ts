@@ -62,7 +62,8 @@ export const formulierSleutel = pgTable(
     wie: uuid('wie').notNull(),
     sleutel: uuid('sleutel').notNull(),
     inhoud: bytes('inhoud').notNull(),
-    antwoord: jsonb('antwoord').notNull().$type<unknown>(),
+    /** Null until the work of the form is done, in the same transaction. */
+    antwoord: jsonb('antwoord').$type<unknown>(),
     op: moment('op').notNull(),
   },
   (t) => [primaryKey({ columns: [t.wie, t.sleutel] })],
