@@ -33,7 +33,6 @@ function makeInstance(lng: Taal): i18n {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     initAsync: false,
-    showSupportNotice: false,
   })
   return instance
 }
