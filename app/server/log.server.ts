@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino'
+import { isDatabaseAway } from '#app/server/database-weg.server.ts'
 import { verzoek } from '#app/server/verzoek.server.ts'
 
 export type { Logger }
@@ -46,14 +47,8 @@ function placesOf(fout: Error): string[] {
     .map((plaats) => plaats.replace(/^file:\/\//, '').replace(`${process.cwd()}/`, ''))
 }
 
-const databaseCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|ENOENT|CONNECT_TIMEOUT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|57P0[1-5]|53300|08\w{3})$/
-
-/** True when an error says that the database cannot be reached now, rather than that it refused something. */
-export function isDatabaseAway(fout: unknown): boolean {
-  for (let een = fout, diep = 0; een instanceof Error && diep < 5; een = een.cause, diep++) {
-    const { code } = een as { code?: unknown }
-    const uitDatabase = een.constructor.name === 'PostgresError' || 'severity' in een || 'syscall' in een || /^CONN/.test(String(code))
-    if (uitDatabase && typeof code === 'string' && databaseCodes.test(code)) return true
-  }
-  return false
+/** Logs an error nobody expected; a database that is away is a warning, because the portal goes on. */
+export function logError(fout: unknown, log: Logger): void {
+  if (isDatabaseAway(fout)) log.warn(describeError(fout), 'database niet bereikt')
+  else log.error(describeError(fout), 'onverwachte fout')
 }

@@ -35,5 +35,5 @@ async function count(soort: string, wie: string, grens: number): Promise<void> {
   }
   if (aantal <= grens) return
   const opnieuwNa = Math.ceil((begin + venster - nu) / 1000)
-  throw data({ soort: 'te-vaak', opnieuwNa }, { status: 429, headers: { 'Retry-After': String(opnieuwNa) } })
+  throw data({ soort: 'te-snel', opnieuwNa }, { status: 429, headers: { 'Retry-After': String(opnieuwNa) } })
 }

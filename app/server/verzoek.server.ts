@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { isDatabaseAway } from '#app/server/database-weg.server.ts'
 import type { GevondenSessie } from '#app/server/sessie.server.ts'
 
 /** What is known about the request being answered and never comes from its body. Remix copies the Request, so this cannot hang on it. */
@@ -21,3 +22,9 @@ export const runVerzoek = <T>(verzoek: Verzoek, werk: () => T): T => opslag.run(
 
 /** The request being answered, or undefined outside one (a job, a test of one function). */
 export const verzoek = (): Verzoek | undefined => opslag.getStore()
+
+/** Notes that the database is what is missing, so that the answer becomes 503 with what was typed. */
+export function noteAway(fout: unknown): void {
+  const huidig = verzoek()
+  if (huidig && isDatabaseAway(fout)) huidig.databaseWeg = true
+}

@@ -1,0 +1,10 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { beginAanmelding } from '#app/server/aanmelden.server.ts'
+import { deuren } from '#app/server/deuren.server.ts'
+
+/** The first half of a sign-in: to the provider. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const deur = deuren.find((een) => een === params['deur'])
+  if (!deur) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return beginAanmelding(request, deur)
+}

@@ -1,0 +1,67 @@
+import type { Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import type { GetekendVeld } from '#app/forms/velden.tsx'
+import type { VeldFout } from '#app/forms/lees-velden.ts'
+import { dag } from '#app/server/datum.server.ts'
+import { lookUp, translate } from '#app/server/i18n.server.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+
+/** 'resultaat-<id>' and 'wie-<id>' share the words of their template. */
+const sjabloonVan = (bladzijde: string) => bladzijde.replace(/^(resultaat|wie)-.*$/, '$1')
+
+/** The words of a question set: in Dutch, and beside it as shown when that is another language. */
+export function woordenVan(set: string, taal: Taal): Woorden {
+  const tekst = (sleutel: string, waarden: Record<string, unknown> = {}): Tekst => {
+    const nl = lookUp('nl', 'vragen', sleutel, waarden)
+    return taal === 'nl' ? { nl } : { nl, getoond: lookUp(taal, 'vragen', sleutel, waarden) || nl }
+  }
+  return {
+    titel: (bladzijde, nr) => tekst(`${set}.${sjabloonVan(bladzijde)}.titel`, nr === undefined ? {} : { nr }),
+    vraag: (bladzijde, veld) => tekst(`${set}.${sjabloonVan(bladzijde)}.velden.${veld}.vraag`),
+    optie: (bladzijde, veld, optie) => optieTekst(tekst, `${set}.${sjabloonVan(bladzijde)}.velden.${veld}.opties.${optie}`, veld, optie),
+    datum: (datum) => (taal === 'nl' ? { nl: dag('nl', datum) } : { nl: dag('nl', datum), getoond: dag(taal, datum) }),
+  }
+}
+
+/** Not knowing who supports is printed literally as 'zorgaanbieder' (D0-22), whatever the option on screen said. */
+function optieTekst(tekst: (sleutel: string) => Tekst, sleutel: string, veld: string, optie: string): Tekst {
+  return veld === 'wie' && optie === 'zorgaanbieder' ? { nl: 'zorgaanbieder' } : tekst(sleutel)
+}
+
+/** The fields of a page with their words, ready to draw. */
+export function tekenVelden(set: string, bladzijde: string, velden: readonly Veld[], taal: Taal): GetekendVeld[] {
+  const begin = `${set}.${sjabloonVan(bladzijde)}.velden`
+  const optioneel = translate(taal, 'algemeen')('nietVerplicht')
+  return velden.map((veld) => {
+    const uitleg = lookUp(taal, 'vragen', `${begin}.${veld.naam}.uitleg`)
+    return {
+      naam: veld.naam,
+      soort: veld.soort,
+      label: lookUp(taal, 'vragen', `${begin}.${veld.naam}.vraag`),
+      ...(uitleg ? { uitleg } : {}),
+      ...(veld.nodig || ('alleenBij' in veld && veld.alleenBij) ? {} : { optioneel }),
+      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
+      ...('opties' in veld
+        ? {
+            opties: veld.opties.map((waarde) => ({
+              waarde,
+              label: lookUp(taal, 'vragen', `${begin}.${veld.naam}.opties.${waarde}`),
+            })),
+          }
+        : {}),
+    }
+  })
+}
+
+/** What is wrong, in words that name the field and how to mend it. In: the labels as shown. */
+export function foutTeksten(
+  taal: Taal,
+  fouten: readonly VeldFout[],
+  velden: readonly { naam: string; label: string; opties?: unknown }[],
+): { veld: string; tekst: string }[] {
+  return fouten.map(({ veld, fout, max }) => {
+    const getekend = velden.find((een) => een.naam === veld)
+    const sleutel = fout === 'leeg' && getekend?.opties ? 'leeg-keuze' : fout
+    return { veld, tekst: lookUp(taal, 'fout', sleutel, { label: getekend?.label ?? veld, max }) }
+  })
+}

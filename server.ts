@@ -1,0 +1,192 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { pathToFileURL } from 'node:url'
+import { constants, createGzip } from 'node:zlib'
+import type { ServerBuild } from '@remix-run/node'
+import type { server as portaal } from '#app/entry.server.tsx'
+import { addressOf } from '#app/server/http/adres.ts'
+import { encodingOf, readFiles, type Bestand } from '#app/server/http/bestanden.ts'
+import { cappedBody } from '#app/server/http/lichaam.ts'
+
+export type ServerOpties = {
+  port?: number
+  /** Settings instead of those of the process environment. */
+  env?: Record<string, string | undefined>
+  /** A build that is in memory already: the tests have none on disk. */
+  build?: ServerBuild
+  /** A database that is open already. */
+  db?: NonNullable<Parameters<typeof portaal.begin>[0]['db']>
+}
+
+export type Draaiend = { url: string; server: Server; stop(): Promise<void> }
+
+const map = () => resolve(process.env['EENKLIK_BUILD'] ?? 'build')
+
+/** Starts the portal. Throws, with one clear line, when the configuration is not complete. */
+export async function startServer({ port, env = process.env, build: gegeven, db }: ServerOpties = {}): Promise<Draaiend> {
+  const build = gegeven ?? ((await import(pathToFileURL(resolve(map(), 'server/index.js')).href)) as ServerBuild)
+  const bestanden = gegeven ? new Map<string, Bestand>() : readFiles(resolve(map(), 'client'))
+  const { begin, createBehandelaar, headersFor } = (build.entry.module as unknown as { server: typeof portaal }).server
+  const diensten = await begin({ env: port ? { ...env, PORT: String(port) } : env, db })
+  const handle = createBehandelaar(build, diensten)
+  const { env: instelling, log } = diensten
+  let bezig = 0
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (req, res) => {
+    void answer(req, res)
+  })
+  server.on('clientError', (_, socket) => refuseRaw(socket as Socket, 400, headersFor('', '')))
+
+  async function answer(req: IncomingMessage, res: ServerResponse) {
+    const begon = performance.now()
+    const id = randomUUID()
+    const nonce = randomBytes(16).toString('base64')
+    const [pad = ''] = (req.url ?? '').split('?')
+    for (const [naam, waarde] of Object.entries(headersFor(pad, nonce))) res.setHeader(naam, waarde)
+    res.setHeader('X-Request-Id', id)
+    let patroon = pad in vaste || bestanden.has(pad) ? pad : '*'
+    res.once('close', () => log.info({ verzoek: id, methode: req.method, patroon, status: res.statusCode, ms: Math.round(performance.now() - begon) }, 'verzoek'))
+    closeWhenUnread(req, res)
+    try {
+      const bestand = bestanden.get(pad)
+      if (bestand && isGet(req)) return sendFile(req, res, bestand)
+      if (pad in vaste && isGet(req)) return sendFixed(req, res, vaste[pad]!)
+      if (bezig >= instelling.maxTegelijk && pad !== '/gezond') return sendBusy(res)
+      bezig++
+      try {
+        const afbreken = new AbortController()
+        res.once('close', () => res.writableFinished || afbreken.abort())
+        const behandeld = await handle({
+          id,
+          nonce,
+          adres: addressOf(req.socket.remoteAddress, req.headers['x-forwarded-for']?.toString(), instelling.trustedHops),
+          methode: req.method ?? 'GET',
+          doel: req.url ?? '',
+          headers: headersOf(req),
+          body: cappedBody(req),
+          signal: afbreken.signal,
+        })
+        patroon = behandeld.patroon
+        await send(req, res, behandeld.response)
+      } finally {
+        bezig--
+      }
+    } catch {
+      // The connection broke, or the answer did: there is nobody left to tell, or nothing better to say.
+      if (res.headersSent) res.destroy()
+      else res.writeHead(500).end()
+    }
+  }
+
+  await new Promise<void>((klaar, mis) => {
+    server.once('error', mis)
+    server.listen(instelling.poort, instelling.host, klaar)
+  }).catch(async (fout: unknown) => {
+    await diensten.stop()
+    throw fout
+  })
+  log.info({ poort: instelling.poort, oefenen: instelling.oefenen }, 'begonnen')
+  return { url: instelling.origin, server, stop: () => drain(server, diensten.stop) }
+}
+
+/** What browsers and search machines ask for by themselves. */
+const vaste: Record<string, { status: number; tekst: string }> = {
+  '/favicon.ico': { status: 204, tekst: '' },
+  '/robots.txt': { status: 200, tekst: 'User-agent: *\nDisallow: /mijn\nDisallow: /aanbieder\nDisallow: /toegang\nDisallow: /inloggen/\n' },
+}
+
+const isGet = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD'
+
+function sendFixed(req: IncomingMessage, res: ServerResponse, { status, tekst }: { status: number; tekst: string }) {
+  res.writeHead(status, { 'Cache-Control': 'public, max-age=3600', ...(tekst ? { 'Content-Type': 'text/plain; charset=utf-8' } : {}) })
+  res.end(req.method === 'HEAD' ? undefined : tekst)
+}
+
+function sendFile(req: IncomingMessage, res: ServerResponse, bestand: Bestand) {
+  const { inhoud, coding } = encodingOf(bestand, req.headers['accept-encoding']?.toString())
+  res.writeHead(200, { ...bestand.headers, 'Content-Length': inhoud.length, ...(coding ? { 'Content-Encoding': coding } : {}) })
+  res.end(req.method === 'HEAD' ? undefined : inhoud)
+}
+
+/** Too much at once: an answer now is better than one after everybody gave up. */
+function sendBusy(res: ServerResponse) {
+  res.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' }).end()
+}
+
+function headersOf(req: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (let i = 0; i < req.rawHeaders.length; i += 2) {
+    try {
+      headers.append(req.rawHeaders[i]!, req.rawHeaders[i + 1]!)
+    } catch {
+      // Node lets through what the Fetch standard does not call a header: left out.
+    }
+  }
+  return headers
+}
+
+async function send(req: IncomingMessage, res: ServerResponse, response: Response) {
+  res.statusCode = response.status
+  for (const [naam, waarde] of response.headers) {
+    // Everything that is not a file stays out of every cache, whatever a route or Remix itself says.
+    if (naam !== 'cache-control' && naam !== 'set-cookie') res.setHeader(naam, waarde)
+  }
+  for (const cookie of response.headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
+  if (!response.body || req.method === 'HEAD') {
+    await response.body?.cancel()
+    res.end()
+    return
+  }
+  const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
+  const klein = /^(text\/|application\/json)/.test(response.headers.get('content-type') ?? '') && /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
+  if (!klein) return pipeline(body, res)
+  res.setHeader('Content-Encoding', 'gzip')
+  res.appendHeader('Vary', 'Accept-Encoding')
+  await pipeline(body, createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH }), res)
+}
+
+/** A body nobody read is not swallowed to its end: the answer goes out, and a moment later the connection is closed. */
+function closeWhenUnread(req: IncomingMessage, res: ServerResponse) {
+  res.once('finish', () => {
+    if (!req.complete) setTimeout(() => req.socket.destroy(), 500).unref()
+  })
+}
+
+/** What arrives and is not HTTP still gets the headers of this site. */
+function refuseRaw(socket: Socket, status: number, headers: Record<string, string>) {
+  if (!socket.writable) return socket.destroy()
+  const regels = Object.entries({ ...headers, Connection: 'close', 'Content-Length': '0' }).map(([naam, waarde]) => `${naam}: ${waarde}`)
+  return socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${regels.join('\r\n')}\r\n\r\n`)
+}
+
+/** Takes no new connections, lets what runs finish for at most ten seconds, and then stops the services. */
+async function drain(server: Server, stopDiensten: () => Promise<void>) {
+  const dicht = new Promise<void>((klaar) => server.close(() => klaar()))
+  server.closeIdleConnections()
+  const klok = setTimeout(() => server.closeAllConnections(), 10_000)
+  await dicht
+  clearTimeout(klok)
+  await stopDiensten()
+}
+
+async function main() {
+  let draait: Draaiend
+  try {
+    draait = await startServer()
+  } catch (fout) {
+    const gewoon = fout instanceof Error && ['InstellingFout', 'DatabaseInGebruik'].includes(fout.constructor.name)
+    process.stderr.write(`${gewoon ? fout.message : fout instanceof Error ? fout.stack : String(fout)}\n`)
+    process.exit(1)
+  }
+  for (const sein of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(sein, () => {
+      void draait.stop().then(() => process.exit(0))
+    })
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) await main()
