@@ -48,7 +48,7 @@ function leesVeld(body: URLSearchParams, veld: Veld, vandaag: string, fouten: Ve
   const meld = (fout: VeldFout['fout'], max?: number) =>
     fouten.push({ veld: veld.naam, fout, ...(max === undefined ? {} : { max }) })
 
-  if (veld.soort === 'datum') return leesDatum(body, veld.naam, veld.vanafVandaag ? vandaag : null, meld)
+  if (veld.soort === 'datum') return leesDatum(body, veld, vandaag, meld)
 
   const rauw = body.getAll(veld.naam).map(netjes)
   if (veld.soort === 'keuzes') {
@@ -77,11 +77,11 @@ function leesVeld(body: URLSearchParams, veld: Veld, vandaag: string, fouten: Ve
 /** Three inputs to one date. A date that does not exist keeps what was typed ('31-2-2027'), so that it can be mended. */
 function leesDatum(
   body: URLSearchParams,
-  naam: string,
-  vanaf: string | null,
+  veld: Veld & { soort: 'datum' },
+  vandaag: string,
   meld: (fout: VeldFout['fout']) => void,
 ): string {
-  const delen = ['dag', 'maand', 'jaar'].map((deel) => netjes(body.get(`${naam}.${deel}`) ?? ''))
+  const delen = ['dag', 'maand', 'jaar'].map((deel) => netjes(body.get(`${veld.naam}.${deel}`) ?? ''))
   if (delen.every((deel) => deel === '')) return ''
   const [dag = '', maand = '', jaar = ''] = delen
   const datum = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
@@ -89,7 +89,8 @@ function leesDatum(
     meld('geen-datum')
     return `${dag.slice(0, 20)}-${maand.slice(0, 20)}-${jaar.slice(0, 20)}`
   }
-  if (vanaf && datum < vanaf) meld('datum-voorbij')
+  if (veld.vanafVandaag && datum < vandaag) meld('datum-voorbij')
+  if (veld.totVandaag && datum > vandaag) meld('datum-toekomst')
   return datum
 }
 

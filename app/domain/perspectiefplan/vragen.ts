@@ -6,7 +6,7 @@ export type Veld = { naam: string; nodig?: boolean } & (
   | { soort: 'kort' | 'lang'; max: number; aanvullen?: 'tel' | 'email'; alleenBij?: { veld: string; waarde: string } }
   | { soort: 'keuze'; opties: readonly string[] }
   | { soort: 'keuzes'; opties: readonly string[] }
-  | { soort: 'datum'; vanafVandaag?: boolean; alleenBij?: { veld: string; waarde: string } }
+  | { soort: 'datum'; vanafVandaag?: boolean; totVandaag?: boolean; alleenBij?: { veld: string; waarde: string } }
 )
 
 /** One subject of the plan: one page, one task in the list, one thing that has versions. */

@@ -1,0 +1,25 @@
+import type { Veld } from '../perspectiefplan/vragen.ts'
+
+export const hulpvraagStappen = ['voor-wie', 'kind', 'woorden'] as const
+export type HulpvraagStap = (typeof hulpvraagStappen)[number]
+
+/** What is asked before a traject exists: for whom, and the question in one's own words (D0-01). `namens` only when the sign-in says so. */
+export function hulpvraagVelden(stap: HulpvraagStap, { namens }: { namens: boolean }): readonly Veld[] {
+  switch (stap) {
+    case 'voor-wie':
+      return [{ naam: 'voorWie', soort: 'keuze', opties: namens ? ['mij', 'kind', 'namens'] : ['mij', 'kind'], nodig: true }]
+    case 'kind':
+      return [
+        { naam: 'voornaam', soort: 'kort', max: 80, nodig: true },
+        { naam: 'achternaam', soort: 'kort', max: 120, nodig: true },
+        { naam: 'geboortedatum', soort: 'datum', totVandaag: true, nodig: true },
+      ]
+    case 'woorden':
+      return [{ naam: 'woorden', soort: 'lang', max: 8000, nodig: true }]
+  }
+}
+
+/** The steps that apply: the child's page only when the question is about a child. */
+export function stappenVan(voorWie: string | string[] | undefined): HulpvraagStap[] {
+  return hulpvraagStappen.filter((stap) => stap !== 'kind' || voorWie === 'kind')
+}

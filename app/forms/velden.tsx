@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { Datumveld } from '#app/ui/datumveld.tsx'
+import { Keuze } from '#app/ui/keuze.tsx'
+import { Keuzes } from '#app/ui/keuzes.tsx'
+import { Tekstvak } from '#app/ui/tekstvak.tsx'
+import { Tekstveld } from '#app/ui/tekstveld.tsx'
+import { datumDelen } from './lees-velden.ts'
+
+/** A field with its words, ready to draw. */
+export type GetekendVeld = {
+  naam: string
+  soort: Veld['soort']
+  label: string
+  uitleg?: string
+  optioneel?: string
+  aanvullen?: 'tel' | 'email'
+  opties?: { waarde: string; label: string }[]
+}
+
+export type Foutregel = { veld: string; tekst: string }
+
+/** Draws fields from data, with what was typed and what is wrong. */
+export function Velden({
+  velden,
+  waarden,
+  fouten,
+  alsKop = false,
+}: {
+  velden: readonly GetekendVeld[]
+  waarden: Waarden
+  fouten: readonly Foutregel[]
+  /** The only question of the page is its h1. */
+  alsKop?: boolean
+}) {
+  return velden.map((veld) => (
+    <EenVeld key={veld.naam} veld={veld} waarde={waarden[veld.naam]} fout={fouten.find((fout) => fout.veld === veld.naam)?.tekst} alsKop={alsKop} />
+  ))
+}
+
+type EenVeldProps = { veld: GetekendVeld; waarde: string | string[] | undefined; fout: string | undefined; alsKop: boolean }
+
+function EenVeld({ veld, waarde, fout, alsKop }: EenVeldProps) {
+  const { t } = useTranslation('plan')
+  const { naam, label, soort, opties = [] } = veld
+  const { uitleg, optioneel } = veld
+  const tekst = typeof waarde === 'string' ? waarde : ''
+  const gemeen = { naam, uitleg, fout, optioneel, alsKop }
+  switch (soort) {
+    case 'kort': {
+      const invoer = veld.aanvullen ? { type: veld.aanvullen, autocomplete: veld.aanvullen } : {}
+      return <Tekstveld {...gemeen} {...invoer} label={label} waarde={tekst} />
+    }
+    case 'lang':
+      return <Tekstvak {...gemeen} label={label} waarde={tekst} />
+    case 'keuze':
+      return <Keuze {...gemeen} vraag={label} opties={opties} waarde={tekst} />
+    case 'keuzes':
+      return <Keuzes {...gemeen} vraag={label} opties={opties} waarden={Array.isArray(waarde) ? waarde : []} />
+    case 'datum': {
+      const labels = { dag: t('datum.dag'), maand: t('datum.maand'), jaar: t('datum.jaar') }
+      return <Datumveld {...gemeen} vraag={label} waarde={datumDelen(waarde)} labels={labels} />
+    }
+  }
+}
