@@ -40,7 +40,7 @@ export const aanbieder = (naam: keyof typeof firma): AanbiederMedewerker => ({
   naam,
 })
 /** Signed in, it seems, but without any key: nobody. */
-export const zonderSleutel: Actor[] = [
+export const zonderSleutel: Exclude<Actor, { soort: 'open' }>[] = [
   { soort: 'inwoner', persoonId: '', namensId: null, naam: '' },
   { soort: 'toegang', medewerkerId: '', gemeente: '', naam: '', rollen: [] },
   { soort: 'aanbieder', medewerkerId: '', organisatieId: '', naam: '' },
@@ -85,8 +85,8 @@ export const rij = {
     op: nu,
     ...afwijking,
   }),
-  traject: (afwijking: Partial<typeof traject.$inferInsert> = {}) => ({
-    id: uuidv7(),
+  traject: ({ id = uuidv7(), ...afwijking }: Partial<typeof traject.$inferInsert> = {}) => ({
+    id,
     nummer: `EK-${uuidv7()}`,
     gemeente: 'doetinchem',
     betrokkeneId: mens.anna,
@@ -208,20 +208,18 @@ export async function legSituatie(tx: Tx): Promise<void> {
     await tx.insert(formulierSleutel).values(rij.formulierSleutel({ wie }))
   for (const wie of [mens.anna, mens.bart]) await tx.insert(concept).values(rij.concept({ persoonId: wie }))
   for (const naam of Object.keys(zaken) as Zaak[]) await legZaak(tx, naam)
-  await tx
-    .insert(deelname)
-    .values([
-      rij.deelname({ wie: mens.hanna, rol: 'helper', reikwijdte: 'lezen' }),
-      rij.deelname({ wie: mens.vera, rol: 'helper', tot: new Date('2020-01-01T00:00:00Z') }),
-      rij.deelname({ soort: 'organisatie', wie: firma.zorgboog, rol: 'aanbieder', reikwijdte: 'lezen' }),
-      rij.deelname({
-        trajectId: zaak.bart,
-        soort: 'organisatie',
-        wie: firma.linde,
-        rol: 'aanbieder',
-        reikwijdte: 'lezen',
-      }),
-    ])
+  await tx.insert(deelname).values([
+    rij.deelname({ wie: mens.hanna, rol: 'helper', reikwijdte: 'lezen' }),
+    rij.deelname({ wie: mens.vera, rol: 'helper', tot: new Date('2020-01-01T00:00:00Z') }),
+    rij.deelname({ soort: 'organisatie', wie: firma.zorgboog, rol: 'aanbieder', reikwijdte: 'lezen' }),
+    rij.deelname({
+      trajectId: zaak.bart,
+      soort: 'organisatie',
+      wie: firma.linde,
+      rol: 'aanbieder',
+      reikwijdte: 'lezen',
+    }),
+  ])
 }
 
 async function legZaak(tx: Tx, naam: Zaak): Promise<void> {
