@@ -17,7 +17,7 @@ import { append } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
 /** A hulpvraag that was not sent yet, as its pages show it. */
-export type Hulpvraag = { id: string; versie: number; gemeente: string; waarden: Waarden; trajectId: string | null }
+export type Hulpvraag = { id: string; versie: number; gemeente: string; waarden: Waarden; trajectId: string | null; op: Date }
 
 /** Begins a hulpvraag, or goes on with the one that is still empty, so that going back and forth leaves no litter. */
 export async function beginHulpvraag(ctx: InwonerCtx, gemeente: string): Promise<string> {

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import { Formulier } from '#app/forms/formulier.tsx'
+import { Weigering } from '#app/forms/vraagpagina.tsx'
+import { requireActor } from '#app/server/actor.server.ts'
+import { geboortedag } from '#app/server/datum.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { Leestekst } from '#app/ui/leestekst.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { openHulpvraag, overWie, verstuurHulpvraag, type Hulpvraag } from '#app/usecases/hulpvraag.server.ts'
+
+/** Every answer once more before it is sent, and what happens then (D0-01, D1-31). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const hulpvraag = await zoek(ctx, params.concept)
+  const wie = overWie(hulpvraag.waarden)
+  if (!wie) throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/${hulpvraag.waarden.voorWie === 'kind' ? 'kind' : 'voor-wie'}`, 303)
+  if (!hulpvraag.waarden.woorden) throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/woorden`, 303)
+  return {
+    titel: translate(ctx.taal, 'hulpvraag')('controle.titel'),
+    sleutel: nieuweSleutel(),
+    begin: `/mijn/hulpvraag/${hulpvraag.id}`,
+    rijen: rijenVan(ctx, hulpvraag),
+    gemeente: gemeenteMetCode(hulpvraag.gemeente)?.naam ?? '',
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const { formulier } = await readFormulier(request, ctx)
+  const gevonden = await openHulpvraag(ctx, params.concept ?? '')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const kopie = rijenVan(ctx, gevonden.hulpvraag).map(({ vraag, antwoord }) => ({ vraag, antwoord }))
+  const uitkomst = await verstuurHulpvraag(ctx, gevonden.hulpvraag.id, formulier, { kopie, toeval: () => randomBytes(8) })
+  if (uitkomst.ok) return redirect(`/mijn/traject/${uitkomst.trajectId}/bewijs/${uitkomst.bewijs}`, 303)
+  if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (gevonden.hulpvraag.trajectId) return redirect(`/mijn/traject/${gevonden.hulpvraag.trajectId}`, 303)
+  return data({ weigering: uitkomst.weigering }, { status: 409 })
+}
+
+async function zoek(ctx: InwonerCtx, id: string | undefined): Promise<Hulpvraag> {
+  const gevonden = await openHulpvraag(ctx, id ?? '')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (gevonden.hulpvraag.trajectId) throw redirect(`/mijn/traject/${gevonden.hulpvraag.trajectId}`, 303)
+  return gevonden.hulpvraag
+}
+
+/** The answers in words; `stap` is the page that changes one. */
+function rijenVan(ctx: InwonerCtx, { waarden }: Hulpvraag) {
+  const t = translate(ctx.taal, 'hulpvraag')
+  const wie = overWie(waarden)
+  if (!wie) return []
+  const rijen = [{ vraag: t('controle.voorWie'), antwoord: t(`velden.voorWie.opties.${wie.soort}`), stap: 'voor-wie' }]
+  if (wie.soort === 'kind') {
+    const naam = `${wie.voornaam} ${wie.achternaam}`
+    const antwoord = t('controle.kindWaarde', { naam, geboren: geboortedag(ctx.taal, wie.geboortedatum) })
+    rijen.push({ vraag: t('controle.kind'), antwoord, stap: 'kind' })
+  }
+  rijen.push({ vraag: t('controle.woorden'), antwoord: String(waarden.woorden ?? ''), stap: 'woorden' })
+  return rijen
+}
+
+export default function HulpvraagControleren() {
+  const { titel, sleutel, begin, rijen, gemeente } = useLoaderData<typeof loader>()
+  const antwoord = useActionData<typeof action>()
+  const { t } = useTranslation('hulpvraag')
+  return (
+    <>
+      <Weigering weigering={antwoord?.weigering} />
+      <Pagina titel={titel} boven={t('stap', { nr: rijen.length + 1, aantal: rijen.length + 1 })} terug={{ naar: `${begin}/woorden`, tekst: t('terug') }}>
+        <Overzicht
+          rijen={rijen.map(({ vraag, antwoord: tekst, stap }) => ({
+            vraag,
+            antwoord: tekst,
+            wijzig: { naar: `${begin}/${stap}?na=controleren`, tekst: t('controle.wijzig'), voor: vraag },
+          }))}
+        />
+        <Leestekst>
+          <h2>{t('controle.daarna')}</h2>
+          <h3>{t('controle.u')}</h3>
+          <p>{t('controle.uTekst')}</p>
+          <h3>{t('controle.wij')}</h3>
+          <p>{t('controle.wijTekst', { gemeente })}</p>
+          <p>{t('controle.dag')}</p>
+        </Leestekst>
+        <Formulier sleutel={sleutel}>
+          <Knoppen>
+            <Knop>{t('controle.verstuur')}</Knop>
+          </Knoppen>
+        </Formulier>
+      </Pagina>
+    </>
+  )
+}
