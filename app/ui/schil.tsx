@@ -83,7 +83,7 @@ function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, uitloggen }: Sch
         </a>
         <div className="ek-kop__acties">
           {taal.map(({ code, label, naar, kort }) => (
-            <a key={code} href={naar} lang={code} hrefLang={code} className="ek-kop__taal">
+            <a key={code} href={naar} lang={code} className="ek-kop__taal">
               <span className="ek-breed">{label}</span>
               <span className="ek-smal">{kort}</span>
             </a>
