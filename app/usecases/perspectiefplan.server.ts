@@ -14,7 +14,7 @@ import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
 import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
-import { findPersoon } from '#db/queries/persoon.ts'
+import { findPersoon, type Persoonsgegevens } from '#db/queries/persoon.ts'
 import { addOntvangstbewijs, addPassage, addPlanVersie, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
@@ -31,12 +31,18 @@ export async function openPlan(ctx: InwonerCtx, trajectId: string, wat: string):
   })
 }
 
-/** The plan with the personal data of the betrokkene beside it, for 'Mijn gegevens' (D0-12). */
-export async function openPlanMetGegevens(ctx: InwonerCtx, trajectId: string, wat: string) {
+/** The plan, and for 'Mijn gegevens' the personal data of the betrokkene beside it (D0-12). */
+export async function openPlanMetGegevens(
+  ctx: InwonerCtx,
+  trajectId: string,
+  wat: string,
+  { gegevens }: { gegevens: boolean },
+): Promise<(Plan & { betrokkene: Persoonsgegevens | null }) | null> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
-    return { ...(await planVan(tx, traject)), betrokkene: await findPersoon(tx, traject.betrokkeneId) }
+    const betrokkene = gegevens ? await findPersoon(tx, traject.betrokkeneId) : null
+    return { ...(await planVan(tx, traject)), betrokkene }
   })
 }
 

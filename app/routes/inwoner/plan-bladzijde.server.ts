@@ -1,0 +1,136 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { bladzijdeMetId, onderwerpenVan, resultatenVan, volgendeTaak, waardenVan, type Bladzijde, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { leesVelden } from '#app/forms/lees-velden.ts'
+import type { Ander } from '#app/forms/vraagpagina.tsx'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
+import { dag, dagEnTijd, tijd } from '#app/server/datum.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { pathOf } from '#app/server/pad.server.ts'
+import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
+import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import type { Persoonsgegevens } from '#db/queries/persoon.ts'
+import { bewaarBladzijde, openPlanMetGegevens, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
+import { lijstVan } from './plan-resultaten.server.ts'
+
+/** One page of the plan: a question with its fields, or the list of results (questions 4 and 5). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const id = params.bladzijde ?? ''
+  const plan = await openPlanMetGegevens(ctx, params.traject ?? '', 'plan-bladzijde', { gegevens: id === 'mijn-gegevens' })
+  if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject, set, passages } = plan
+  if (traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
+
+  const taak = set.onderwerpen.find((onderwerp) => onderwerp.id === id)
+  if (taak?.perResultaat) return { soort: 'lijst' as const, ...lijstVan(ctx, plan, taak) }
+  const bladzijde = bladzijdeMetId(set, passages, id)
+  if (!bladzijde) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+
+  const bewaard = await teruggevonden(ctx, request, bladzijde.velden)
+  const passage = passages.find((een) => een.onderwerp === id)
+  return {
+    soort: 'vraag' as const,
+    ...kopVan(ctx, plan, bladzijde, terugNaar(request)),
+    velden: tekenVelden(set.id, id, bladzijde.velden, ctx.taal),
+    waarden: bewaard?.waarden ?? passage?.waarden ?? {},
+    basis: bewaard?.basis ?? passage?.versie ?? 0,
+    bewaard: bewaard?.id ?? null,
+    sleutel: nieuweSleutel(),
+    hier: pathOf(request),
+    bijResultaat: bladzijde.id.startsWith('wie-') ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '') : null,
+    gegevens: id === 'mijn-gegevens' ? gegevensVan(ctx, plan.betrokkene) : null,
+  }
+}
+
+/** Saves one page, wrong or half as it may be: what can be saved is saved, what is wrong is said, and nobody is overwritten. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const post = await readFormulier(request, ctx)
+  const trajectId = params.traject ?? ''
+  const id = params.bladzijde ?? ''
+  const plan = await openPlanMetGegevens(ctx, trajectId, 'plan-bladzijde', { gegevens: false })
+  const bladzijde = plan && bladzijdeMetId(plan.set, plan.passages, id)
+  if (!plan || !bladzijde) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+
+  const gelezen = leesVelden(post.velden, bladzijde.velden, { vandaag: datumVan(ctx.now), nodigeVelden: false })
+  const { getypt, waarden } = gelezen
+  const uitkomst = await bewaarBladzijde(ctx, trajectId, id, { basis: post.basis, waarden })
+  const sleutel = nieuweSleutel()
+  if (!uitkomst.ok) {
+    if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+    if (!('ander' in uitkomst)) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
+    return data({ getypt, sleutel, basis: uitkomst.ander.versie, ander: anderVan(ctx, plan, bladzijde, uitkomst.ander) }, { status: 409 })
+  }
+  const basis = uitkomst.versie
+  if (post.stil) {
+    return Response.json({ versie: basis, sleutel, tekst: translate(ctx.taal, 'plan')('pagina.bewaard', { tijd: tijd(ctx.now) }) })
+  }
+  if (gelezen.fouten.length > 0) {
+    const fouten = foutTeksten(ctx.taal, gelezen.fouten, tekenVelden(plan.set.id, id, bladzijde.velden, ctx.taal))
+    return data({ getypt, basis, sleutel, fouten }, { status: 400 })
+  }
+  await dropKeptPost(ctx, post.bewaard)
+  return redirect(naDezePagina(plan, bladzijde, waarden, post.actie, terugNaar(request)), 303)
+}
+
+/** 'Wijzig' on the review page opens one page and comes straight back. */
+const terugNaar = (request: Request) => (new URL(request.url).searchParams.get('na') === 'controleren' ? ('controleren' as const) : null)
+
+function naDezePagina({ traject, set, passages }: Plan, bladzijde: Bladzijde, waarden: Passage['waarden'], actie: string, na: string | null): string {
+  const begin = `/mijn/traject/${traject.id}`
+  if (actie === 'later') return '/mijn'
+  if (na) return `${begin}/plan/${na}`
+  if (bladzijde.id.startsWith('resultaat-')) return `${begin}/plan/vraag-4`
+  if (bladzijde.id.startsWith('wie-')) return `${begin}/plan/vraag-5`
+  // Question 1 decides what comes after it, so the answer that was just given counts.
+  const nu = [...passages.filter((een) => een.onderwerp !== bladzijde.id), { onderwerp: bladzijde.id, waarden, weg: false } as Passage]
+  return `${begin}/plan/${volgendeTaak(set, nu, bladzijde.id) ?? 'controleren'}`
+}
+
+function kopVan(ctx: InwonerCtx, { traject, set, passages }: Plan, bladzijde: Bladzijde, na: string | null) {
+  const t = translate(ctx.taal, 'plan')
+  const resultaatNr = bladzijde.resultaat ? resultatenVan(passages).indexOf(bladzijde.resultaat) + 1 : undefined
+  const { nl, getoond } = woordenVan(set.id, ctx.taal).titel(bladzijde.id, resultaatNr)
+  const aantal = onderwerpenVan(set, passages).filter((onderwerp) => onderwerp.nr !== undefined).length
+  return {
+    titel: getoond ?? nl,
+    boven: bladzijde.nr === undefined ? null : t('pagina.vraagNr', { nr: bladzijde.nr, aantal }),
+    over: traject.betrokkeneId === ctx.actor.persoonId ? null : traject.betrokkeneNaam,
+    terug: na
+      ? { naar: `/mijn/traject/${traject.id}/plan/controleren`, tekst: t('pagina.terugControle') }
+      : { naar: `/mijn/traject/${traject.id}/plan`, tekst: t('pagina.terugPlan') },
+  }
+}
+
+function anderVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde, passage: Passage): Ander {
+  const woorden = woordenVan(setVan(plan.traject).id, ctx.taal)
+  const rijen = antwoordenVan(bladzijde.id, bladzijde.velden, passage.waarden, woorden)
+  return {
+    naam: passage.auteurNaam,
+    moment: dagEnTijd(ctx.taal, passage.op),
+    rijen: rijen.map(({ vraag, antwoord }) => ({ vraag: vraag.getoond ?? vraag.nl, antwoord: antwoord.getoond ?? antwoord.nl })),
+  }
+}
+
+/** What the sign-in told about the betrokkene, to look at and to say that it is wrong (D0-12). */
+function gegevensVan(ctx: InwonerCtx, persoon: Persoonsgegevens | null) {
+  const t = translate(ctx.taal, 'plan')
+  const regels = [
+    [persoon?.straat, persoon?.huisnummer],
+    [persoon?.postcode, persoon?.woonplaats],
+  ]
+  const adres = regels.map((regel) => regel.filter(Boolean).join(' ')).filter(Boolean).join(', ')
+  return {
+    titel: t(persoon?.bron === 'opgegeven' ? 'gegevens.titelKind' : 'gegevens.titel'),
+    rijen: [
+      { vraag: t('gegevens.naam'), antwoord: persoon ? `${persoon.voornamen} ${persoon.achternaam}` : t('gegevens.onbekend') },
+      { vraag: t('gegevens.geboren'), antwoord: persoon?.geboortedatum ? dag(ctx.taal, persoon.geboortedatum) : t('gegevens.onbekend') },
+      { vraag: t('gegevens.adres'), antwoord: adres || t('gegevens.onbekend') },
+    ],
+  }
+}

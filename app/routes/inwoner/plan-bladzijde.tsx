@@ -1,0 +1,45 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import type { loader } from './plan-bladzijde.server.ts'
+import { Resultaten } from './plan-resultaten.tsx'
+
+export { action, loader } from './plan-bladzijde.server.ts'
+
+export default function PlanBladzijde() {
+  const pagina = useLoaderData<typeof loader>()
+  const antwoord = useActionData() as Antwoord | undefined
+  const { t } = useTranslation('plan')
+  if (pagina.soort === 'lijst') return <Resultaten {...pagina} />
+  const { over, gegevens, bijResultaat } = pagina
+  return (
+    <Vraagpagina
+      {...pagina}
+      boven={pagina.boven ?? undefined}
+      antwoord={antwoord}
+      vanzelf
+      inleiding={
+        <>
+          {over ? <p>{t('pagina.over', { naam: over })}</p> : null}
+          {bijResultaat ? <blockquote className="ek-citaat">{bijResultaat}</blockquote> : null}
+          {gegevens ? (
+            <section>
+              <h2>{gegevens.titel}</h2>
+              <Overzicht rijen={gegevens.rijen} />
+            </section>
+          ) : null}
+        </>
+      }
+      knoppen={
+        <Knoppen>
+          <Knop>{t('pagina.bewaar')}</Knop>
+          <Knop soort="tweede" naam="actie" waarde="later">
+            {t('pagina.later')}
+          </Knop>
+        </Knoppen>
+      }
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { isEnkelvoudig, isGekozen, onderwerpenVan, ontbrekend, staatVanTaak } from '#app/domain/perspectiefplan/plan.ts'
+import { requireActor } from '#app/server/actor.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { Leestekst } from '#app/ui/leestekst.tsx'
+import { Melding } from '#app/ui/melding.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { Takenlijst, type Taak } from '#app/ui/takenlijst.tsx'
+import { openPlan } from '#app/usecases/perspectiefplan.server.ts'
+
+/** The task list of the plan: which subjects there are now and how far each is (D0-14, D0-15, D2-05). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const plan = await openPlan(ctx, params.traject ?? '', 'plan')
+  if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject, set, passages } = plan
+  const woorden = woordenVan(set.id, ctx.taal)
+  const taken = onderwerpenVan(set, passages).map((onderwerp) => {
+    const { nl, getoond } = woorden.titel(onderwerp.id)
+    const staat = staatVanTaak(set, onderwerp, passages)
+    return { id: onderwerp.id, nr: onderwerp.nr ?? null, deel: onderwerp.deel, titel: getoond ?? nl, staat }
+  })
+  return {
+    titel: translate(ctx.taal, 'plan')('taken.titel'),
+    begin: `/mijn/traject/${traject.id}`,
+    naam: traject.betrokkeneId === ctx.actor.persoonId ? null : traject.betrokkeneNaam,
+    bijGemeente: traject.plan.bij === 'toegang',
+    versie: traject.plan.versie,
+    terug: traject.plan.terug?.door ?? null,
+    voorbeeld: set.voorbeeld,
+    weg: isGekozen(passages) ? (isEnkelvoudig(set, passages) ? ('smal' as const) : ('breed' as const)) : ('nogNietGekozen' as const),
+    compleet: ontbrekend(set, passages).length === 0,
+    taken,
+  }
+}
+
+export default function PlanTaken() {
+  const plan = useLoaderData<typeof loader>()
+  const { t } = useTranslation('plan')
+  const { t: algemeen } = useTranslation('algemeen')
+  const { begin, taken } = plan
+  const taakVan = ({ id, nr, titel, staat }: (typeof taken)[number]): Taak => ({
+    titel: nr === null ? titel : t('taken.nrTitel', { nr, titel }),
+    ...(plan.bijGemeente ? {} : { naar: `${begin}/plan/${id}` }),
+    staat: { tekst: t(`taken.${staat}`), soort: staat },
+  })
+  const versturen: Taak = {
+    titel: t('taken.controleer'),
+    naar: `${begin}/plan/controleren`,
+    staat: plan.compleet ? { tekst: t('taken.niet'), soort: 'niet' } : { tekst: t('taken.straks'), soort: 'straks' },
+  }
+  return (
+    <Pagina titel={plan.titel} terug={{ naar: begin, tekst: algemeen('terug') }}>
+      {plan.bijGemeente ? (
+        <Melding soort="uitleg">
+          <p>{t('taken.bijGemeente')}</p>
+          <KnopLink naar={`${begin}/versie/${plan.versie}`}>{t('taken.lees')}</KnopLink>
+        </Melding>
+      ) : (
+        <Leestekst>
+          {plan.naam ? <p>{t('pagina.over', { naam: plan.naam })}</p> : null}
+          <p>{t('taken.inleiding')}</p>
+          <p>
+            {t('taken.hoeveel', { klaar: taken.filter((taak) => taak.staat === 'klaar').length, totaal: taken.length })}{' '}
+            {t(`taken.${plan.weg}`)}
+          </p>
+        </Leestekst>
+      )}
+      {plan.terug ? (
+        <Melding soort="let-op" titel={t(plan.terug === 'toegang' ? 'taken.aanvullen' : 'taken.zelfAanvullen')}>
+          <p>
+            <a href={begin}>{t('taken.leesWaarom')}</a>
+          </p>
+        </Melding>
+      ) : null}
+      <Takenlijst
+        delen={[
+          { titel: t('taken.gegevens'), taken: taken.filter((taak) => taak.deel === 'gegevens').map(taakVan) },
+          { titel: t('taken.vragen'), taken: taken.filter((taak) => taak.deel === 'vragen').map(taakVan) },
+          ...(plan.bijGemeente ? [] : [{ titel: t('taken.versturen'), taken: [versturen] }]),
+        ]}
+      />
+      {plan.bijGemeente ? null : (
+        <Knoppen>
+          <KnopLink naar={`${begin}/plan/${taken.find((taak) => taak.staat !== 'klaar')?.id ?? 'controleren'}`}>{t('taken.verder')}</KnopLink>
+        </Knoppen>
+      )}
+      {plan.voorbeeld ? <p className="ek-klein">{t('voorbeeld')}</p> : null}
+    </Pagina>
+  )
+}
