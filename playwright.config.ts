@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const desktop = { width: 1280, height: 1024 }
+/** 1280 x 1024 at 400 %: what WCAG 1.4.10 asks for. */
+const narrow = { width: 320, height: 256 }
+
+/**
+ * Three ways to visit every page: with our script, without any script, and on the narrowest screen. `@script` in a
+ * title: this test is about the script itself, so it does not run without. `@breed`: not on the narrow screen.
+ * The portal is started by the fixture (tests/e2e/basis/portaal.ts), a fresh one for every file.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/basis/opzet.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/verslag.json' }],
+  ],
+  use: {
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: desktop,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(existsSync(chromium) ? { executablePath: chromium } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'met-script' },
+    { name: 'zonder-script', use: { javaScriptEnabled: false }, grepInvert: /@script/ },
+    { name: 'smal', use: { viewport: narrow }, grepInvert: /@breed/ },
+  ],
+})

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { htmlFaults } from '#tests/e2e/basis/html.ts'
+import { titleFaults } from '#tests/e2e/basis/titels.ts'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export type Stand = {
+  /** False for the practice sign-in, which stands for somebody else's site. */
+  own: boolean
+  folder: string
+  javaScriptEnabled: boolean
+  /** How the document was answered, and with what. */
+  status: number
+  html: string
+}
+
+/** Everything that is wrong on the page as it stands (quality goals A01, A02, A07, A17-A20). */
+export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
+  const { own, folder, javaScriptEnabled, status, html } = stand
+  const faults = html ? await htmlFaults(html) : []
+  faults.push(...(javaScriptEnabled ? await axeFaults(page) : await structureFaults(page)))
+  if (!own) return faults
+
+  const titel = await page.title()
+  if (!titel.trim()) faults.push('has no title')
+  // A page that says no, or shows what is wrong in a form, has the title of where it happened.
+  else if (status < 400) faults.push(...titleFaults(folder, new URL(page.url()).pathname, titel))
+  const headings = await page.locator('h1').count()
+  if (headings !== 1) faults.push(`has ${headings} h1`)
+  if (!(await page.locator('html').getAttribute('lang'))) faults.push('has no lang')
+  if (javaScriptEnabled) faults.push(...(await widthFaults(page)))
+  return faults
+}
+
+/** In one piece: the usual way opens a second tab, which the context would watch too. */
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze()
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help}: ${nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(' ')}`,
+  )
+}
+
+/** axe cannot run where scripts are off. What assistive technology reads can be asked all the same. */
+async function structureFaults(page: Page): Promise<string[]> {
+  const tree = await page.locator('body').ariaSnapshot()
+  const faults: string[] = []
+  if (tree.match(/^ *- '?main\b/gm)?.length !== 1) faults.push('has not exactly one main')
+  if (tree.match(/^ *- '?heading .*\[level=1\]/gm)?.length !== 1) faults.push('has not exactly one heading of level 1')
+  if (!/^- '?link .*\n +- \/url: "#/.test(tree)) faults.push('does not begin with a skip link')
+  const nameless = tree.match(/^ *- (textbox|checkbox|radio|combobox|spinbutton|button|link)(?! ["/]).*$/gm) ?? []
+  return [...faults, ...nameless.map((line) => `has something without a name (label): ${line.trim()}`)]
+}
+
+/** Nobody has to scroll sideways to read (WCAG 1.4.10). */
+async function widthFaults(page: Page): Promise<string[]> {
+  const { needed, given } = await page.evaluate(() => ({
+    needed: document.documentElement.scrollWidth,
+    given: document.documentElement.clientWidth,
+  }))
+  return needed > given ? [`is ${needed} px wide on a screen of ${given} px`] : []
+}

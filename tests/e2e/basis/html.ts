@@ -1,0 +1,39 @@
+import { HtmlValidate } from 'html-validate'
+
+/**
+ * How valid HTML is checked: everything recommended, and that what is referred to exists. Off is only what says how
+ * HTML is written, because React writes it: `<br/>`, `disabled=""`, `charSet`, ids such as `:r1:`.
+ */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-missing-references': 'error',
+    'heading-level': 'error',
+    'missing-doctype': 'error',
+    'require-csp-nonce': 'error',
+    'valid-id': ['error', { relaxed: true }],
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-implicit-input-type': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // How long a title may be is for search engines; ours says where you are.
+    'long-title': 'off',
+    // A telephone number may break over two lines at 320 px.
+    'tel-non-breaking': 'off',
+  },
+})
+
+/** What is wrong in the HTML of one page, each with its place. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column, selector }) =>
+        `html ${ruleId}: ${message} (${line}:${column} ${selector ?? ''})`,
+    ),
+  )
+}

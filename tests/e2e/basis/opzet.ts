@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dropTemplate, makeTemplate } from '#tests/e2e/basis/sjabloon.ts'
+
+/** Before all pages are visited: build what changed, and fill one practice environment to copy. */
+export default async function prepare(): Promise<() => Promise<void>> {
+  execFileSync(process.execPath, ['app/start/build.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const folder = mkdtempSync(join(tmpdir(), 'eenklik-e2e-'))
+  process.env.EENKLIK_E2E = folder
+  await makeTemplate(folder)
+  return async () => {
+    endLeftovers(join(folder, 'pids'))
+    await dropTemplate(folder)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A worker that was cut short left its portal running. A number that was given out again is left alone. */
+function endLeftovers(pids: string): void {
+  const started = existsSync(pids) ? readFileSync(pids, 'utf8').split('\n').filter(Boolean) : []
+  for (const pid of started) {
+    const program = `/proc/${pid}/cmdline`
+    if (existsSync(program) && readFileSync(program, 'utf8').includes('start.js')) process.kill(Number(pid), 'SIGKILL')
+  }
+}

@@ -1,0 +1,30 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Gezien = { patroon: string; titel: string }
+
+/** `/mijn/019a…/plan/3` and `/mijn/019b…/plan/5` are the same page. */
+export function patternOf(path: string): string {
+  const parts = path
+    .split('/')
+    .map((part) => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(part) ? ':id' : /^\d+$/.test(part) ? ':nr' : part))
+  return parts.join('/')
+}
+
+/**
+ * Whether another page of this run has the same title (WCAG 2.4.2: a title says which page this is). All workers write
+ * to one file: written first and read after, so that of two at the same moment at least one sees the other.
+ */
+export function titleFaults(folder: string, path: string, titel: string): string[] {
+  const file = join(folder, 'titels')
+  const patroon = patternOf(path)
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const mine = `${JSON.stringify({ patroon, titel } satisfies Gezien)}\n`
+  if (!known.includes(mine)) appendFileSync(file, mine)
+  const others = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Gezien)
+    .filter((gezien) => gezien.titel === titel && gezien.patroon !== patroon)
+  return others.slice(0, 1).map((ander) => `the title "${titel}" is also that of ${ander.patroon}`)
+}
