@@ -1,0 +1,47 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dagEnTijd } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { Leestekst } from '#app/ui/leestekst.tsx'
+import { Ontvangst } from '#app/ui/ontvangst.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
+
+/** Proof that something was received: number, date, time and a copy of what was sent (Awb 2:17). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const gevonden = await openOntvangstbewijs(ctx, params.traject ?? '', params.bewijs ?? '')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { bewijs, traject } = gevonden
+  return {
+    titel: translate(ctx.taal, 'traject')(`bewijs.titel.${bewijs.soort}`),
+    soort: bewijs.soort,
+    nummer: bewijs.nummer,
+    moment: dagEnTijd(ctx.taal, bewijs.op),
+    kopie: bewijs.kopie,
+    naar: bewijs.soort === 'hulpvraag' ? `/mijn/traject/${traject.id}/invullen` : `/mijn/traject/${traject.id}`,
+  }
+}
+
+export default function Bewijs() {
+  const { titel, soort, nummer, moment, kopie, naar } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('traject')
+  return (
+    <div className="ek-pagina">
+      <Ontvangst titel={titel} nummerLabel={t('bewijs.nummer')} nummer={nummer} momentLabel={t('bewijs.moment')} moment={moment} />
+      <Leestekst>
+        <h2>{t('bewijs.daarna')}</h2>
+        <p>{t(`bewijs.daarnaTekst.${soort}`)}</p>
+      </Leestekst>
+      <Knoppen>
+        <KnopLink naar={naar}>{t(`bewijs.verder.${soort}`)}</KnopLink>
+      </Knoppen>
+      <h2>{t('bewijs.kopie')}</h2>
+      <Overzicht rijen={kopie} />
+      <p className="ek-klein">{t('bewijs.bewaren')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dag } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
+
+/** The first page after signing in: what was begun, and whose turn it is in each question. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const { concepten, trajecten } = await mijnOverzicht(ctx)
+  return {
+    titel: translate(ctx.taal, 'traject')('mijn.titel'),
+    concepten: concepten.map(({ id, op, waarden }) => ({ id, dag: dag(ctx.taal, op), woorden: String(waarden.woorden ?? '').slice(0, 140) })),
+    trajecten: trajecten.map((traject) => ({
+      id: traject.id,
+      nummer: traject.nummer,
+      naam: traject.betrokkeneId === ctx.actor.persoonId ? null : traject.betrokkeneNaam,
+      dag: dag(ctx.taal, traject.aangemaaktOp),
+      stap: traject.stap as Stap,
+      aanZet: traject.aanZet,
+    })),
+  }
+}
+
+export default function Mijn() {
+  const { titel, concepten, trajecten } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('traject')
+  return (
+    <Pagina titel={titel}>
+      {concepten.length + trajecten.length === 0 ? <p>{t('mijn.leeg')}</p> : null}
+      {trajecten.length > 0 ? (
+        <section>
+          <h2>{t('mijn.trajecten')}</h2>
+          <ul className="ek-punten">
+            {trajecten.map((traject) => (
+              <li key={traject.id} className="ek-punt">
+                <h3>
+                  <a href={`/mijn/traject/${traject.id}`}>{traject.naam ? t('mijn.traject', { naam: traject.naam }) : t('mijn.trajectZelf')}</a>
+                </h3>
+                <p className="ek-klein">{t('mijn.nummer', { nummer: traject.nummer, dag: traject.dag })}</p>
+                <p>
+                  <b>{t(traject.aanZet === 'inwoner' ? 'aanzet.kopU' : 'aanzet.kopWij')}.</b> {t(`aanzet.${traject.stap}.zin`)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {concepten.length > 0 ? (
+        <section>
+          <h2>{t('mijn.concepten')}</h2>
+          <ul className="ek-punten">
+            {concepten.map((concept) => (
+              <li key={concept.id} className="ek-punt">
+                <h3>{t('mijn.concept', { dag: concept.dag })}</h3>
+                {concept.woorden ? <p className="ek-punt__tekst">{concept.woorden}</p> : null}
+                <p>{t('mijn.conceptUitleg')}</p>
+                <Knoppen>
+                  <KnopLink naar={`/mijn/hulpvraag/${concept.id}/${concept.woorden ? 'controleren' : 'voor-wie'}`}>{t('mijn.verder')}</KnopLink>
+                  <KnopLink naar={`/mijn/hulpvraag/${concept.id}/weggooien`} soort="rustig">
+                    {t('mijn.weg')}
+                  </KnopLink>
+                </Knoppen>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Knoppen>
+        <KnopLink naar="/mijn/hulpvraag" soort={concepten.length + trajecten.length > 0 ? 'tweede' : 'hoofd'}>
+          {t('mijn.nieuw')}
+        </KnopLink>
+      </Knoppen>
+    </Pagina>
+  )
+}

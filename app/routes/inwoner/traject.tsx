@@ -1,0 +1,113 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { progressOf } from '#app/domain/klantreis/klantreis.ts'
+import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
+import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dag, dagEnTijd } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { AanZet } from '#app/ui/aan-zet.tsx'
+import { KnopLink } from '#app/ui/knop.tsx'
+import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
+import { Melding } from '#app/ui/melding.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { Uitklap } from '#app/ui/uitklap.tsx'
+import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
+import type { InwonerCtx } from '#app/usecases/ctx.ts'
+
+/** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const gevonden = await openTrajectMetTekst(ctx, params.traject ?? '', 'traject')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject, tekst } = gevonden
+  const t = translate(ctx.taal, 'traject')
+  const { stap, aanZet } = samenvattingVan(traject)
+  const vervallen = traject.akkoord.vervallen
+  return {
+    titel: t('traject.titel'),
+    kop: traject.betrokkeneId === ctx.actor.persoonId ? t('traject.titel') : t('traject.titelVoor', { naam: traject.betrokkeneNaam }),
+    begin: `/mijn/traject/${traject.id}`,
+    nummer: traject.nummer,
+    stap,
+    uBentAanZet: aanZet === 'inwoner',
+    wijze: traject.invulwijze,
+    versie: traject.plan.versie,
+    tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
+    vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
+    stops: progressOf(perspectiefplanReis, traject),
+    termijn: termijnVan(ctx, traject),
+  }
+}
+
+/** The dates with the sum behind them. */
+function termijnVan(ctx: InwonerCtx, traject: Traject) {
+  const termijn = beslistermijn(traject.wet, traject.hulpvraagOp)
+  return {
+    dag: dag(ctx.taal, traject.hulpvraagOp),
+    uiterlijk: dag(ctx.taal, termijn.einddatum),
+    regel: termijn.regel,
+    voorlopig: !traject.wetVastgesteld,
+    verschoven: termijn.verschoven.map(({ datum }) => dag(ctx.taal, datum)),
+  }
+}
+
+export default function TrajectPagina() {
+  const traject = useLoaderData<typeof loader>()
+  const { t } = useTranslation('traject')
+  const { t: algemeen } = useTranslation('algemeen')
+  const { stap, begin, termijn, tekst } = traject
+  const naar = stap === 'akkoord-gevraagd' ? `${begin}/akkoord` : stap === 'plan-invullen' && !traject.wijze ? `${begin}/invullen` : `${begin}/plan`
+  return (
+    <Pagina titel={traject.kop} boven={t('traject.nummer', { nummer: traject.nummer })} terug={{ naar: '/mijn', tekst: algemeen('terug') }}>
+      <AanZet
+        kop={t(traject.uBentAanZet ? 'aanzet.kopU' : 'aanzet.kopWij')}
+        zin={t(`aanzet.${stap}.zin`)}
+        uiterlijk={t('traject.uiterlijk', { dag: termijn.uiterlijk })}
+        rustig={!traject.uBentAanZet}
+        knop={
+          stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'akkoord-gevraagd' ? (
+            <KnopLink naar={naar}>{t(`aanzet.${stap}.knop`)}</KnopLink>
+          ) : undefined
+        }
+      />
+      {tekst ? (
+        <Melding soort="uitleg" titel={t(tekst.van === 'toegang' ? 'traject.mededeling' : 'traject.eigen')} kop={2}>
+          <p className="ek-punt__tekst">{tekst.woorden}</p>
+        </Melding>
+      ) : null}
+      {traject.vervallen ? (
+        <Melding soort="let-op">
+          <p>{t('akkoord.vervallen', { moment: traject.vervallen })}</p>
+        </Melding>
+      ) : null}
+      <Uitklap titel={t('traject.som')}>
+        <p>{t('traject.dag', { dag: termijn.dag })}</p>
+        <p>{t(termijn.regel === 'jeugd-besluit' ? 'traject.somJeugd' : 'traject.somWmo', { dag: termijn.dag })}</p>
+        {termijn.voorlopig ? <p>{t('traject.somVoorlopig')}</p> : null}
+        {termijn.verschoven.map((vrij) => (
+          <p key={vrij}>{t('traject.verschoven', { dag: vrij })}</p>
+        ))}
+      </Uitklap>
+      {stap === 'plan-invullen' ? (
+        <p>
+          {traject.wijze ? t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) }) : t('wijze.nogNiet')}{' '}
+          <a href={`${begin}/invullen`}>{t(traject.wijze ? 'wijze.verander' : 'wijze.kies')}</a>
+        </p>
+      ) : null}
+      <h2>{t('traject.lijn')}</h2>
+      <LijnMetStops
+        label={t('traject.lijn')}
+        stops={traject.stops.map(({ id, staat }) => ({ titel: t(`stappen.${id}`), staat, staatTekst: t(`traject.${staat}`) }))}
+      />
+      {traject.versie > 0 ? (
+        <p>
+          <a href={`${begin}/versie/${traject.versie}`}>{t('versie.lees', { nr: traject.versie })}</a>
+        </p>
+      ) : null}
+    </Pagina>
+  )
+}

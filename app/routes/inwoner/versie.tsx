@@ -1,0 +1,35 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dagEnTijd } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { openVersie } from '#app/usecases/akkoord.server.ts'
+import { planTekst } from './plan-tekst.server.ts'
+import { PlanTekst } from './plan-tekst.tsx'
+
+/** A version of the plan as it was sent or laid before the inwoner; nobody can change it any more. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const nr = /^\d{1,6}$/.test(params.nr ?? '') ? Number(params.nr) : 0
+  const gevonden = await openVersie(ctx, params.traject ?? '', nr, 'versie')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return {
+    titel: translate(ctx.taal, 'traject')('versie.titel', { nr }),
+    begin: `/mijn/traject/${gevonden.traject.id}`,
+    moment: dagEnTijd(ctx.taal, gevonden.versie.op),
+    plan: planTekst(gevonden.versie.inhoud, ctx.taal),
+  }
+}
+
+export default function Versie() {
+  const { titel, begin, moment, plan } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('traject')
+  return (
+    <Pagina titel={titel} terug={{ naar: begin, tekst: t('versie.terug') }}>
+      <p>{t('versie.van', { moment })}</p>
+      <PlanTekst plan={plan} />
+    </Pagina>
+  )
+}
