@@ -21,6 +21,7 @@ import { useDiensten } from '#app/server/diensten.server.ts'
 import { gekozenGemeente } from '#app/server/gemeente.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { NonceContext } from '#app/forms/nonce.ts'
+import { WoordenMee } from '#app/ui/woorden-mee.tsx'
 
 declare const __EENKLIK_CSS__: string
 declare const __EENKLIK_ENHANCE__: string
@@ -77,6 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className={staf ? 'voor-staf' : 'voor-inwoner'}>
         <Omlijsting root={root ?? null}>{children}</Omlijsting>
+        {script ? <WoordenMee namespaces={['algemeen', ...matches.flatMap((match) => (match.handle as Handle | undefined)?.namespaces ?? [])]} /> : null}
         {script ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>

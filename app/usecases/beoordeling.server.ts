@@ -3,9 +3,11 @@ import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
+import { lift } from '#app/domain/traject/lift.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addPlanVersie, addTekst, passagesVan, planVersieVan, tekstVan } from '#db/queries/plan.ts'
+import { gebeurtenissenVan } from '#db/queries/traject.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
@@ -30,7 +32,7 @@ export async function werkvoorraad(ctx: ToegangCtx, { stap, na }: { stap: Stap |
 
 /**
  * A traject as the toegang reads it: the plan as it was last sent (never what the inwoner is still writing), what the toegang wrote beside
- * it, and the words of the newest turn. Null for another gemeente and for a plan nobody sent.
+ * it, and the last words that went between the two. Null for another gemeente and for a plan nobody sent.
  */
 export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
@@ -38,14 +40,20 @@ export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: strin
     if (!traject?.plan.ingediend) return null
     const versie = await planVersieVan(tx, traject.id, traject.plan.ingediend.versie)
     if (!versie) return null
-    const tekstId = traject.plan.terug?.tekst ?? traject.akkoord.antwoord?.tekst
-    return {
-      traject,
-      versie,
-      toegang: await passagesVan(tx, traject.id),
-      tekst: tekstId ? await tekstVan(tx, traject.id, tekstId) : null,
-    }
+    return { traject, versie, toegang: await passagesVan(tx, traject.id), tekst: await laatsteTekst(tx, traject.id) }
   })
+}
+
+/**
+ * The newest words that went with a turn: why the inwoner does not agree, what they want to add, or what the toegang asked for. They stay
+ * until the inwoner agrees, also when a change took the question back: who mends the plan has to read them meanwhile.
+ */
+async function laatsteTekst(tx: Tx, trajectId: string) {
+  const feiten = (await gebeurtenissenVan(tx, trajectId)).map(lift)
+  const feit = feiten.findLast((een) => een.type === 'AkkoordGegeven' || 'tekst' in een)
+  if (!feit || !('tekst' in feit) || !feit.tekst) return null
+  const tekst = await tekstVan(tx, trajectId, feit.tekst)
+  return tekst && { ...tekst, wat: feit.type }
 }
 
 /** Saves the summary or 'welke hulp' (D0-23, D0-24). Never overwrites what a colleague wrote meanwhile. A change takes an asked akkoord back. */
@@ -61,7 +69,12 @@ export async function schrijfBijPlan(
       if (!traject) return refuse('niet-gevonden')
       const huidig = (await passagesVan(tx, trajectId)).find((een) => een.onderwerp === onderwerp)
       const wie = { trajectId, onderwerp, stem: 'toegang' as const, auteur: ctx.actor.medewerkerId, op: ctx.now }
-      const command: Command = { type: 'SchrijfBijPlan', onderwerp, versie: (huidig?.versie ?? 0) + 1, leeg: tekst === '' }
+      const command: Command = {
+        type: 'SchrijfBijPlan',
+        onderwerp,
+        versie: (huidig?.versie ?? 0) + 1,
+        leeg: tekst === '',
+      }
       if (!isVeranderd(huidig, tekst)) return { ok: true, versie: huidig?.versie ?? 0 }
       if (huidig && huidig.versie !== basis) return { ok: false, weigering: 'intussen-veranderd', ander: huidig }
       const { decision } = await handle(tx, ctx, traject, command)
@@ -96,15 +109,23 @@ async function doe(ctx: ToegangCtx, trajectId: string, command: Command): Promis
 
 /**
  * Asks the inwoner for akkoord: freezes the plan as sent with what the toegang wrote as a new version (D0-26). Refuses while
- * cliëntondersteuning was not pointed out or one of the two texts is missing. Asking twice asks once.
+ * cliëntondersteuning was not pointed out or one of the two texts is missing, and when something happened after what was on screen
+ * (`gezien`, the volgnr of that moment): nobody lays a text before the inwoner that they did not read. Asking twice asks once.
  */
-export async function vraagAkkoord(ctx: ToegangCtx, trajectId: string): Promise<{ ok: true } | Refused> {
+export async function vraagAkkoord(
+  ctx: ToegangCtx,
+  trajectId: string,
+  gezien?: number,
+): Promise<{ ok: true } | Refused> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
       const voor = await loadTraject(tx, ctx, trajectId)
+      const alGevraagd = voor?.akkoord.gevraagd && !voor.akkoord.antwoord
+      if (voor && gezien !== undefined && gezien !== voor.volgnr && !alGevraagd) return refuse('intussen-veranderd')
       const { decision, traject } = await handle(tx, ctx, voor, { type: 'VraagAkkoord' })
       if (!decision.ok) return decision
-      if (traject && voor && traject.plan.versie > voor.plan.versie) await bevriesMetToegang(tx, ctx, trajectId, voor.plan.ingediend!.versie, traject.plan.versie)
+      if (traject && voor && traject.plan.versie > voor.plan.versie)
+        await bevriesMetToegang(tx, ctx, trajectId, voor.plan.ingediend!.versie, traject.plan.versie)
       return { ok: true as const }
     }),
   )
@@ -113,7 +134,8 @@ export async function vraagAkkoord(ctx: ToegangCtx, trajectId: string): Promise<
 async function bevriesMetToegang(tx: Tx, ctx: ToegangCtx, trajectId: string, ingediend: number, nr: number) {
   const verstuurd = await planVersieVan(tx, trajectId, ingediend)
   const passages = await passagesVan(tx, trajectId)
-  const tekstVanOnderwerp = (onderwerp: string) => String(passages.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
+  const tekstVanOnderwerp = (onderwerp: string) =>
+    String(passages.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
   const inhoud: BevrorenPlan = {
     ...verstuurd!.inhoud,
     toegang: {

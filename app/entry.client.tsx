@@ -1,0 +1,37 @@
+import { RemixBrowser } from '@remix-run/react'
+import { createInstance, type ResourceLanguage } from 'i18next'
+import { startTransition, StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { StatusContext } from '#app/forms/status.ts'
+import { woordenId } from '#app/ui/woorden-mee.tsx'
+
+/**
+ * Brings a page to life that carries Remix' scripts (`handle = { script: true }`). It gets what the server had: the words of its own
+ * screens, the language and the status, so that the first drawing in the browser is the same as the page.
+ */
+const { lang, dataset } = document.documentElement
+const woorden = JSON.parse(document.getElementById(woordenId)?.textContent ?? '{}') as ResourceLanguage
+const i18n = createInstance().use(initReactI18next)
+void i18n.init({
+  lng: lang,
+  fallbackLng: lang,
+  resources: { [lang]: woorden },
+  defaultNS: 'algemeen',
+  interpolation: { escapeValue: false },
+  react: { useSuspense: false },
+  initAsync: false,
+})
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <StatusContext.Provider value={Number(dataset.status)}>
+          <RemixBrowser />
+        </StatusContext.Provider>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+})

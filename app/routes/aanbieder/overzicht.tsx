@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dagKort } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { Tabel } from '#app/ui/tabel.tsx'
+import { aanbiederOverzicht } from '#app/usecases/aanbieder.server.ts'
+
+/** What was shared with the organisatie of this aanbieder. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'aanbieder')
+  const trajecten = await aanbiederOverzicht(ctx)
+  return {
+    titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
+    naam: ctx.actor.naam,
+    trajecten: trajecten.map(({ trajectId, stap, uiterlijk }) => ({
+      id: trajectId,
+      stap: stap as Stap,
+      uiterlijk: dagKort(ctx.taal, uiterlijk),
+    })),
+  }
+}
+
+export default function Overzicht() {
+  const { titel, naam, trajecten } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('toegang')
+  return (
+    <Pagina titel={titel}>
+      <p>{t('aanbieder.wie', { naam })}</p>
+      {trajecten.length === 0 ? (
+        <>
+          <p>{t('aanbieder.leeg')}</p>
+          <p>{t('aanbieder.straks')}</p>
+        </>
+      ) : (
+        <Tabel
+          bijschrift={t('aanbieder.bijschrift')}
+          kolommen={[{ titel: t('kolom.uiterlijk'), soort: 'datum' }, { titel: t('kolom.stap') }]}
+          rijen={trajecten.map(({ id, stap, uiterlijk }) => ({ sleutel: id, cellen: [uiterlijk, t(`stap.${stap}`)] }))}
+        />
+      )}
+    </Pagina>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Formulier } from '#app/forms/formulier.tsx'
+import { Knop } from '#app/ui/knop.tsx'
+import { Melding } from '#app/ui/melding.tsx'
+import type { Mist } from './mist-voor-akkoord.ts'
+
+type Props = {
+  id: string
+  sleutel: string
+  gezien: number
+  mist: readonly Mist[]
+  gevraagdOp: string | null
+  akkoordOp: string | null
+}
+
+const plekken = {
+  'plan-niet-bij-ons': '',
+  'clientondersteuning-niet-gewezen': '#oco',
+  'samenvatting-ontbreekt': '#samenvatting',
+} as const
+
+/** The button that asks for akkoord, or why it cannot be asked now and where to mend that. What was on screen travels along. */
+export function AkkoordFormulier({ id, sleutel, gezien, mist, gevraagdOp, akkoordOp }: Props) {
+  const { t } = useTranslation(['toegang', 'algemeen'])
+  if (gevraagdOp) return <Melding soort="uitleg" titel={t('akkoord.alGevraagd', { op: gevraagdOp })} />
+  if (akkoordOp) return <Melding soort="goed" titel={t('akkoord.alGegeven', { op: akkoordOp })} />
+  if (mist.length > 0) {
+    return (
+      <Melding soort="let-op" titel={t('akkoord.mist')}>
+        <ul>
+          {mist.map((wat) => (
+            <li key={wat}>
+              <a href={`/toegang/traject/${id}${plekken[wat]}`}>{t(`algemeen:weigering.${wat}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </Melding>
+    )
+  }
+  return (
+    <Formulier sleutel={sleutel} basis={gezien} naar={`/toegang/traject/${id}/akkoord-vragen`}>
+      <p>{t('akkoord.uitleg')}</p>
+      <Knop naam="actie" waarde="akkoord">
+        {t('akkoord.knop')}
+      </Knop>
+    </Formulier>
+  )
+}

@@ -1,0 +1,74 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dagEnTijd } from '#app/server/datum.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { Melding } from '#app/ui/melding.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { openDossier, vraagAkkoord } from '#app/usecases/beoordeling.server.ts'
+import { AkkoordFormulier } from './akkoord-formulier.tsx'
+import { DossierPlan } from './dossier-plan.tsx'
+import { mistVoorAkkoord } from './mist-voor-akkoord.ts'
+import { ToegangPassages } from './toegang-passages.tsx'
+import { toonPlan } from './toon-plan.server.ts'
+
+/** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'toegang')
+  const dossier = await openDossier(ctx, params.traject!, 'akkoord-vragen')
+  if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject, versie, toegang } = dossier
+  const tekstVan = (onderwerp: string) =>
+    String(toegang.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
+  const { gevraagd, antwoord } = traject.akkoord
+  return {
+    titel: translate(ctx.taal, 'toegang')('akkoord.titel'),
+    sleutel: nieuweSleutel(),
+    id: traject.id,
+    nummer: traject.nummer,
+    naam: traject.betrokkeneNaam,
+    gezien: traject.volgnr,
+    mist: mistVoorAkkoord(traject),
+    gevraagdOp: gevraagd && !antwoord ? dagEnTijd(ctx.taal, gevraagd.op) : null,
+    akkoordOp: antwoord?.wat === 'ja' ? dagEnTijd(ctx.taal, antwoord.op) : null,
+    toegang: {
+      samenvatting: tekstVan('samenvatting'),
+      welkeHulp: tekstVan('welke-hulp'),
+      naam: ctx.actor.naam,
+      op: dagEnTijd(ctx.taal, ctx.now),
+    },
+    plan: toonPlan(ctx.taal, versie),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'toegang')
+  const { basis } = await readFormulier(request, ctx)
+  const uitkomst = await vraagAkkoord(ctx, params.traject!, basis)
+  if (uitkomst.ok) return redirect(`/toegang/traject/${params.traject}?gedaan=akkoord-gevraagd`, 303)
+  if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return data({ weigering: uitkomst.weigering }, { status: 409 })
+}
+
+export default function AkkoordVragen() {
+  const { titel, id, nummer, naam, toegang, plan, ...vraag } = useLoaderData<typeof loader>()
+  const misluk = useActionData<typeof action>()
+  const { t } = useTranslation(['toegang', 'algemeen'])
+  return (
+    <Pagina
+      titel={titel}
+      boven={t('kop.boven', { nummer, naam })}
+      terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
+    >
+      {misluk ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+      <AkkoordFormulier id={id} {...vraag} />
+      <section aria-labelledby="ziet">
+        <h2 id="ziet">{t('akkoord.ziet')}</h2>
+        {toegang.samenvatting || toegang.welkeHulp ? <ToegangPassages {...toegang} /> : null}
+        <DossierPlan plan={plan} />
+      </section>
+    </Pagina>
+  )
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { AanZet } from '#app/ui/aan-zet.tsx'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
+import { Tabel } from '#app/ui/tabel.tsx'
+import { Uitklap } from '#app/ui/uitklap.tsx'
+import type { GetoondDossier } from './toon-dossier.server.ts'
+import { Uiterlijk } from './uiterlijk.tsx'
+
+/** Above the file: who it is about, whose turn it is and until when, and how far the klantreis is. */
+export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
+  const { t } = useTranslation('toegang')
+  const { id, stap, aanZet, uiterlijk, laat, naam, wet, wetVastgesteld, hulpvraagOp, ingediendOp, reis } = dossier
+  return (
+    <>
+      <Tabel
+        bijschrift={t('kop.bijschrift')}
+        kolommen={[
+          { titel: t('kolom.naam') },
+          { titel: t('kolom.wet') },
+          { titel: t('kolom.stap') },
+          { titel: t('kolom.hulpvraag'), soort: 'datum' },
+          { titel: t('kolom.ingediend'), soort: 'datum' },
+        ]}
+        rijen={[
+          {
+            sleutel: id,
+            cellen: [
+              naam,
+              wetVastgesteld ? t(`wet.${wet}`) : t('wet.voorstel', { wet: t(`wet.${wet}`) }),
+              t(`stap.${stap}`),
+              hulpvraagOp,
+              ingediendOp,
+            ],
+          },
+        ]}
+      />
+      <AanZet
+        rustig={aanZet === 'inwoner'}
+        kop={t(`aanZet.${aanZet}`)}
+        zin={t(`aanZet.zin.${stap}`)}
+        uiterlijk={<Uiterlijk datum={t('aanZet.uiterlijk', { datum: uiterlijk })} laat={laat} />}
+        knop={
+          dossier.planBijOns && stap !== 'akkoord' ? (
+            <Knoppen>
+              {stap === 'akkoord-gevraagd' ? null : (
+                <KnopLink naar={`/toegang/traject/${id}/akkoord-vragen`}>{t('akkoord.naar')}</KnopLink>
+              )}
+              <KnopLink naar={`/toegang/traject/${id}/aanvulling`} soort="tweede">
+                {t('aanvulling.naar')}
+              </KnopLink>
+            </Knoppen>
+          ) : undefined
+        }
+      />
+      <Som dossier={dossier} />
+      <LijnMetStops
+        klein
+        label={t('reis.label')}
+        stops={reis.map((stop) => ({
+          titel: t(`reis.${stop.id}`),
+          staat: stop.staat,
+          staatTekst: t(`reis.${stop.staat}`),
+        }))}
+      />
+    </>
+  )
+}
+
+/** The sum behind the due date, one click away. */
+function Som({ dossier: { termijn, wet, wetVastgesteld } }: { dossier: GetoondDossier }) {
+  const { t } = useTranslation('toegang')
+  const { regel, weken, begin, ruw, verschoven } = termijn
+  return (
+    <Uitklap titel={t('som.titel')}>
+      <p>{t(`som.${regel}`, { weken, begin, ruw })}</p>
+      {verschoven.map(({ datum, reden }) => (
+        <p key={datum}>{t(`som.${reden}`, { datum })}</p>
+      ))}
+      {wetVastgesteld ? null : <p>{t(wet === 'onbekend' ? 'som.onbekend' : 'som.voorstel')}</p>}
+    </Uitklap>
+  )
+}

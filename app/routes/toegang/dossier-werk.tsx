@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { Melding } from '#app/ui/melding.tsx'
+import type { Gedaan, Misluk } from './dossier-actie.server.ts'
+import { Clientondersteuning } from './dossier-clientondersteuning.tsx'
+import { DossierTekst, type Tekst } from './dossier-tekst.tsx'
+import { DossierWet } from './dossier-wet.tsx'
+import type { GetoondDossier, toonWetten } from './toon-dossier.server.ts'
+
+type Props = {
+  dossier: GetoondDossier
+  wetten: ReturnType<typeof toonWetten>
+  teksten: readonly Tekst[]
+  sleutels: { oco: string; wet: string }
+  gedaan: Gedaan | null
+  misluk: Misluk | null
+}
+
+/** What the toegang does in this file, each part a form of its own. */
+export function DossierWerk({ dossier, wetten, teksten, sleutels, gedaan, misluk }: Props) {
+  const { t } = useTranslation(['toegang', 'algemeen'])
+  const { id, wet, wetVastgesteld, clientondersteuningOp, planBijOns, akkoord } = dossier
+  const naar = `/toegang/traject/${id}`
+  return (
+    <>
+      <Clientondersteuning sleutel={sleutels.oco} naar={naar} op={clientondersteuningOp} />
+      <DossierWet
+        sleutel={sleutels.wet}
+        naar={naar}
+        wet={wet}
+        vastgesteld={wetVastgesteld}
+        wetten={wetten}
+        fout={misluk?.fouten.find(({ veld }) => veld === 'wet')?.tekst}
+      />
+      {planBijOns ? null : (
+        <Melding soort="uitleg">
+          <p>{t('algemeen:weigering.plan-niet-bij-ons')}</p>
+        </Melding>
+      )}
+      {planBijOns && (akkoord.gevraagdOp || akkoord.antwoord) ? (
+        <Melding soort="let-op">
+          <p>{t('tekst.akkoordVervalt')}</p>
+        </Melding>
+      ) : null}
+      {akkoord.vervallen ? (
+        <Melding soort="let-op">
+          <p>{t('akkoord.vervallen', akkoord.vervallen)}</p>
+        </Melding>
+      ) : null}
+      {teksten.map((tekst) => (
+        <DossierTekst
+          key={tekst.onderwerp}
+          tekst={tekst}
+          naar={naar}
+          magSchrijven={planBijOns}
+          gedaan={!misluk && gedaan === tekst.onderwerp}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Passage } from '#app/ui/passage.tsx'
+
+export type Woorden = {
+  wat: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd'
+  woorden: string
+  op: string
+}
+
+/** The last words that went with a turn: what the inwoner answered, or what the toegang asked for. */
+export function DossierWoorden({ tekst }: { tekst: Woorden }) {
+  const { t } = useTranslation('toegang')
+  const stem = tekst.wat === 'AanvullingGevraagd' ? 'toegang' : 'inwoner'
+  return (
+    <section aria-labelledby="woorden-kop">
+      <h2 id="woorden-kop">{t(`woorden.${tekst.wat}`)}</h2>
+      <Passage stem={stem} naam={t(`woorden.${stem}`)} wanneer={tekst.op}>
+        <p>{tekst.woorden}</p>
+      </Passage>
+    </section>
+  )
+}

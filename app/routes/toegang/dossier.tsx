@@ -1,0 +1,100 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { requireActor } from '#app/server/actor.server.ts'
+import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
+import { dagEnTijd } from '#app/server/datum.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
+import { Melding } from '#app/ui/melding.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { TweeVlakken } from '#app/ui/twee-vlakken.tsx'
+import { openDossier } from '#app/usecases/beoordeling.server.ts'
+import { doeActie, gedaan } from './dossier-actie.server.ts'
+import { DossierKop } from './dossier-kop.tsx'
+import { DossierPlan } from './dossier-plan.tsx'
+import { DossierWerk } from './dossier-werk.tsx'
+import { DossierWoorden } from './dossier-woorden.tsx'
+import { onderwerpen, toonTekst } from './toegang-tekst.server.ts'
+import { toonDossier, toonWetten } from './toon-dossier.server.ts'
+import { toonPlan } from './toon-plan.server.ts'
+import { useNietBewaard } from './niet-bewaard.ts'
+
+export const handle = { script: true, namespaces: ['algemeen', 'toegang'] }
+
+/** One file: the plan as the inwoner sent it, and what the toegang does with it. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'toegang')
+  const dossier = await openDossier(ctx, params.traject!, 'dossier')
+  if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { searchParams } = new URL(request.url)
+  const velden = await takeKeptPost(ctx, request)
+  const bewaard = velden && { id: searchParams.get('bewaard'), velden }
+  const { traject, versie, tekst, toegang } = dossier
+  return {
+    titel: translate(ctx.taal, 'toegang')('dossier.titel'),
+    gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
+    sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
+    dossier: toonDossier(ctx, traject),
+    wetten: toonWetten(ctx.taal, traject),
+    plan: toonPlan(ctx.taal, versie),
+    teksten: onderwerpen.map((onderwerp) => toonTekst(ctx.taal, onderwerp, toegang, bewaard)),
+    tekst: tekst && { wat: tekst.wat, woorden: tekst.woorden, op: dagEnTijd(ctx.taal, tekst.op) },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'toegang')
+  return doeActie(ctx, params.traject!, await readFormulier(request, ctx))
+}
+
+export default function Dossier() {
+  const { titel, dossier, plan, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
+  const misluk = useActionData<typeof action>()
+  const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
+  useNietBewaard()
+  return (
+    <Pagina titel={titel} boven={dossier.nummer} terug={{ naar: '/toegang', tekst: t('werk.titel') }}>
+      <FoutSamenvatting titel={t('fout:titel')} fouten={misluk?.fouten ?? []} />
+      {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+      {!misluk && (werk.gedaan === 'akkoord-gevraagd' || werk.gedaan === 'aanvulling') ? (
+        <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
+      ) : null}
+      <DossierKop dossier={dossier} />
+      {tekst ? <DossierWoorden tekst={tekst} /> : null}
+      <TweeVlakken
+        lijst={
+          <DossierWerk
+            dossier={dossier}
+            {...werk}
+            misluk={misluk ?? null}
+            teksten={teksten.map((een) =>
+              misluk?.tekst?.onderwerp === een.onderwerp
+                ? { ...een, ...misluk.tekst, fout: misluk.fouten.find(({ veld }) => veld === een.onderwerp)?.tekst }
+                : een,
+            )}
+          />
+        }
+        dossier={
+          <section aria-labelledby="plan">
+            <h2 id="plan">{t('plan.titel')}</h2>
+            <p>{t('plan.verstuurd', { nr: plan.nr, op: plan.op })}</p>
+            <Melding soort="uitleg">
+              <p>{t('plan.nietZichtbaar')}</p>
+            </Melding>
+            <DossierPlan plan={plan} />
+            <h3>{t('versie.lijst')}</h3>
+            <ul>
+              {dossier.versies.map((nr) => (
+                <li key={nr}>
+                  <a href={`/toegang/traject/${dossier.id}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        }
+      />
+    </Pagina>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Traject } from '#app/domain/traject/traject.ts'
+
+export type Mist = 'plan-niet-bij-ons' | 'clientondersteuning-niet-gewezen' | 'samenvatting-ontbreekt'
+
+/** Everything that is still in the way of asking for akkoord, all at once; decide() names the first only (D0-04, D0-23, D0-24). */
+export function mistVoorAkkoord({ plan, clientondersteuningGewezenOp, geschreven }: Traject): Mist[] {
+  const mist: Mist[] = []
+  if (plan.bij !== 'toegang') mist.push('plan-niet-bij-ons')
+  if (!clientondersteuningGewezenOp) mist.push('clientondersteuning-niet-gewezen')
+  if (!geschreven.samenvatting || !geschreven['welke-hulp']) mist.push('samenvatting-ontbreekt')
+  return mist
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Whether the keys are off, for as long as this tab is open; nothing personal. */
+const bewaarplek = 'eenklik-sneltoetsen'
+
+/**
+ * Keys through the list: j and k go to the next and previous row, Enter opens it (it is a link), ? shows the keys. Single keys can be
+ * switched off (WCAG 2.1.4). Without the script nothing of this is shown.
+ */
+export function Sneltoetsen({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('toegang')
+  const lijst = useRef<HTMLDivElement>(null)
+  const uitleg = useRef<HTMLDetailsElement>(null)
+  const [stand, setStand] = useState<'onbekend' | 'aan' | 'uit'>('onbekend')
+
+  useEffect(() => setStand(sessionStorage.getItem(bewaarplek) === 'uit' ? 'uit' : 'aan'), [])
+
+  useEffect(() => {
+    if (stand !== 'aan') return
+    const druk = (toets: KeyboardEvent) => {
+      if (toets.ctrlKey || toets.altKey || toets.metaKey || isTypen(toets.target)) return
+      if (toets.key === 'j') focusRij(lijst.current, 1)
+      else if (toets.key === 'k') focusRij(lijst.current, -1)
+      else if (toets.key === '?') openUitleg(uitleg.current)
+      else return
+      toets.preventDefault()
+    }
+    document.addEventListener('keydown', druk)
+    return () => document.removeEventListener('keydown', druk)
+  }, [stand])
+
+  const wissel = () => {
+    const nieuw = stand === 'aan' ? 'uit' : 'aan'
+    sessionStorage.setItem(bewaarplek, nieuw)
+    setStand(nieuw)
+  }
+
+  return (
+    <>
+      <div ref={lijst}>{children}</div>
+      {stand === 'onbekend' ? null : (
+        <details ref={uitleg} className="ek-uitklap">
+          <summary>{t('toetsen.titel')}</summary>
+          <div className="ek-uitklap__inhoud">
+            <ul>
+              <li>{t('toetsen.volgende')}</li>
+              <li>{t('toetsen.vorige')}</li>
+              <li>{t('toetsen.open')}</li>
+              <li>{t('toetsen.uitleg')}</li>
+            </ul>
+            <p role="status">{t(stand === 'aan' ? 'toetsen.staanAan' : 'toetsen.staanUit')}</p>
+            <button type="button" className="nl-button nl-button--secondary" onClick={wissel}>
+              {t(stand === 'aan' ? 'toetsen.zetUit' : 'toetsen.zetAan')}
+            </button>
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** A letter typed in a field is a letter. */
+function isTypen(doel: EventTarget | null): boolean {
+  return (
+    doel instanceof HTMLElement && (doel.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(doel.tagName))
+  )
+}
+
+function focusRij(lijst: HTMLElement | null, stap: 1 | -1) {
+  const links = [...(lijst?.querySelectorAll<HTMLAnchorElement>('td a') ?? [])]
+  const nu = links.findIndex((link) => link === document.activeElement)
+  const naar = nu === -1 ? (stap === 1 ? 0 : links.length - 1) : nu + stap
+  links[naar]?.focus()
+}
+
+function openUitleg(uitleg: HTMLDetailsElement | null) {
+  if (!uitleg) return
+  uitleg.open = true
+  uitleg.querySelector('summary')?.focus()
+}

@@ -1,0 +1,63 @@
+import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { progressOf } from '#app/domain/klantreis/klantreis.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
+import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
+import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
+import type { Ctx } from '#app/usecases/ctx.ts'
+
+export type GetoondDossier = ReturnType<typeof toonDossier>
+
+/** What stands above every page of a file: who, which law, until when with the sum behind it, whose turn, and where the klantreis is. */
+export function toonDossier({ taal, now }: Ctx, traject: Traject) {
+  const { stap, aanZet, uiterlijk, wet } = samenvattingVan(traject)
+  const { gevraagd, antwoord, vervallen } = traject.akkoord
+  return {
+    id: traject.id,
+    nummer: traject.nummer,
+    naam: traject.betrokkeneNaam,
+    stap,
+    aanZet,
+    uiterlijk: dag(taal, uiterlijk),
+    laat: uiterlijk < datumVan(now),
+    termijn: toonTermijn(taal, traject),
+    wet,
+    wetVastgesteld: traject.wetVastgesteld,
+    hulpvraagOp: dagKort(taal, traject.hulpvraagOp),
+    ingediendOp: traject.plan.ingediend ? dagKort(taal, traject.plan.ingediend.op) : '',
+    clientondersteuningOp: traject.clientondersteuningGewezenOp
+      ? dagEnTijd(taal, traject.clientondersteuningGewezenOp)
+      : null,
+    akkoord: {
+      gevraagdOp: gevraagd ? dagEnTijd(taal, gevraagd.op) : null,
+      antwoord: antwoord ? { wat: antwoord.wat, op: dagEnTijd(taal, antwoord.op), versie: antwoord.versie } : null,
+      vervallen: vervallen ? { op: dagEnTijd(taal, vervallen.op), versie: vervallen.versie } : null,
+    },
+    planBijOns: traject.plan.bij === 'toegang',
+    versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
+    reis: progressOf(perspectiefplanReis, traject),
+  }
+}
+
+/** The due date as a sum: from which day, how many weeks, and each day that was skipped. */
+function toonTermijn(taal: Ctx['taal'], { wet, hulpvraagOp }: Traject) {
+  const { regel, trigger, weken, ruweEinddatum, verschoven } = beslistermijn(wet, hulpvraagOp)
+  return {
+    regel,
+    weken,
+    begin: dag(taal, trigger),
+    ruw: dag(taal, ruweEinddatum),
+    verschoven: verschoven.map(({ datum, reden }) => ({ datum: dag(taal, datum), reden })),
+  }
+}
+
+/** What choosing a law means for the dates: the aanvraagdatum of the Jeugdwet or the meldingsdatum of the Wmo (domain C12). */
+export function toonWetten(taal: Ctx['taal'], { hulpvraagOp }: Traject) {
+  return (['jeugd', 'wmo'] as const).map((wet) => {
+    const { aanvraagdatum, meldingsdatum } = datumsVan(wet, datumVan(hulpvraagOp))
+    const { einddatum } = beslistermijn(wet, hulpvraagOp)
+    return { wet, datum: dag(taal, (aanvraagdatum ?? meldingsdatum)!), uiterlijk: dag(taal, einddatum) }
+  })
+}

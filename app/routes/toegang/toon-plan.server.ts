@@ -1,0 +1,42 @@
+import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
+import { dagEnTijd } from '#app/server/datum.server.ts'
+import { lookUp } from '#app/server/i18n.server.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+import { standPerVraag } from './stand-per-vraag.ts'
+
+export type GetoondPlan = ReturnType<typeof toonPlan>
+
+/** A frozen version as the staff reads it: the Dutch words of the questions, who filled in what and when, and what stayed empty. */
+export function toonPlan(taal: Taal, { nr, inhoud, op }: { nr: number; inhoud: BevrorenPlan; op: Date }) {
+  const standen = standPerVraag(vragensetMetId(inhoud.set), inhoud)
+  return {
+    nr,
+    op: dagEnTijd(taal, op),
+    voorbeeld: inhoud.voorbeeld,
+    andereTaal: inhoud.taal !== 'nl',
+    onderdelen: inhoud.onderdelen
+      .filter(({ antwoorden }) => antwoorden.length > 0)
+      .map((onderdeel) => ({
+        id: onderdeel.bladzijde,
+        nr: onderdeel.nr ?? null,
+        titel: onderdeel.titel.nl,
+        naam: onderdeel.auteurNaam,
+        wanneer: dagEnTijd(taal, onderdeel.op),
+        antwoorden: onderdeel.antwoorden.map(({ veld, vraag, antwoord }) => ({
+          veld,
+          vraag: vraag.nl,
+          antwoord: antwoord.nl,
+        })),
+      })),
+    leeg: titelsMet('leeg'),
+    deels: titelsMet('deels'),
+    toegang: inhoud.toegang ? { ...inhoud.toegang, op: dagEnTijd(taal, inhoud.toegang.op) } : null,
+  }
+
+  function titelsMet(stand: 'leeg' | 'deels') {
+    return standen
+      .filter((een) => een.stand === stand)
+      .map(({ id, nr }) => ({ id, nr, titel: lookUp('nl', 'vragen', `${inhoud.set}.${id}.titel`) }))
+  }
+}

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dagKort } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
+import { Sneltoetsen } from './sneltoetsen.tsx'
+import { Filter } from './werkvoorraad-filter.tsx'
+import { Lijst } from './werkvoorraad-lijst.tsx'
+import { adresVan, readVraag } from './werkvoorraad-vraag.ts'
+
+export const handle = { script: true, namespaces: ['algemeen', 'toegang'] }
+
+/** The plans handed in to this gemeente, the most urgent first; filter and place in the list stand in the address. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'toegang')
+  const vraag = readVraag(request.url)
+  const { rijen, volgende } = await werkvoorraad(ctx, vraag)
+  const vandaag = datumVan(ctx.now)
+  return {
+    titel: translate(ctx.taal, 'toegang')('werk.titel'),
+    stap: vraag.stap,
+    begin: vraag.na ? adresVan({ ...vraag, na: null }) : null,
+    volgende: volgende && adresVan({ ...vraag, na: volgende }),
+    rijen: rijen.map((rij) => ({
+      id: rij.id,
+      nummer: rij.nummer,
+      naam: rij.betrokkeneNaam,
+      wet: rij.wet,
+      stap: rij.stap as Stap,
+      uiterlijk: dagKort(ctx.taal, rij.uiterlijk),
+      laat: rij.uiterlijk < vandaag,
+      ingediendOp: rij.ingediendOp ? dagKort(ctx.taal, rij.ingediendOp) : '',
+    })),
+  }
+}
+
+export default function Werkvoorraad() {
+  const { titel, stap, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('toegang')
+  return (
+    <Pagina titel={titel}>
+      <p>{t('werk.intro')}</p>
+      <Filter stap={stap} />
+      {rijen.length > 0 ? (
+        <Sneltoetsen>
+          <Lijst rijen={rijen} />
+        </Sneltoetsen>
+      ) : (
+        <p>{t(begin ? 'werk.leeg.verder' : stap ? 'werk.leeg.stap' : 'werk.leeg.alles')}</p>
+      )}
+      {begin || volgende ? (
+        <nav aria-label={t('werk.bladeren')}>
+          <ul>
+            {volgende ? (
+              <li>
+                <a href={volgende}>{t('werk.volgende')}</a>
+              </li>
+            ) : null}
+            {begin ? (
+              <li>
+                <a href={begin}>{t('werk.begin')}</a>
+              </li>
+            ) : null}
+          </ul>
+        </nav>
+      ) : null}
+    </Pagina>
+  )
+}

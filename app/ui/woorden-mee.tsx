@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+
+export const woordenId = 'woorden'
+
+/**
+ * The words a page takes along to the browser: its own namespaces in its own language, as data. The browser draws the same
+ * element from the words it read there. `<` is written otherwise, so that no word can end the element.
+ */
+export function WoordenMee({ namespaces }: { namespaces: readonly string[] }) {
+  const { i18n } = useTranslation()
+  const woorden = Object.fromEntries(
+    [...new Set(namespaces)].map((naam): [string, unknown] => [naam, i18n.getResourceBundle(i18n.language, naam)]),
+  )
+  const json = JSON.stringify(woorden).replaceAll('<', '\\u003c')
+  return <script type="application/json" id={woordenId} dangerouslySetInnerHTML={{ __html: json }} />
+}
