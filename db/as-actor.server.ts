@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
 import type { Actor } from '#app/domain/actor.ts'
+import { withoutValues } from '#db/without-values.ts'
 
 /** A transaction in which the database already knows who is asking. The same type on PostgreSQL and PGlite. */
 export type Tx = PgTransaction<PgQueryResultHKT, Record<string, never>, Record<string, never>>
@@ -13,16 +14,20 @@ const busy = new AsyncLocalStorage<true>()
 
 /**
  * Runs `work` in one transaction under the database role of this kind of actor, with the keys its policies compare with. Role and keys end
- * with the transaction. A second one inside the first would wait for itself on PGlite, and would not see what the first wrote: refused.
+ * with the transaction. What it throws holds no values. A second one inside the first would wait for itself on PGlite, and would not see what the first wrote: refused.
  */
 export async function asActor<T>(orm: Orm, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (busy.getStore()) throw new Error('asActor inside asActor: pass the tx on')
-  return busy.run(true, () =>
-    orm.transaction(async (tx) => {
-      await tx.execute(roleAndKeys(actor))
-      return work(tx)
-    }),
-  )
+  try {
+    return await busy.run(true, () =>
+      orm.transaction(async (tx) => {
+        await tx.execute(roleAndKeys(actor))
+        return work(tx)
+      }),
+    )
+  } catch (error) {
+    throw withoutValues(error)
+  }
 }
 
 /** One statement, so that no query can come between the role and its keys. */

@@ -1,27 +1,50 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Orm } from '#db/as-actor.server.ts'
+import { openPool } from '#db/pool.server.ts'
 
 type Options = { max?: number | undefined; onQuery?: ((query: string) => void) | undefined }
 
 /**
- * A pool of connections under eenklik_app, whatever the login: a query outside asActor is refused by the database. A connection that broke is
- * opened again by the next query. Whoever waits longer than ten seconds for a statement or a lock gets an error, not a hanging page.
+ * Connections under eenklik_app, whatever the login: a query outside asActor is refused by the database. A connection that broke is replaced
+ * when the next one is needed. Whoever waits longer than ten seconds for a statement or a lock gets an error, not a page that hangs.
  */
 export function openPostgres(url: string, { max = 10, onQuery }: Options): { orm: Orm; close: () => Promise<void> } {
-  const client = postgres(url, {
-    max,
-    connect_timeout: 5,
-    backoff: (attempt) => Math.min(0.1 * 2 ** attempt, 1),
-    onnotice: () => {},
-    connection: {
-      application_name: 'eenklik',
-      role: 'eenklik_app',
-      statement_timeout: 10_000,
-      lock_timeout: 10_000,
-      idle_in_transaction_session_timeout: 30_000,
-    },
-  })
+  // Drizzle sets here how it wants values to be read and written; each connection takes that over.
+  const mapping = { parsers: {}, serializers: {} }
+
+  function connect(onclose: () => void): postgres.Sql {
+    const client = postgres(url, { ...settings, onclose })
+    Object.assign(client.options.parsers, mapping.parsers)
+    Object.assign(client.options.serializers, mapping.serializers)
+    return client
+  }
+
+  const { begin, close } = openPool(connect, { max, waitFor: 5_000, answerWithin: 15_000 })
+  const client = { begin, options: mapping, unsafe: outsideTransaction } as unknown as postgres.Sql
   const orm = drizzle(client, onQuery ? { logger: { logQuery: onQuery } } : {})
-  return { orm: orm as unknown as Orm, close: () => client.end({ timeout: 10 }) }
+  return { orm: orm as unknown as Orm, close }
+}
+
+const settings: postgres.Options<Record<string, never>> = {
+  max: 1,
+  connect_timeout: 5,
+  // The pool decides how long a connection lives: by these it could end in the middle of a transaction.
+  idle_timeout: 0,
+  max_lifetime: 0,
+  fetch_types: false,
+  onnotice: () => {},
+  connection: {
+    application_name: 'eenklik',
+    role: 'eenklik_app',
+    statement_timeout: 10_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    // Statements are prepared to save a round trip; a plan for any value would overlook the indexes that a policy's key opens.
+    plan_cache_mode: 'force_custom_plan',
+  },
+}
+
+function outsideTransaction(): never {
+  throw new Error('a statement outside asActor')
 }

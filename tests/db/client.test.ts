@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rowsOf } from '#db/as-actor.server.ts'
@@ -57,6 +58,31 @@ test('wat mislukt is er niet geweest', async () => {
 test('asActor in asActor wordt geweigerd in plaats van op zichzelf te wachten', async () => {
   const genest = db.asActor(inwoner('anna'), () => db.asActor(inwoner('bart'), async () => 1))
   await expect(genest).rejects.toThrow('asActor inside asActor')
+})
+
+test('een fout noemt de opdracht en de code, nooit een waarde', async () => {
+  const geheim = 'achternaam-van-iemand'
+  const rij = { sleutel: geheim, venster: nu, aantal: 1 }
+  const dubbel = db.asActor({ soort: 'systeem' }, (tx) => tx.insert(tempo).values([rij, rij]))
+  const fout = await dubbel.catch((gegooid: unknown) => gegooid)
+  expect(fout).toMatchObject({ message: expect.stringContaining('insert into "tempo"'), cause: { code: '23505' } })
+  expect(inspect(fout, { depth: 10, showHidden: true })).not.toContain(geheim)
+  const vreemd = db.asActor({ soort: 'inwoner', persoonId: geheim, namensId: null, naam: '' }, (tx) =>
+    tx.select().from(traject),
+  )
+  expect(inspect(await vreemd.catch((gegooid: unknown) => gegooid), { depth: 10, showHidden: true })).not.toContain(
+    geheim,
+  )
+})
+
+test('een opdracht die mislukte en waarop niemand wachtte, telt toch: er wordt niets vastgelegd', async () => {
+  const slordig = db.asActor({ soort: 'systeem' }, async (tx) => {
+    await tx.insert(tempo).values({ sleutel: 'slordig', venster: nu, aantal: 1 })
+    void tx.execute(sql`select 1/0`).catch(() => {})
+  })
+  if (db.soort === 'postgresql') await expect(slordig).rejects.toMatchObject({ code: '25P02' })
+  else await slordig.catch(() => {})
+  expect(await db.asActor({ soort: 'systeem' }, (tx) => tx.select().from(tempo))).toEqual([])
 })
 
 test('één opdracht zet rol en sleutels: lezen kost twee opdrachten', async () => {

@@ -2,9 +2,11 @@ import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rowsOf } from '#db/as-actor.server.ts'
-import { openDatabase } from '#db/client.server.ts'
+import { openDatabase, type Database, type Tx } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.ts'
-import { inwoner } from '#tests/db/situatie.ts'
+import { openPool } from '#db/pool.server.ts'
+import { tempo } from '#db/schema/sessie.ts'
+import { inwoner, nu } from '#tests/db/situatie.ts'
 import { verwachtGeweigerd } from '#tests/db/weigering.ts'
 
 const server = process.env['DATABASE_URL_TEST']
@@ -55,20 +57,86 @@ describe.skipIf(!server)('op een PostgreSQL zoals een gemeente die heeft', () =>
     await db.close()
   })
 
-  test('verbindingen die breken worden vanzelf vernieuwd, en de pool raakt niet leeg', async () => {
-    const db = await openDatabase({ url: urlVan(null, databases[0]!), max: 3 })
-    const ik = () =>
-      db.asActor({ soort: 'systeem' }, (tx) =>
-        rowsOf<{ pid: number }>(tx, sql`select pg_backend_pid() as pid, pg_sleep(0.05)`),
-      )
-    for (let ronde = 0; ronde < 5; ronde++) {
-      const pids = (await Promise.all([ik(), ik(), ik()])).map(([rij]) => rij!.pid)
-      const bezig = ik().catch(() => 'afgebroken')
-      await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'eenklik' and datname = ${databases[0]!}`
-      await bezig
-      const erna = (await Promise.all([ik(), ik(), ik()])).map(([rij]) => rij!.pid)
-      expect(erna.filter((pid) => pids.includes(pid))).toEqual([])
-    }
-    await db.close()
+  /** Ends every connection of the portal to this database, as a restart or a failover does. */
+  const breek = () =>
+    admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'eenklik' and datname = ${databases[0]!}`
+  const systeem = { soort: 'systeem' } as const
+  const tel = (sleutel: string) => ({ sleutel, venster: nu, aantal: 1 })
+  const pidVan = async (tx: Tx) =>
+    (await rowsOf<{ pid: number }>(tx, sql`select pg_backend_pid() as pid, pg_sleep(0.05)`))[0]!.pid
+
+  describe('als de verbinding breekt', () => {
+    let db: Database
+    beforeAll(async () => {
+      db = await openDatabase({ url: urlVan(null, databases[0]!), max: 3 })
+    })
+    afterAll(() => db.close())
+
+    test('komt er vanzelf een nieuwe, en de pool raakt niet leeg', async () => {
+      const drie = () => Promise.all([1, 2, 3].map(() => db.asActor(systeem, pidVan)))
+      for (let ronde = 0; ronde < 5; ronde++) {
+        const ervoor = await drie()
+        const bezig = Promise.allSettled(
+          [1, 2, 3, 4, 5].map(() => db.asActor(systeem, (tx) => tx.execute(sql`select pg_sleep(0.3)`))),
+        )
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await breek()
+        expect((await bezig).filter(({ status }) => status === 'rejected').length).toBeGreaterThanOrEqual(3)
+        expect((await drie()).filter((pid) => ervoor.includes(pid))).toEqual([])
+      }
+    })
+
+    test('mislukt de transactie die liep, ook als niemand net iets vroeg, en schrijft zij niets meer', async () => {
+      const afgebroken = db.asActor(systeem, async (tx) => {
+        await tx.insert(tempo).values(tel('voor de breuk'))
+        await breek()
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await tx
+          .insert(tempo)
+          .values(tel('na de breuk'))
+          .catch(() => {})
+        return 'klaar'
+      })
+      const ander = afgebroken.catch(() => db.asActor(systeem, (tx) => tx.insert(tempo).values(tel('van een ander'))))
+      await expect(afgebroken).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' })
+      await ander
+      const geschreven = await db.asActor(systeem, (tx) => tx.select({ sleutel: tempo.sleutel }).from(tempo))
+      expect(geschreven).toEqual([{ sleutel: 'van een ander' }])
+    })
+
+    test('merkt een verbinding die stil lag en brak het bij de volgende transactie, zonder dat die mislukt', async () => {
+      for (let ronde = 0; ronde < 10; ronde++) {
+        const pid = await db.asActor(systeem, pidVan)
+        await breek()
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        expect(await db.asActor(systeem, pidVan)).not.toBe(pid)
+      }
+    })
+  })
+
+  test('wie op een volle pool wacht krijgt na een tijd een fout, en de pool blijft werken', async () => {
+    const pool = openPool((onclose) => postgres(urlVan(null, databases[0]!), { max: 1, onclose }), {
+      max: 1,
+      waitFor: 100,
+      answerWithin: 5000,
+    })
+    const lang = pool.begin(async (tx) => void (await tx.unsafe('select pg_sleep(0.4)')))
+    await expect(pool.begin(async () => 1)).rejects.toMatchObject({ code: '53300' })
+    await lang
+    expect(await pool.begin(async () => 1)).toBe(1)
+    await pool.close()
+    await expect(pool.begin(async () => 1)).rejects.toMatchObject({ code: 'CONNECTION_ENDED' })
+  })
+
+  test('een antwoord dat uitblijft beëindigt de verbinding en niet het portaal', async () => {
+    const pool = openPool((onclose) => postgres(urlVan(null, databases[0]!), { max: 1, onclose }), {
+      max: 1,
+      waitFor: 1000,
+      answerWithin: 200,
+    })
+    const stil = pool.begin(async (tx) => void (await tx.unsafe('select pg_sleep(5)')))
+    await expect(stil).rejects.toMatchObject({ code: 'CONNECTION_DESTROYED' })
+    expect(await pool.begin(async () => 1)).toBe(1)
+    await pool.close()
   })
 })
