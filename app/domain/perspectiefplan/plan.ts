@@ -47,17 +47,19 @@ export function onderwerpenVan(set: Vragenset, passages: readonly Passage[]): On
 
 /** Every page with fields that applies now, in order; questions 4 and 5 give one page for each result. */
 export function bladzijdenVan(set: Vragenset, passages: readonly Passage[]): Bladzijde[] {
-  return onderwerpenVan(set, passages).flatMap((onderwerp): Bladzijde[] => {
-    const soort = onderwerp.perResultaat
-    if (!soort) return [paginaVan(onderwerp)]
-    return resultatenVan(passages).map((resultaat) => ({
-      id: `${soort}-${resultaat}`,
-      ...(onderwerp.nr === undefined ? {} : { nr: onderwerp.nr }),
-      deel: onderwerp.deel,
-      velden: set.perResultaat[soort],
-      resultaat,
-    }))
-  })
+  return onderwerpenVan(set, passages).flatMap((onderwerp) => bladzijdenBij(set, passages, onderwerp))
+}
+
+function bladzijdenBij(set: Vragenset, passages: readonly Passage[], onderwerp: Onderwerp): Bladzijde[] {
+  const soort = onderwerp.perResultaat
+  if (!soort) return [paginaVan(onderwerp)]
+  return resultatenVan(passages).map((resultaat) => ({
+    id: `${soort}-${resultaat}`,
+    ...(onderwerp.nr === undefined ? {} : { nr: onderwerp.nr }),
+    deel: onderwerp.deel,
+    velden: set.perResultaat[soort],
+    resultaat,
+  }))
 }
 
 /** The page with this id when it exists in the set (also one that does not apply now), or undefined. */
@@ -103,22 +105,21 @@ export function staatVanTaak(set: Vragenset, onderwerp: Onderwerp, passages: rea
 
 /** What stops the plan from being sent: the page and the field, in the order of the pages. Empty means: it can go. */
 export function ontbrekend(set: Vragenset, passages: readonly Passage[]): { bladzijde: string; veld: string }[] {
-  const opPaginas = bladzijdenVan(set, passages).flatMap((bladzijde) =>
-    ontbrekendeVelden(bladzijde.velden, waardenVan(passages, bladzijde.id) ?? {}).map((veld) => ({
-      bladzijde: bladzijde.id,
-      veld,
-    })),
-  )
-  const geenResultaat = resultatenVan(passages).length === 0 ? [{ bladzijde: 'vraag-4', veld: 'resultaat' }] : []
-  return [...opPaginas, ...geenResultaat]
+  return onderwerpenVan(set, passages).flatMap((onderwerp) => {
+    const bladzijden = bladzijdenBij(set, passages, onderwerp)
+    if (onderwerp.perResultaat === 'resultaat' && bladzijden.length === 0) return [{ bladzijde: onderwerp.id, veld: 'resultaat' }]
+    return bladzijden.flatMap(({ id, velden }) =>
+      ontbrekendeVelden(velden, waardenVan(passages, id) ?? {}).map((veld) => ({ bladzijde: id, veld })),
+    )
+  })
 }
 
-/** The task after this page, or null after the last: then comes the review page. */
+/** The task after this page, or null after the last and after a page that does not apply now: then comes the review page. */
 export function volgendeTaak(set: Vragenset, passages: readonly Passage[], bladzijdeId: string): string | null {
   const taken = onderwerpenVan(set, passages)
   const soort = bladzijdeId.startsWith('resultaat-') ? 'resultaat' : bladzijdeId.startsWith('wie-') ? 'wie' : null
   const plek = taken.findIndex((taak) => taak.id === bladzijdeId || (soort !== null && taak.perResultaat === soort))
-  return taken[plek + 1]?.id ?? null
+  return plek === -1 ? null : (taken[plek + 1]?.id ?? null)
 }
 
 /** The newest values of a subject that was not taken away, or undefined. */
