@@ -156,7 +156,7 @@ const sets: Record<string, Vragenset> = { voorbeeld: voorbeeldset }
 
 /** The question set with this id; a plan keeps the set it began with. Throws for an id that no gemeente ever used. */
 export function vragensetMetId(id: string): Vragenset {
-  const set = sets[id]
+  const set = Object.hasOwn(sets, id) ? sets[id] : undefined
   if (!set) throw new Error(`unknown vragenset ${id}`)
   return set
 }
