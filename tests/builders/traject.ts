@@ -1,0 +1,83 @@
+import { decide, type Command } from '#app/domain/traject/decide.ts'
+import type { Gebeurtenis, Vastgelegd } from '#app/domain/traject/gebeurtenissen.ts'
+import { begin, evolve, type Deelname, type Traject, type TrajectBasis } from '#app/domain/traject/traject.ts'
+
+export const basis: TrajectBasis = {
+  id: 'traject',
+  nummer: 'EK-2026-7K3F-9QXM',
+  gemeente: '0222',
+  betrokkeneId: 'anna',
+  betrokkeneNaam: 'Anna Proef',
+  ingediendOp: null,
+  deelnames: [{ soort: 'persoon', wie: 'anna', rol: 'betrokkene', reikwijdte: 'schrijven', tot: null }],
+}
+
+export const deelname = (wie: string, anders: Partial<Deelname> = {}): Deelname => ({
+  soort: 'persoon',
+  wie,
+  rol: 'helper',
+  reikwijdte: 'lezen',
+  tot: null,
+  ...anders,
+})
+
+/** The day on which gebeurtenis n of a story happens: the first on Monday 2 March 2026, then one a day. */
+export const dagVan = (volgnr: number) => new Date(Date.UTC(2026, 2, 1 + volgnr, 9))
+
+const doorToegang = new Set(['ClientondersteuningGewezen', 'WetVastgesteld', 'ToegangSchreef', 'AkkoordGevraagd', 'AanvullingGevraagd'])
+
+/** Given: a traject to which this happened, one thing a day. */
+export function gegeven(...feiten: Gebeurtenis[]): Traject {
+  return feiten.reduce(daarna, begin(basis))
+}
+
+/** The traject after one thing more. */
+export function daarna(traject: Traject, feit: Gebeurtenis): Traject {
+  const volgnr = traject.volgnr + 1
+  const toegang = doorToegang.has(feit.type)
+  const envelop = { volgnr, op: dagVan(volgnr), doorSoort: toegang ? ('toegang' as const) : ('inwoner' as const), door: toegang ? 'mila' : 'anna' }
+  return evolve(traject, { ...feit, ...envelop } as Vastgelegd)
+}
+
+/** When: what a command gives, as one line: the types it writes, 'niets', or the name of the refusal. */
+export function uitkomst(command: Command, traject: Traject): string {
+  const decision = decide(command, traject)
+  if (!decision.ok) return decision.weigering
+  return decision.gebeurtenissen.map((feit) => feit.type).join(' ') || 'niets'
+}
+
+/** Then: the traject after these commands, each of which has to be accepted. */
+export function naOpdrachten(traject: Traject, ...commands: Command[]): Traject {
+  return commands.reduce((nu, command) => {
+    const decision = decide(command, nu)
+    if (!decision.ok) throw new Error(`${command.type}: ${decision.weigering}`)
+    return decision.gebeurtenissen.reduce(daarna, nu)
+  }, traject)
+}
+
+const hulpvraag: Gebeurtenis = { type: 'HulpvraagIngediend', kanaal: 'klik', wetVoorstel: 'jeugd', ingediendDoor: 'betrokkene' }
+const ingediend: Gebeurtenis[] = [hulpvraag, { type: 'PlanIngediend', versie: 1 }]
+const geschreven: Gebeurtenis[] = [
+  { type: 'ToegangSchreef', onderwerp: 'samenvatting', versie: 1, leeg: false },
+  { type: 'ToegangSchreef', onderwerp: 'welke-hulp', versie: 1, leeg: false },
+]
+const beoordeeld: Gebeurtenis[] = [...ingediend, { type: 'ClientondersteuningGewezen' }, ...geschreven]
+const gevraagd: Gebeurtenis[] = [...beoordeeld, { type: 'AkkoordGevraagd', versie: 2 }]
+
+/** Every state a traject can be in, each with the story that leads there. */
+export const verhalen = {
+  hulpvraag: [hulpvraag],
+  ingediend,
+  'zonder-wijzen': [...ingediend, ...geschreven],
+  'zonder-tekst': [...ingediend, { type: 'ClientondersteuningGewezen' }],
+  beoordeeld,
+  gevraagd,
+  akkoord: [...gevraagd, { type: 'AkkoordGegeven', versie: 2 }],
+  'niet-akkoord': [...gevraagd, { type: 'AkkoordGeweigerd', versie: 2, tekst: 'reden' }],
+  aanvullen: [...gevraagd, { type: 'AanvullingGewenst', versie: 2, tekst: 'wens' }],
+  teruggegeven: [...ingediend, { type: 'AanvullingGevraagd', tekst: 'wat' }],
+} satisfies Record<string, Gebeurtenis[]>
+export type Verhaal = keyof typeof verhalen
+
+/** Given: a traject in this state. */
+export const traject = (verhaal: Verhaal): Traject => gegeven(...verhalen[verhaal])
