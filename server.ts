@@ -13,6 +13,7 @@ import { encodingOf, readFiles, type Bestand } from '#app/server/http/bestanden.
 import { cappedBody } from '#app/server/http/lichaam.ts'
 
 export type ServerOpties = {
+  /** Together with `env`: the port, instead of PORT. */
   port?: number
   /** Settings instead of those of the process environment. */
   env?: Record<string, string | undefined>
@@ -27,14 +28,15 @@ export type Draaiend = { url: string; server: Server; stop(): Promise<void> }
 const map = () => resolve(process.env['EENKLIK_BUILD'] ?? 'build')
 
 /** Starts the portal. Throws, with one clear line, when the configuration is not complete. */
-export async function startServer({ port, env = process.env, build: gegeven, db }: ServerOpties = {}): Promise<Draaiend> {
+export async function startServer({ port, env, build: gegeven, db }: ServerOpties = {}): Promise<Draaiend> {
   const build = gegeven ?? ((await import(pathToFileURL(resolve(map(), 'server/index.js')).href)) as ServerBuild)
   const bestanden = gegeven ? new Map<string, Bestand>() : readFiles(resolve(map(), 'client'))
   const { begin, createBehandelaar, headersFor } = (build.entry.module as unknown as { server: typeof portaal }).server
-  const diensten = await begin({ env: port ? { ...env, PORT: String(port) } : env, db })
+  const diensten = await begin({ env: env && port ? { ...env, PORT: String(port) } : env, db })
   const handle = createBehandelaar(build, diensten)
   const { env: instelling, log } = diensten
   let bezig = 0
+  let dicht = false
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (req, res) => {
     void answer(req, res)
@@ -48,13 +50,15 @@ export async function startServer({ port, env = process.env, build: gegeven, db 
     const [pad = ''] = (req.url ?? '').split('?')
     for (const [naam, waarde] of Object.entries(headersFor(pad, nonce))) res.setHeader(naam, waarde)
     res.setHeader('X-Request-Id', id)
-    let patroon = pad in vaste || bestanden.has(pad) ? pad : '*'
+    if (dicht) res.shouldKeepAlive = false
+    let patroon = vaste.has(pad) || bestanden.has(pad) ? pad : '*'
     res.once('close', () => log.info({ verzoek: id, methode: req.method, patroon, status: res.statusCode, ms: Math.round(performance.now() - begon) }, 'verzoek'))
     closeWhenUnread(req, res)
     try {
       const bestand = bestanden.get(pad)
       if (bestand && isGet(req)) return sendFile(req, res, bestand)
-      if (pad in vaste && isGet(req)) return sendFixed(req, res, vaste[pad]!)
+      const vast = vaste.get(pad)
+      if (vast && isGet(req)) return sendFixed(req, res, vast)
       if (bezig >= instelling.maxTegelijk && pad !== '/gezond') return sendBusy(res)
       bezig++
       try {
@@ -90,14 +94,19 @@ export async function startServer({ port, env = process.env, build: gegeven, db 
     throw fout
   })
   log.info({ poort: instelling.poort, oefenen: instelling.oefenen }, 'begonnen')
-  return { url: instelling.origin, server, stop: () => drain(server, diensten.stop) }
+  async function stop() {
+    dicht = true
+    await drain(server)
+    await diensten.stop()
+  }
+  return { url: instelling.origin, server, stop }
 }
 
 /** What browsers and search machines ask for by themselves. */
-const vaste: Record<string, { status: number; tekst: string }> = {
-  '/favicon.ico': { status: 204, tekst: '' },
-  '/robots.txt': { status: 200, tekst: 'User-agent: *\nDisallow: /mijn\nDisallow: /aanbieder\nDisallow: /toegang\nDisallow: /inloggen/\n' },
-}
+const vaste = new Map([
+  ['/favicon.ico', { status: 204, tekst: '' }],
+  ['/robots.txt', { status: 200, tekst: 'User-agent: *\nDisallow: /mijn\nDisallow: /aanbieder\nDisallow: /toegang\nDisallow: /inloggen/\n' }],
+])
 
 const isGet = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD'
 
@@ -163,14 +172,15 @@ function refuseRaw(socket: Socket, status: number, headers: Record<string, strin
   return socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${regels.join('\r\n')}\r\n\r\n`)
 }
 
-/** Takes no new connections, lets what runs finish for at most ten seconds, and then stops the services. */
-async function drain(server: Server, stopDiensten: () => Promise<void>) {
-  const dicht = new Promise<void>((klaar) => server.close(() => klaar()))
-  server.closeIdleConnections()
-  const klok = setTimeout(() => server.closeAllConnections(), 10_000)
-  await dicht
-  clearTimeout(klok)
-  await stopDiensten()
+/** Takes no new connections and lets what runs finish, for at most ten seconds (quality R8). */
+async function drain(server: Server) {
+  const gesloten = new Promise<void>((klaar) => server.close(() => klaar()))
+  // A connection that was answering a moment ago is idle a moment later.
+  const vegen = setInterval(() => server.closeIdleConnections(), 50)
+  const uiterlijk = setTimeout(() => server.closeAllConnections(), 10_000)
+  await gesloten
+  clearInterval(vegen)
+  clearTimeout(uiterlijk)
 }
 
 async function main() {

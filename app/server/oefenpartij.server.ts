@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { Provider, interactionPolicy, type Configuration, type JWK } from 'oidc-provider'
+import { Provider, type Configuration, type JWK } from 'oidc-provider'
 import { deuren, type Deur } from '#app/server/deuren.server.ts'
 import type { Env } from '#app/server/env.server.ts'
 import { describeError, type Logger } from '#app/server/log.server.ts'
@@ -21,6 +21,7 @@ export async function startOefenpartij(env: Env, log: Logger): Promise<{ stop():
 
   const server = createServer((req, res) => {
     const nonce = randomBytes(16).toString('base64')
+    forgetSession(req)
     setHeaders(res, env, nonce)
     const keuze = /^\/keuze\/[\w-]+$/.test((req.url ?? '').split('?')[0]!)
     const werk = keuze ? choose(provider, env, nonce, req, res) : Promise.resolve(answer(req, res))
@@ -45,11 +46,6 @@ export async function startOefenpartij(env: Env, log: Logger): Promise<{ stop():
 
 function configuration(env: Env): Configuration {
   const open = deuren.filter((deur) => env.deuren[deur].oefen)
-  const beleid = interactionPolicy.base()
-  const { Check } = interactionPolicy
-  beleid.get('login')?.checks.add(
-    new Check('altijd', 'asks every time', (ctx) => (ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT)),
-  )
   return {
     adapter: Oefenopslag,
     clients: open.map((deur) => ({
@@ -65,7 +61,7 @@ function configuration(env: Env): Configuration {
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
-    interactions: { policy: beleid, url: (_, interaction) => `/keuze/${interaction.uid}` },
+    interactions: { url: (_, interaction) => `/keuze/${interaction.uid}` },
     // No page that asks whether it is all right: the real doors have none either.
     async loadExistingGrant(ctx) {
       const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client!.clientId, accountId: ctx.oidc.session!.accountId! })
@@ -111,6 +107,12 @@ async function readSmall(req: IncomingMessage): Promise<string> {
     if (stukken.reduce((som, { length }) => som + length, 0) > 4096) break
   }
   return Buffer.concat(stukken).toString('utf8')
+}
+
+/** Without its session cookie the provider knows nobody, so it asks at every sign-in, and two people can use one browser after each other. */
+function forgetSession(req: IncomingMessage) {
+  const cookies = (req.headers.cookie ?? '').split(';').map((deel) => deel.trim())
+  req.headers.cookie = cookies.filter((cookie) => !cookie.startsWith('_session')).join('; ')
 }
 
 const taalFrom = (gevraagd: unknown): Taal => (String(gevraagd ?? '').split(/[ -]/)[0] === 'en' ? 'en' : 'nl')

@@ -1,0 +1,83 @@
+import type { ServerBuild } from '@remix-run/node'
+import * as entry from '#app/entry.server.tsx'
+import * as root from '#app/root.tsx'
+import * as gezond from '#app/routes/open/gezond.ts'
+import * as inloggenAanbieder from '#app/routes/open/inloggen-aanbieder.tsx'
+import * as inloggenMedewerker from '#app/routes/open/inloggen-medewerker.tsx'
+import * as inloggenStart from '#app/routes/open/inloggen-start.ts'
+import * as inloggenTerug from '#app/routes/open/inloggen-terug.tsx'
+import * as inloggen from '#app/routes/open/inloggen.tsx'
+import * as klaar from '#app/routes/open/klaar.ts'
+import * as sessieVerleng from '#app/routes/open/sessie-verleng.ts'
+import * as uitgelogd from '#app/routes/open/uitgelogd.tsx'
+import * as uitloggen from '#app/routes/open/uitloggen.tsx'
+import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
+import { startServer, type Draaiend } from '../../server.ts'
+import * as formulier from './proef/formulier.tsx'
+import { aanbieder, mijn, toegang } from './proef/thuis.tsx'
+
+const modules = {
+  inloggen,
+  'inloggen/medewerker': inloggenMedewerker,
+  'inloggen/aanbieder': inloggenAanbieder,
+  'inloggen/:deur/start': inloggenStart,
+  'inloggen/:deur/terug': inloggenTerug,
+  uitloggen,
+  uitgelogd,
+  'sessie/verleng': sessieVerleng,
+  gezond,
+  klaar,
+  mijn,
+  'mijn/proef/:id': formulier,
+  toegang,
+  aanbieder,
+}
+
+/** The portal as Remix would have built it, with the real plumbing and a few pages of the tests in the place of the screens. */
+function buildOf(): ServerBuild {
+  const routes: Record<string, unknown> = { root: { id: 'root', parentId: undefined, path: '', module: root } }
+  for (const [path, module] of Object.entries(modules)) routes[path] = { id: path, parentId: 'root', path, module }
+  const feiten = { module: '', hasAction: false, hasLoader: true, hasErrorBoundary: false }
+  const manifest = Object.fromEntries(
+    Object.keys(routes).map((id) => [id, { id, ...(id === 'root' ? { path: '' } : { parentId: 'root', path: id }), ...feiten }]),
+  )
+  return {
+    mode: 'production',
+    entry: { module: entry },
+    routes,
+    assets: { entry: { imports: [], module: '' }, routes: manifest, url: '', version: '1' },
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    isSpaMode: false,
+    future: {
+      v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: true,
+      v3_relativeSplatPath: true,
+      v3_routeConfig: true,
+      v3_singleFetch: true,
+      v3_throwAbortReason: true,
+      unstable_optimizeDeps: false,
+    },
+  } as unknown as ServerBuild
+}
+
+export type TestPortaal = Draaiend & { db: TestDatabase }
+
+/** A portal on this port (and the practice provider on the next), on a database of its own. */
+export async function startTestPortaal(port: number, env: Record<string, string> = {}): Promise<TestPortaal> {
+  const db = await testDatabase()
+  const draait = await startServer({
+    port,
+    build: buildOf(),
+    db,
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', EENKLIK_SLEUTELS: `een:${Buffer.alloc(32, 7).toString('base64')}`, ...env },
+  })
+  return {
+    ...draait,
+    db,
+    async stop() {
+      await draait.stop()
+      await db.close()
+    },
+  }
+}
