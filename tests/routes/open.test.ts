@@ -1,0 +1,104 @@
+import { createElement } from 'react'
+import { describe, expect, test } from 'vitest'
+import { gemeenteMetSlug, gemeenten } from '#app/domain/gemeente/gemeenten.ts'
+import { loader as bel } from '#app/routes/open/bel.tsx'
+import { loader as voordeur } from '#app/routes/open/gemeente.tsx'
+import { loader as kom } from '#app/routes/open/kom.tsx'
+import { Bellen } from '#app/routes/open/open-bellen.tsx'
+import { KiesGemeente } from '#app/routes/open/open-kies.tsx'
+import { Langskomen } from '#app/routes/open/open-langskomen.tsx'
+import { telOf } from '#app/routes/open/open-telefoon.tsx'
+import { Voordeur } from '#app/routes/open/open-voordeur.tsx'
+import { loader as start } from '#app/routes/open/start.tsx'
+import { draw, visit } from '#tests/routes/open-pagina.ts'
+
+const doetinchem = gemeenteMetSlug('doetinchem')!
+const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, naar]) => naar)
+const ask = (path: string, gemeente?: string, cookie?: string) => ({
+  request: visit(path, cookie),
+  params: gemeente ? { gemeente } : {},
+  context: {} as never,
+})
+
+describe('kies uw gemeente', () => {
+  test('elke gemeente staat er als link, ook zonder eerdere keuze', () => {
+    const html = draw(createElement(KiesGemeente, start(ask('/'))))
+    for (const { slug } of gemeenten) expect(linksOf(html)).toContain(`/${slug}`)
+    expect(html).not.toContain('Verder met')
+  })
+
+  test('wie eerder koos, kan meteen verder, en de andere blijven staan', () => {
+    const html = draw(createElement(KiesGemeente, start(ask('/', undefined, 'gemeente=bronckhorst'))))
+    expect(linksOf(html)[0]).toBe('/bronckhorst')
+    expect(html).toContain('Verder met Bronckhorst')
+    for (const { slug } of gemeenten) expect(linksOf(html).filter((naar) => naar === `/${slug}`)).toHaveLength(1)
+  })
+
+  test('een koekje met een onzin-gemeente telt niet', () => {
+    expect(start(ask('/', undefined, 'gemeente=nergens')).gekozen).toBeNull()
+  })
+})
+
+describe('de pagina’s van een gemeente', () => {
+  test.each([
+    ['voordeur', voordeur],
+    ['bel', bel],
+    ['kom', kom],
+  ])('%s: een onbekende gemeente is een 404', (_, loader) => {
+    let thrown: unknown
+    try {
+      loader(ask('/nergens', 'nergens'))
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toMatchObject({ data: { soort: 'niet-gevonden' }, init: { status: 404 } })
+  })
+
+  test('de keuze wordt onthouden, en de titel is in de taal van de lezer', () => {
+    const { data, init } = voordeur(ask('/doetinchem', 'doetinchem', 'taal=en'))
+    expect(data.titel).toBe('How do you want to ask for help?')
+    expect(new Headers(init?.headers).get('set-cookie')).toMatch(/^gemeente=doetinchem;/)
+  })
+
+  test('er zijn drie deuren: klik leidt naar de vraag, bel en kom naar hun eigen pagina (D3A-04, D1-29)', () => {
+    const html = draw(createElement(Voordeur, { titel: '', gemeente: doetinchem }))
+    expect(linksOf(html).slice(0, 3)).toEqual(['/mijn/hulpvraag', '/doetinchem/bel', '/doetinchem/kom'])
+  })
+
+  test('bij elke stap staat wat u doet en wat wij doen (D1-31)', () => {
+    const html = draw(createElement(Voordeur, { titel: '', gemeente: doetinchem }))
+    const stappen = html.split('<li class="ek-stap">').slice(1)
+    expect(stappen).toHaveLength(4)
+    for (const stap of stappen) expect(stap).toMatch(/Dit doet u<\/dt><dd>[^<]+<.*Dit doen wij<\/dt><dd>[^<]+</)
+  })
+
+  test('112 en Veilig Thuis staan op elke pagina zonder inloggen, om meteen te bellen (D1-28)', () => {
+    const views = [
+      createElement(KiesGemeente, { titel: '', gemeenten, gekozen: null }),
+      createElement(Voordeur, { titel: '', gemeente: doetinchem }),
+      createElement(Bellen, { titel: '', gemeente: doetinchem }),
+      createElement(Langskomen, { titel: '', gemeente: doetinchem }),
+    ]
+    for (const view of views) expect(linksOf(draw(view))).toEqual(expect.arrayContaining(['tel:112', 'tel:08002000']))
+  })
+
+  test.each(gemeenten.map((gemeente) => [gemeente.naam, gemeente] as const))(
+    '%s: elke balie staat er met adres en tijden, en de gratis ondersteuner met nummer (D1-28, D0-04)',
+    (_, gemeente) => {
+      const html = draw(createElement(Langskomen, { titel: '', gemeente }))
+      for (const { straat, postcode, van, tot } of gemeente.balies) {
+        expect(html).toContain(straat)
+        expect(html).toContain(postcode)
+        expect(html).toContain(`van ${van} tot ${tot} uur`)
+      }
+      expect(linksOf(html)).toContain(telOf(gemeente.clientondersteuning.telefoon))
+      expect(html).toContain('werkt niet voor de gemeente')
+    },
+  )
+})
+
+test('een nummer wordt een adres dat een telefoon kan bellen', () => {
+  expect(telOf('0314 00 02 22')).toBe('tel:+31314000222')
+  expect(telOf('0800-2000')).toBe('tel:08002000')
+  expect(telOf('112')).toBe('tel:112')
+})
