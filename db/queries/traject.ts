@@ -17,7 +17,7 @@ export async function findTraject(tx: Tx, id: string) {
       ingediendOp: traject.ingediendOp,
       deelnames: sql<(Omit<Deelname, 'tot'> & { tot: string | null })[]>`(
         select coalesce(json_agg(json_build_object('soort', d.soort, 'wie', d.wie, 'rol', d.rol, 'reikwijdte', d.reikwijdte, 'tot', d.tot)), '[]')
-        from deelname d where d.traject_id = ${traject.id})`,
+        from deelname d where d.traject_id = ${id}::uuid)`,
     })
     .from(traject)
     .where(eq(traject.id, id))
