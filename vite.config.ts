@@ -23,6 +23,13 @@ export default defineConfig({
     __EENKLIK_CSS__: JSON.stringify(process.env.EENKLIK_CSS ?? ''),
     __EENKLIK_ENHANCE__: JSON.stringify(process.env.EENKLIK_ENHANCE ?? ''),
   },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      // A route without a screen leaves nothing for the browser; that is as it should be.
+      onwarn: (warning, warn) => (warning.code === 'EMPTY_BUNDLE' ? undefined : warn(warning)),
+    },
+  },
   server: { port: 4200, strictPort: true },
 })

@@ -35,6 +35,8 @@ describe('een regel van het huis ziet', () => {
     ['app/usecases/a.server.ts', `import { env } from '#app/server/env.server.ts'`],
     ['app/usecases/a.server.ts', `const { x } = await import('#app/ui/veld.tsx')`],
     ['app/server/a.ts', `import { loader } from '#app/routes/open/start.tsx'`],
+    ['app/routes/inwoner/a.tsx', `import { loader } from '#app/routes/inwoner/mijn.tsx'`],
+    ['app/routes/toegang/a.tsx', `import { Deel } from '#app/routes/inwoner/deel.tsx'`],
     ['app/ui/a.tsx', `import { x } from '#app/usecases/x.server.ts'`],
     ['app/forms/a.ts', `import { x } from '#db/client.server.ts'`],
     ['app/enhance/a.ts', `import i18next from 'i18next'`],
@@ -50,6 +52,7 @@ describe('een regel van het huis ziet', () => {
     ['app/domain/a.ts', `import { x } from '#app/domain/b.ts'; const d = new Date(nu)`],
     ['app/usecases/a.server.ts', `import { x } from '#db/plan.ts'; import { v7 } from 'uuid'`],
     ['app/ui/aria/a.tsx', `const x = <Popover style={{ width: 1 }} />`],
+    ['app/routes/inwoner/a.tsx', `import { Deel } from '#app/routes/inwoner/deel.tsx'`],
     ['app/routes/a.tsx', `import { Veld } from '#app/ui/veld.tsx'; const x = <p title={t('a')}>{t('b')} / 1</p>`],
   ])('niets in %s: %s', (path, text) => {
     expect(found(path, text)).toEqual([])

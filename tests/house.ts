@@ -27,9 +27,9 @@ export const regels: Regel[] = [
     tegen: imports((target) => /^(app\/(?!domain\/)|tests\/|react|@remix-run\/)/.test(target)),
   },
   {
-    naam: 'niets haalt iets uit app/routes: app/routes.ts noemt die bestanden alleen',
+    naam: 'niets haalt iets uit app/routes, behalve een bladzijde een onderdeel uit haar eigen map',
     over: /^(app|db)\//,
-    tegen: imports((target) => target.startsWith('app/routes/')),
+    tegen: imports((target, path) => target.startsWith('app/routes/') && !isPartBeside(target, path)),
   },
   {
     naam: 'app/ui en app/forms kennen geen gebruik, geen database en geen server',
@@ -86,13 +86,23 @@ export function readSources(root: string): Bron[] {
   return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
+/** The files that serve a URL, as app/routes.ts names them: nobody else may lean on those. */
+const served = new Set(
+  [...readFileSync('app/routes.ts', 'utf8').matchAll(/'(routes\/[^']+)'/g)].map(([, file]) => `app/${file}`),
+)
+
+/** A part of a page that stands in the same folder, for the same audience. */
+function isPartBeside(target: string, path: string): boolean {
+  return dirname(target) === dirname(path) && !served.has(target)
+}
+
 /** A rule over what a file imports, exports from, or loads later; types count as well. */
-function imports(forbidden: (target: string) => boolean): Regel['tegen'] {
+function imports(forbidden: (target: string, path: string) => boolean): Regel['tegen'] {
   return (node, path) => {
     const specifier = specifierOf(node)
     if (specifier === undefined) return undefined
     const target = targetOf(specifier, path)
-    return forbidden(target) ? `imports ${target}` : undefined
+    return forbidden(target, path) ? `imports ${target}` : undefined
   }
 }
 
@@ -141,6 +151,7 @@ function saysSomething(node: ts.Node): string | undefined {
   return literal && ts.isStringLiteralLike(literal) && isSpoken(literal.text) ? `says "${literal.text}"` : undefined
 }
 
+/** The address of a site is no sentence. */
 function isSpoken(text: string): boolean {
-  return /\p{L}{2}/u.test(text)
+  return /\p{L}{2}/u.test(text) && !/^\s*[\w-]+(\.[\w-]+)+\s*$/.test(text)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, env } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -23,13 +24,15 @@ export async function build(root) {
   if (existsSync(join(out, STAMP)) && readFileSync(join(out, STAMP), 'utf8') === hash) return false
 
   // Without its stamp a build that breaks off halfway is made again.
-  rmSync(out, { recursive: true, force: true })
-  const aside = join(out, 'tussen')
-  mkdirSync(aside, { recursive: true })
-  await buildPages(root, await buildStyles(aside), await buildEnhance(root, aside))
-  // After the pages: Vite empties the folder it builds in.
-  cpSync(aside, join(out, 'client/assets'), { recursive: true })
-  rmSync(aside, { recursive: true })
+  rmSync(join(out, STAMP), { force: true })
+  // The pages name these two, and building the pages empties the folder: so they wait elsewhere.
+  const aside = mkdtempSync(join(tmpdir(), 'eenklik-bouw-'))
+  try {
+    await buildPages(root, await buildStyles(aside), await buildEnhance(root, aside))
+    cpSync(aside, join(out, 'client/assets'), { recursive: true })
+  } finally {
+    rmSync(aside, { recursive: true })
+  }
   await buildServer(root, out)
   precompress(join(out, 'client'))
   writeFileSync(join(out, STAMP), hash)
@@ -42,11 +45,13 @@ async function buildStyles(folder) {
   return buildCss({ outDir: folder })
 }
 
-/** The small script of the pages without React: one file, named after its content; the answer is its name. */
+/** The small script of the pages without React, if there is one: one file, named after its content. */
 async function buildEnhance(root, folder) {
+  const main = join(root, 'app/enhance/main.ts')
+  if (!existsSync(main)) return undefined
   const { build: bundle } = await import('esbuild')
   const { outputFiles } = await bundle({
-    entryPoints: [join(root, 'app/enhance/main.ts')],
+    entryPoints: [main],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -63,9 +68,11 @@ async function buildEnhance(root, folder) {
 async function buildPages(root, css, enhance) {
   await run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', EENKLIK_CSS: `/assets/${css}`, EENKLIK_ENHANCE: `/assets/${enhance}` },
+    env: { ...env, NODE_ENV: 'production', EENKLIK_CSS: addressOf(css), EENKLIK_ENHANCE: addressOf(enhance) },
   })
 }
+
+const addressOf = (name) => (name ? `/assets/${name}` : '')
 
 /** The program that serves the pages; it loads what buildPages made when it starts. */
 async function buildServer(root, out) {
