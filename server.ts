@@ -19,20 +19,20 @@ export type ServerOpties = {
   env?: Record<string, string | undefined>
   /** A build that is in memory already: the tests have none on disk. */
   build?: ServerBuild
-  /** A database that is open already. */
-  db?: NonNullable<Parameters<typeof portaal.begin>[0]['db']>
-}
+  /** The files for the browser, when not those of the build. */
+  client?: string
+} & Omit<Parameters<typeof portaal.begin>[0], 'env'>
 
 export type Draaiend = { url: string; server: Server; stop(): Promise<void> }
 
 const map = () => resolve(process.env['EENKLIK_BUILD'] ?? 'build')
 
 /** Starts the portal. Throws, with one clear line, when the configuration is not complete. */
-export async function startServer({ port, env, build: gegeven, db }: ServerOpties = {}): Promise<Draaiend> {
+export async function startServer({ port, env, build: gegeven, client, ...rest }: ServerOpties = {}): Promise<Draaiend> {
   const build = gegeven ?? ((await import(pathToFileURL(resolve(map(), 'server/index.js')).href)) as ServerBuild)
-  const bestanden = gegeven ? new Map<string, Bestand>() : readFiles(resolve(map(), 'client'))
+  const bestanden = gegeven && !client ? new Map<string, Bestand>() : readFiles(client ?? resolve(map(), 'client'))
   const { begin, createBehandelaar, headersFor } = (build.entry.module as unknown as { server: typeof portaal }).server
-  const diensten = await begin({ env: env && port ? { ...env, PORT: String(port) } : env, db })
+  const diensten = await begin({ env: env && port ? { ...env, PORT: String(port) } : env, ...rest })
   const handle = createBehandelaar(build, diensten)
   const { env: instelling, log } = diensten
   let bezig = 0

@@ -30,6 +30,8 @@ export type StartOpties = {
   env?: Record<string, string | undefined> | undefined
   /** A database that is open already: the tests' way to be quick. It is not closed with the rest. */
   db?: Database | undefined
+  /** Where the log goes instead of stdout. */
+  log?: Logger | undefined
 }
 
 /** Starts the services with these settings. Refuses when they run already. */
@@ -39,10 +41,10 @@ export async function beginDiensten(opties: StartOpties): Promise<Diensten> {
   return plek.eenklikDiensten
 }
 
-async function startDiensten({ env: bron, db: gegeven }: StartOpties): Promise<Diensten> {
+async function startDiensten({ env: bron, db: gegeven, log: anders }: StartOpties): Promise<Diensten> {
   try {
     const env = readEnv(bron)
-    const log = createLog(env.logLevel)
+    const log = anders ?? createLog(env.logLevel)
     const sleutels = createSleutels(env.sleutels ?? practiceKeys(env.dataFolder))
     const db = gegeven ?? (await openDatabase({ url: env.databaseUrl, ownerUrl: env.databaseUrlMigraties, folder: join(env.dataFolder, 'pglite') }))
     // Loaded only in practice: a production process does not even have the code of the practice provider in memory.

@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type Logger } from 'pino'
 import { isDatabaseAway } from '#app/server/database-weg.server.ts'
 import { verzoek } from '#app/server/verzoek.server.ts'
 
@@ -8,8 +8,8 @@ export type { Logger }
  * The log: JSON lines on stdout, without personal data. What is logged is chosen field by field at the place of writing;
  * the redaction below is the second wall, for a field somebody adds later (quality A5).
  */
-export function createLog(niveau: string): Logger {
-  return pino({
+export function createLog(niveau: string, uit: DestinationStream = pino.destination(1)): Logger {
+  const opties = {
     level: niveau,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -18,7 +18,8 @@ export function createLog(niveau: string): Logger {
       paths: ['bsn', 'naam', 'voornamen', 'achternaam', 'email', 'cookie', 'authorization', 'csrf', 'code', 'state', 'waarden', 'velden', 'url', '*.bsn', '*.naam', '*.cookie', '*.csrf', '*.url', 'headers', 'body', 'req', 'res', 'err'],
       remove: true,
     },
-  })
+  }
+  return pino(opties, uit)
 }
 
 /**

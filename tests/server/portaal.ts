@@ -12,7 +12,7 @@ import * as sessieVerleng from '#app/routes/open/sessie-verleng.ts'
 import * as uitgelogd from '#app/routes/open/uitgelogd.tsx'
 import * as uitloggen from '#app/routes/open/uitloggen.tsx'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
-import { startServer, type Draaiend } from '../../server.ts'
+import { startServer, type Draaiend, type ServerOpties } from '../../server.ts'
 import * as formulier from './proef/formulier.tsx'
 import { aanbieder, mijn, toegang } from './proef/thuis.tsx'
 
@@ -61,16 +61,19 @@ function buildOf(): ServerBuild {
   } as unknown as ServerBuild
 }
 
+export const testSleutels = `een:${Buffer.alloc(32, 7).toString('base64')}`
+
 export type TestPortaal = Draaiend & { db: TestDatabase }
 
 /** A portal on this port (and the practice provider on the next), on a database of its own. */
-export async function startTestPortaal(port: number, env: Record<string, string> = {}): Promise<TestPortaal> {
+export async function startTestPortaal(port: number, env: Record<string, string> = {}, rest: Partial<ServerOpties> = {}): Promise<TestPortaal> {
   const db = await testDatabase()
   const draait = await startServer({
     port,
     build: buildOf(),
     db,
-    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', EENKLIK_SLEUTELS: `een:${Buffer.alloc(32, 7).toString('base64')}`, ...env },
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', EENKLIK_SLEUTELS: testSleutels, ...env },
+    ...rest,
   })
   return {
     ...draait,
