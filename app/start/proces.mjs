@@ -72,3 +72,12 @@ export function freePort() {
     })
   })
 }
+
+/** @returns {Promise<boolean>} whether nobody listens on this port yet */
+export function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(Number(port), () => server.close(() => resolve(true)))
+  })
+}
