@@ -12,7 +12,7 @@ import {
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import { gemeenteMetCode, gemeenteMetSlug } from '#app/domain/gemeente/gemeenten.ts'
 import { Foutpagina, foutSoort } from '#app/fout-pagina.tsx'
 import { StatusContext } from '#app/forms/status.ts'
 import { Omlijsting } from '#app/omlijsting.tsx'
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await actorOf(request)
   const { env } = await useDiensten()
   const pad = pathOf(request)
-  const gemeente = gemeenteMetCode(ctx.gemeente) ?? gekozenGemeente(request)
+  const gemeente = gemeenteMetCode(ctx.gemeente) ?? gemeenteMetSlug(pad.split(/[/?]/)[1]) ?? gekozenGemeente(request)
   return {
     taal: ctx.taal,
     pad,

@@ -62,6 +62,6 @@ export function foutTeksten(
   return fouten.map(({ veld, fout, max }) => {
     const getekend = velden.find((een) => een.naam === veld)
     const sleutel = fout === 'leeg' && getekend?.opties ? 'leeg-keuze' : fout
-    return { veld, tekst: lookUp(taal, 'fout', sleutel, { label: getekend?.label ?? veld, max }) }
+    return { veld, tekst: lookUp(taal, 'fout', sleutel, { label: (getekend?.label ?? veld).replace(/[?:]$/, ''), max }) }
   })
 }

@@ -15,11 +15,12 @@ import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { openHulpvraag, overWie, verstuurHulpvraag, type Hulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 
 /** Every answer once more before it is sent, and what happens then (D0-01, D1-31). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
-  const hulpvraag = await zoek(ctx, params.concept)
+  const { hulpvraag, namens } = await zoek(ctx, params.concept)
   const wie = overWie(hulpvraag.waarden)
   if (!wie) throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/${hulpvraag.waarden.voorWie === 'kind' ? 'kind' : 'voor-wie'}`, 303)
   if (!hulpvraag.waarden.woorden) throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/woorden`, 303)
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'hulpvraag')('controle.titel'),
     sleutel: nieuweSleutel(),
     begin: `/mijn/hulpvraag/${hulpvraag.id}`,
-    rijen: rijenVan(ctx, hulpvraag),
+    rijen: rijenVan(ctx, hulpvraag, namens),
     gemeente: gemeenteMetCode(hulpvraag.gemeente)?.naam ?? '',
   }
 }
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { formulier } = await readFormulier(request, ctx)
   const gevonden = await openHulpvraag(ctx, params.concept ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const kopie = rijenVan(ctx, gevonden.hulpvraag).map(({ vraag, antwoord }) => ({ vraag, antwoord }))
+  const kopie = rijenVan(ctx, gevonden.hulpvraag, gevonden.namens).map(({ vraag, antwoord }) => ({ vraag, antwoord }))
   const uitkomst = await verstuurHulpvraag(ctx, gevonden.hulpvraag.id, formulier, { kopie, toeval: () => randomBytes(8) })
   if (uitkomst.ok) return redirect(`/mijn/traject/${uitkomst.trajectId}/bewijs/${uitkomst.bewijs}`, 303)
   if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
@@ -45,19 +46,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ weigering: uitkomst.weigering }, { status: 409 })
 }
 
-async function zoek(ctx: InwonerCtx, id: string | undefined): Promise<Hulpvraag> {
+async function zoek(ctx: InwonerCtx, id: string | undefined) {
   const gevonden = await openHulpvraag(ctx, id ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   if (gevonden.hulpvraag.trajectId) throw redirect(`/mijn/traject/${gevonden.hulpvraag.trajectId}`, 303)
-  return gevonden.hulpvraag
+  return gevonden
 }
 
 /** The answers in words; `stap` is the page that changes one. */
-function rijenVan(ctx: InwonerCtx, { waarden }: Hulpvraag) {
+function rijenVan(ctx: InwonerCtx, { waarden }: Hulpvraag, namens: Persoonsgegevens | null) {
   const t = translate(ctx.taal, 'hulpvraag')
   const wie = overWie(waarden)
   if (!wie) return []
-  const rijen = [{ vraag: t('controle.voorWie'), antwoord: t(`velden.voorWie.opties.${wie.soort}`), stap: 'voor-wie' }]
+  const rijen = [{ vraag: t('controle.voorWie'), antwoord: t(`velden.voorWie.opties.${wie.soort}`, { naam: namens ? `${namens.voornamen} ${namens.achternaam}` : '' }), stap: 'voor-wie' }]
   if (wie.soort === 'kind') {
     const naam = `${wie.voornaam} ${wie.achternaam}`
     const antwoord = t('controle.kindWaarde', { naam, geboren: geboortedag(ctx.taal, wie.geboortedatum) })

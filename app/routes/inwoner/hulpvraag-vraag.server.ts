@@ -19,9 +19,9 @@ import { bewaarHulpvraag, openHulpvraag, type Hulpvraag } from '#app/usecases/hu
 /** One step of the hulpvraag, with what was filled in before. */
 export async function laadVraag({ request, params }: LoaderFunctionArgs, stap: HulpvraagStap) {
   const ctx = await requireActor(request, 'inwoner')
-  const { hulpvraag, velden } = await zoek(ctx, params.concept, stap)
+  const { hulpvraag, velden, namens } = await zoek(ctx, params.concept, stap)
   const t = translate(ctx.taal, 'hulpvraag')
-  const getekend = teken(velden, ctx.taal)
+  const getekend = teken(velden, ctx.taal, namens)
   const terug = await teruggevonden(ctx, request, velden)
   const stappen = stappenVan(hulpvraag.waarden.voorWie)
   const plek = stappen.indexOf(stap)
@@ -45,7 +45,7 @@ export async function laadVraag({ request, params }: LoaderFunctionArgs, stap: H
 export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap: HulpvraagStap) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
-  const { hulpvraag, velden } = await zoek(ctx, params.concept, stap)
+  const { hulpvraag, velden, namens } = await zoek(ctx, params.concept, stap)
   const gelezen = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: !post.stil })
   const uitkomst = await bewaarHulpvraag(ctx, hulpvraag.id, { basis: post.basis, waarden: gelezen.waarden })
 
@@ -53,7 +53,7 @@ export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap:
   const { getypt } = gelezen
   if (!uitkomst.ok && 'botsing' in uitkomst) {
     const { botsing } = uitkomst
-    const ander = watErStaat(ctx, velden, botsing)
+    const ander = watErStaat(ctx, teken(velden, ctx.taal, namens), botsing)
     return data({ getypt, basis: botsing.versie, sleutel, ander }, { status: 409 })
   }
   if (!uitkomst.ok) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
@@ -63,7 +63,7 @@ export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap:
   }
   const basis = uitkomst.versie
   if (gelezen.fouten.length > 0) {
-    return data({ getypt, basis, sleutel, fouten: foutTeksten(ctx.taal, gelezen.fouten, teken(velden, ctx.taal)) }, { status: 400 })
+    return data({ getypt, basis, sleutel, fouten: foutTeksten(ctx.taal, gelezen.fouten, teken(velden, ctx.taal, namens)) }, { status: 400 })
   }
   await dropKeptPost(ctx, post.bewaard)
   return redirect(`/mijn/hulpvraag/${hulpvraag.id}/${volgende(stap, { ...hulpvraag.waarden, ...gelezen.waarden }, request)}`, 303)
@@ -82,12 +82,13 @@ async function zoek(ctx: InwonerCtx, id: string | undefined, stap: HulpvraagStap
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { hulpvraag } = gevonden
   if (hulpvraag.trajectId) throw redirect(`/mijn/traject/${hulpvraag.trajectId}`, 303)
-  return { hulpvraag, velden: hulpvraagVelden(stap, { namens: gevonden.namens !== null }) }
+  const { namens } = gevonden
+  return { hulpvraag, namens: namens && `${namens.voornamen} ${namens.achternaam}`, velden: hulpvraagVelden(stap, { namens: namens !== null }) }
 }
 
-/** The fields of a step with their words. */
-function teken(velden: readonly Veld[], taal: Taal): GetekendVeld[] {
-  const woord = (sleutel: string) => lookUp(taal, 'hulpvraag', `velden.${sleutel}`)
+/** The fields of a step with their words; `namens` is the name of the person the sign-in says somebody acts for. */
+function teken(velden: readonly Veld[], taal: Taal, namens: string | null): GetekendVeld[] {
+  const woord = (sleutel: string) => lookUp(taal, 'hulpvraag', `velden.${sleutel}`, { naam: namens })
   return velden.map((veld) => ({
     naam: veld.naam,
     soort: veld.soort,
@@ -97,8 +98,8 @@ function teken(velden: readonly Veld[], taal: Taal): GetekendVeld[] {
   }))
 }
 
-function watErStaat(ctx: InwonerCtx, velden: readonly Veld[], { waarden, op }: Hulpvraag): Ander {
-  const rijen = teken(velden, ctx.taal)
+function watErStaat(ctx: InwonerCtx, velden: readonly GetekendVeld[], { waarden, op }: Hulpvraag): Ander {
+  const rijen = velden
     .filter(({ naam }) => waarden[naam])
     .map(({ naam, label, soort, opties }) => {
       const waarde = String(waarden[naam])
