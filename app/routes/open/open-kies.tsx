@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icoon } from '#app/ui/icoon.tsx'
-import { Merk } from '#app/ui/merk.tsx'
+import { Gevel } from './open-gevel.tsx'
 import { Nood } from './open-nood.tsx'
 
 interface Keuze {
@@ -44,7 +44,7 @@ export function KiesGemeente({ titel, gemeenten, gekozen }: KiesProps) {
         <p>{t('kies.nietErbij')}</p>
       </div>
       <div className="ek-start__beeld">
-        <Merk groot />
+        <Gevel />
       </div>
       <Nood />
     </div>
