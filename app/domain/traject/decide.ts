@@ -56,7 +56,8 @@ export function decide(command: Command, traject: Traject): Decision {
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
       if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
       if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
-      if (akkoord.gevraagd && !akkoord.antwoord) return accept()
+      // Asked and not answered, or agreed: asking again would take a given akkoord back without any change.
+      if (akkoord.gevraagd && akkoord.antwoord?.wat !== 'nee') return accept()
       return accept({ type: 'AkkoordGevraagd', versie: plan.versie + 1 })
 
     case 'AntwoordAkkoord':
