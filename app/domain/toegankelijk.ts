@@ -9,9 +9,9 @@ import type { Traject } from './traject/traject.ts'
 export function mayOpen(actor: Actor, traject: Pick<Traject, 'gemeente' | 'ingediendOp' | 'deelnames'>, now: Date): boolean {
   switch (actor.soort) {
     case 'inwoner':
-      return doetMee(traject, 'persoon', actor.persoonId, now) !== undefined
+      return deelnamesVan(traject, 'persoon', actor.persoonId, now).length > 0
     case 'aanbieder':
-      return doetMee(traject, 'organisatie', actor.organisatieId, now) !== undefined
+      return deelnamesVan(traject, 'organisatie', actor.organisatieId, now).length > 0
     case 'toegang':
       return traject.gemeente === actor.gemeente && traject.ingediendOp !== null
     case 'systeem':
@@ -29,7 +29,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WerkAanPlan':
     case 'DienPlanIn':
     case 'AntwoordAkkoord':
-      return actor.soort === 'inwoner' && doetMee(traject, 'persoon', actor.persoonId, now)?.reikwijdte === 'schrijven'
+      return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     case 'WijsOpClientondersteuning':
     case 'StelWetVast':
     case 'SchrijfBijPlan':
@@ -39,6 +39,11 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
   }
 }
 
-function doetMee({ deelnames }: Pick<Traject, 'deelnames'>, soort: 'persoon' | 'organisatie', wie: string, now: Date) {
-  return deelnames.find((deelname) => deelname.soort === soort && deelname.wie === wie && (!deelname.tot || deelname.tot > now))
+/** Somebody may take part in more than one role; writing in one of them is enough. */
+function magSchrijven(traject: Traject, wie: string, now: Date): boolean {
+  return deelnamesVan(traject, 'persoon', wie, now).some(({ reikwijdte }) => reikwijdte === 'schrijven')
+}
+
+function deelnamesVan({ deelnames }: Pick<Traject, 'deelnames'>, soort: 'persoon' | 'organisatie', wie: string, now: Date) {
+  return deelnames.filter((deelname) => deelname.soort === soort && deelname.wie === wie && (!deelname.tot || deelname.tot > now))
 }
