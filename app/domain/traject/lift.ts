@@ -22,9 +22,12 @@ export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door'
   gegevens: Record<string, unknown>
 }
 
-/** Lifts a stored gebeurtenis to the shape of today. Throws for a type or version this code does not know: never guess what happened. */
+/**
+ * Lifts a stored gebeurtenis to the shape of today; what it says about itself never overrules its envelope. Throws for a type or version
+ * this code does not know: never guess what happened.
+ */
 export function lift({ type, versie, gegevens, ...envelop }: Opgeslagen): Vastgelegd {
   const bekend = (nieuwsteVersie as Record<string, number>)[type]
   if (bekend === undefined || versie !== bekend) throw new Error(`unknown gebeurtenis ${type} version ${versie}`)
-  return { ...envelop, type, ...gegevens } as Vastgelegd
+  return { ...gegevens, ...envelop, type } as Vastgelegd
 }
