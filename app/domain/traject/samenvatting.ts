@@ -23,7 +23,7 @@ export function samenvattingVan(traject: Traject): Samenvatting {
     stap,
     aanZet: aanZetBij(stap),
     uiterlijk: beslistermijn(traject.wet, traject.hulpvraagOp).einddatum,
-    ingediendOp: traject.plan.ingediend?.op ?? null,
+    ingediendOp: traject.plan.eerstIngediendOp,
   }
 }
 

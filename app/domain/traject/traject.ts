@@ -38,6 +38,8 @@ export type Traject = TrajectBasis & {
     /** The newest frozen version, 0 when nothing was frozen yet. */
     versie: number
     ingediend: { versie: number; op: Date } | null
+    /** When it was sent for the first time: what lists show, and what stays when it is sent again. */
+    eerstIngediendOp: Date | null
     /** In whose hands the plan is: only that side can change it. */
     bij: 'inwoner' | 'toegang'
     /** Why the plan came back to the inwoner: the id of the text that says what to add. */
@@ -57,7 +59,7 @@ export function begin(basis: TrajectBasis): Traject {
     wetVastgesteld: false,
     invulwijze: null,
     clientondersteuningGewezenOp: null,
-    plan: { versie: 0, ingediend: null, bij: 'inwoner', terug: null },
+    plan: { versie: 0, ingediend: null, eerstIngediendOp: null, bij: 'inwoner', terug: null },
     geschreven: { samenvatting: false, 'welke-hulp': false },
     akkoord: { gevraagd: null, antwoord: null, vervallen: null },
   }
@@ -78,7 +80,13 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'PlanIngediend':
       return {
         ...traject,
-        plan: { versie: feit.versie, ingediend: { versie: feit.versie, op: feit.op }, bij: 'toegang', terug: null },
+        plan: {
+          versie: feit.versie,
+          ingediend: { versie: feit.versie, op: feit.op },
+          eerstIngediendOp: plan.eerstIngediendOp ?? feit.op,
+          bij: 'toegang',
+          terug: null,
+        },
         akkoord: vervalt(akkoord),
       }
     case 'ClientondersteuningGewezen':
