@@ -99,7 +99,7 @@ export function staatVanTaak(set: Vragenset, onderwerp: Onderwerp, passages: rea
   const staten = bladzijdenVan(set, passages)
     .filter((bladzijde) => bladzijde.id === onderwerp.id || bladzijde.id.startsWith(`${onderwerp.perResultaat}-`))
     .map((bladzijde) => staatVan(bladzijde, passages))
-  if (staten.length === 0 || staten.every((staat) => staat === 'niet')) return 'niet'
+  if (staten.every((staat) => staat === 'niet')) return 'niet'
   return staten.every((staat) => staat === 'klaar') ? 'klaar' : 'bezig'
 }
 
