@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { idOf, type Actor } from '#app/domain/actor.ts'
+import { mayDo, mayOpen } from '#app/domain/toegankelijk.ts'
+import type { Command } from '#app/domain/traject/decide.ts'
+import { deelname, traject } from '#tests/builders/traject.ts'
+
+const nu = new Date('2026-04-13T09:00:00Z')
+const straks = new Date('2026-04-13T09:00:01Z')
+const inwoner = (persoonId: string, namensId: string | null = null): Actor => ({ soort: 'inwoner', persoonId, namensId, naam: persoonId })
+const toegang = (gemeente: string): Actor => ({ soort: 'toegang', medewerkerId: 'mila', gemeente, naam: 'Mila', rollen: [] })
+const aanbieder = (organisatieId: string): Actor => ({ soort: 'aanbieder', medewerkerId: 'sem', organisatieId, naam: 'Sem' })
+
+const zaak = {
+  ...traject('ingediend'),
+  ingediendOp: new Date('2026-03-03T09:00:00Z'),
+  deelnames: [
+    ...traject('ingediend').deelnames,
+    deelname('oma'),
+    deelname('buur', { reikwijdte: 'schrijven', tot: nu }),
+    deelname('broer', { reikwijdte: 'schrijven', tot: straks }),
+    deelname('ouder', { rol: 'helper', reikwijdte: 'lezen' }),
+    deelname('ouder', { rol: 'vertegenwoordiger', reikwijdte: 'schrijven' }),
+    deelname('zorgboog', { soort: 'organisatie', rol: 'aanbieder' }),
+  ],
+}
+const concept = { ...zaak, ingediendOp: null }
+
+const vanInwoner: Command[] = [
+  { type: 'KiesInvulwijze', wijze: 'zelf' },
+  { type: 'WerkAanPlan' },
+  { type: 'DienPlanIn', compleet: true },
+  { type: 'AntwoordAkkoord', wat: 'ja', versie: 2 },
+]
+const vanToegang: Command[] = [
+  { type: 'WijsOpClientondersteuning' },
+  { type: 'StelWetVast', wet: 'wmo' },
+  { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 1, leeg: false },
+  { type: 'VraagAkkoord' },
+  { type: 'VraagAanvulling', tekst: 'wat' },
+]
+
+/** Who, may open, may do what an inwoner does, may do what the toegang does. */
+const mensen: [string, Actor, boolean, boolean, boolean][] = [
+  ['de inwoner zelf', inwoner('anna'), true, true, false],
+  ['wie alleen mag meelezen', inwoner('oma'), true, false, false],
+  ['wie tot nu mocht meedoen', inwoner('buur'), false, false, false],
+  ['wie nog heel even mag meedoen', inwoner('broer'), true, true, false],
+  ['wie in twee rollen meedoet en in één mag schrijven', inwoner('ouder'), true, true, false],
+  ['een andere inwoner', inwoner('bart'), false, false, false],
+  ['een andere inwoner die namens de inwoner zegt te komen', inwoner('bart', 'anna'), false, false, false],
+  ['een inwoner met de naam van de organisatie', inwoner('zorgboog'), false, false, false],
+  ['de toegang van de gemeente', toegang('0222'), true, false, true],
+  ['de toegang van een andere gemeente', toegang('1876'), false, false, false],
+  ['de toegang zonder gemeente', toegang(''), false, false, false],
+  ['een aanbieder die meedoet', aanbieder('zorgboog'), true, false, false],
+  ['een andere aanbieder', aanbieder('linde'), false, false, false],
+  ['een aanbieder met de naam van de inwoner', aanbieder('anna'), false, false, false],
+  ['wie niet is aangemeld', { soort: 'open' }, false, false, false],
+  ['het systeem', { soort: 'systeem' }, true, false, false],
+]
+
+describe.each(mensen)('%s', (_, actor, opent, doetInwoner, doetToegang) => {
+  test(opent ? 'opent het traject' : 'opent het traject niet', () => {
+    expect(mayOpen(actor, zaak, nu)).toBe(opent)
+  })
+  test.each(vanInwoner)(`${doetInwoner ? 'mag' : 'mag niet'}: $type`, (command) => {
+    expect(mayDo(actor, command, zaak, nu)).toBe(doetInwoner)
+  })
+  test.each(vanToegang)(`${doetToegang ? 'mag' : 'mag niet'}: $type`, (command) => {
+    expect(mayDo(actor, command, zaak, nu)).toBe(doetToegang)
+  })
+})
+
+test('de toegang opent niets wat nog niet verstuurd is; de inwoner wel', () => {
+  expect(mayOpen(toegang('0222'), concept, nu)).toBe(false)
+  for (const command of vanToegang) expect(mayDo(toegang('0222'), command, concept, nu)).toBe(false)
+  expect(mayOpen(inwoner('anna'), concept, nu)).toBe(true)
+})
+
+test('naast wat iemand deed staat wie het deed; bij wie niet is aangemeld en bij het systeem niemand', () => {
+  expect([inwoner('anna', 'kees'), toegang('0222'), aanbieder('linde'), { soort: 'open' } as const, { soort: 'systeem' } as const].map(idOf)).toEqual([
+    'anna',
+    'mila',
+    'sem',
+    null,
+    null,
+  ])
+})

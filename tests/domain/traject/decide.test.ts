@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '#app/domain/traject/decide.ts'
+import { daarna, naOpdrachten, traject, uitkomst, verhalen, type Verhaal } from '#tests/builders/traject.ts'
+
+const alle = Object.keys(verhalen) as Verhaal[]
+
+/** Every command a person can give, once for each thing that can make a difference. */
+const opdrachten = {
+  kies: { type: 'KiesInvulwijze', wijze: 'met-bekende' },
+  werk: { type: 'WerkAanPlan' },
+  verstuur: { type: 'DienPlanIn', compleet: true },
+  'verstuur half': { type: 'DienPlanIn', compleet: false },
+  wijs: { type: 'WijsOpClientondersteuning' },
+  wet: { type: 'StelWetVast', wet: 'wmo' },
+  schrijf: { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 2, leeg: false },
+  vraag: { type: 'VraagAkkoord' },
+  ja: { type: 'AntwoordAkkoord', wat: 'ja', versie: 2 },
+  nee: { type: 'AntwoordAkkoord', wat: 'nee', versie: 2, tekst: 'reden' },
+  'vul aan': { type: 'AntwoordAkkoord', wat: 'aanvullen', versie: 2, tekst: 'wens' },
+  'ja op oud': { type: 'AntwoordAkkoord', wat: 'ja', versie: 1 },
+  'ja op nieuw': { type: 'AntwoordAkkoord', wat: 'ja', versie: 3 },
+  terug: { type: 'VraagAanvulling', tekst: 'wat' },
+} satisfies Record<string, Command>
+type Opdracht = keyof typeof opdrachten
+
+/** Each state has a line: what every command gives in it, in the order of the commands above. A traject is in the hands of one side. */
+const bijInwoner = (antwoord: string, anderAntwoord = antwoord) =>
+  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons`
+const bijToegang = (wijs: string, vraag: string, antwoorden: string) =>
+  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd`
+const nietGevraagd = Array.from({ length: 5 }, () => 'nog-geen-akkoord-gevraagd').join(' | ')
+const gevraagd = 'AkkoordGegeven | AkkoordGeweigerd | AanvullingGewenst | andere-versie | andere-versie'
+const geantwoord = 'al-geantwoord | al-geantwoord | al-geantwoord | andere-versie | andere-versie'
+
+const tabel: Record<Verhaal, string> = {
+  hulpvraag: bijInwoner('nog-geen-akkoord-gevraagd'),
+  ingediend: bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
+  'zonder-wijzen': bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
+  'zonder-tekst': bijToegang('niets', 'samenvatting-ontbreekt', nietGevraagd),
+  beoordeeld: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd),
+  gevraagd: bijToegang('niets', 'niets', gevraagd),
+  akkoord: bijToegang('niets', 'niets', geantwoord),
+  'niet-akkoord': bijToegang('niets', 'AkkoordGevraagd', geantwoord),
+  aanvullen: bijInwoner('al-geantwoord', 'andere-versie').replace('ClientondersteuningGewezen', 'niets'),
+  teruggegeven: bijInwoner('nog-geen-akkoord-gevraagd'),
+}
+
+describe.each(alle)('in de toestand %s', (verhaal) => {
+  const verwacht = tabel[verhaal].split(' | ')
+  test.each((Object.keys(opdrachten) as Opdracht[]).map((naam, plek) => [naam, verwacht[plek]!] as const))('geeft "%s": %s', (naam, gevolg) => {
+    expect(uitkomst(opdrachten[naam], traject(verhaal))).toBe(gevolg)
+  })
+  test('kent de tabel elke opdracht', () => expect(verwacht).toHaveLength(Object.keys(opdrachten).length))
+})
+
+describe('akkoord hoort bij één versie', () => {
+  const nieuweTekst: Command[] = [{ type: 'SchrijfBijPlan', onderwerp: 'welke-hulp', versie: 2, leeg: false }, { type: 'VraagAkkoord' }]
+
+  test('na een wijziging vraagt de toegang opnieuw akkoord, en het oude akkoord telt niet meer (D0-26)', () => {
+    const gewijzigd = naOpdrachten(traject('akkoord'), nieuweTekst[0]!)
+    expect(gewijzigd.akkoord).toMatchObject({ gevraagd: null, antwoord: null, vervallen: { wat: 'ja', versie: 2 } })
+    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, gewijzigd)).toBe('nog-geen-akkoord-gevraagd')
+    const opnieuw = naOpdrachten(gewijzigd, nieuweTekst[1]!)
+    expect(opnieuw.akkoord).toMatchObject({ gevraagd: { versie: 3 }, antwoord: null, vervallen: { versie: 2 } })
+    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, opnieuw)).toBe('andere-versie')
+    expect(naOpdrachten(opnieuw, { type: 'AntwoordAkkoord', wat: 'ja', versie: 3 }).akkoord).toMatchObject({
+      antwoord: { wat: 'ja', versie: 3, door: 'anna' },
+      vervallen: null,
+    })
+  })
+
+  test('een wijziging terwijl de vraag openstaat, neemt de vraag terug: de inwoner beaamt geen tekst die al anders is (D0-26)', () => {
+    const [schrijf, vraag] = nieuweTekst as [Command, Command]
+    const teruggenomen = naOpdrachten(traject('gevraagd'), schrijf)
+    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, teruggenomen)).toBe('nog-geen-akkoord-gevraagd')
+    expect(naOpdrachten(teruggenomen, vraag).akkoord.gevraagd?.versie).toBe(3)
+  })
+
+  test('een akkoord verdwijnt niet doordat de toegang nog eens op de knop drukt', () => {
+    expect(naOpdrachten(traject('akkoord'), { type: 'VraagAkkoord' })).toEqual(traject('akkoord'))
+  })
+
+  test('na een nee mag de toegang het opnieuw vragen, als nieuwe versie', () => {
+    expect(naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord' }).akkoord).toMatchObject({ gevraagd: { versie: 3 }, antwoord: null })
+  })
+
+  test('een nieuw verstuurd plan is een nieuwe versie en vraagt nieuw akkoord', () => {
+    const opnieuw = naOpdrachten(traject('aanvullen'), { type: 'DienPlanIn', compleet: true })
+    expect(opnieuw.plan).toMatchObject({ versie: 3, ingediend: { versie: 3 }, bij: 'toegang', terug: null })
+    expect(opnieuw.akkoord).toEqual({ gevraagd: null, antwoord: null, vervallen: null })
+  })
+})
+
+test('de toegang wijst elke inwoner op de cliëntondersteuner voordat zij akkoord kan vragen (D0-04)', () => {
+  expect(uitkomst({ type: 'VraagAkkoord' }, traject('zonder-wijzen'))).toBe('clientondersteuning-niet-gewezen')
+  const gewezen = naOpdrachten(traject('zonder-wijzen'), { type: 'WijsOpClientondersteuning' })
+  expect(gewezen.clientondersteuningGewezenOp).toBeInstanceOf(Date)
+  expect(uitkomst({ type: 'VraagAkkoord' }, gewezen)).toBe('AkkoordGevraagd')
+})
+
+test('zonder samenvatting of zonder welke hulp kan niemand akkoord vragen of geven (D0-23)', () => {
+  for (const onderwerp of ['samenvatting', 'welke-hulp'] as const) {
+    const leeg = naOpdrachten(traject('beoordeeld'), { type: 'SchrijfBijPlan', onderwerp, versie: 2, leeg: true })
+    expect(uitkomst({ type: 'VraagAkkoord' }, leeg)).toBe('samenvatting-ontbreekt')
+    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, leeg)).toBe('nog-geen-akkoord-gevraagd')
+  }
+})
+
+test('een compleet verstuurd plan hoeft niemand meer in te vullen; samenvatting en akkoord blijven nodig (D0-09)', () => {
+  const verstuurd = naOpdrachten(traject('hulpvraag'), { type: 'DienPlanIn', compleet: true })
+  expect(verstuurd.plan.bij).toBe('toegang')
+  expect(uitkomst({ type: 'WerkAanPlan' }, verstuurd)).toBe('plan-niet-bij-u')
+  const gewezen = naOpdrachten(verstuurd, { type: 'WijsOpClientondersteuning' })
+  expect(uitkomst({ type: 'VraagAkkoord' }, gewezen)).toBe('samenvatting-ontbreekt')
+})
+
+test('een teruggegeven plan zegt wie het teruggaf en waarom, en is na versturen weer bij de toegang', () => {
+  expect(traject('teruggegeven').plan).toMatchObject({ bij: 'inwoner', terug: { tekst: 'wat', door: 'toegang' } })
+  expect(traject('aanvullen').plan).toMatchObject({ bij: 'inwoner', terug: { tekst: 'wens', door: 'inwoner' } })
+  expect(naOpdrachten(traject('teruggegeven'), { type: 'DienPlanIn', compleet: true }).plan).toMatchObject({ bij: 'toegang', terug: null })
+})
+
+test('teruggeven na een akkoord laat het akkoord vervallen, maar vergeet het niet', () => {
+  const terug = naOpdrachten(traject('akkoord'), { type: 'VraagAanvulling', tekst: 'wat' })
+  expect(terug.akkoord).toMatchObject({ gevraagd: null, antwoord: null, vervallen: { wat: 'ja', versie: 2 } })
+})
+
+test('de toegang stelt de wet vast en kan die herstellen; wat al zo is, gebeurt niet nog eens', () => {
+  const vast = naOpdrachten(traject('ingediend'), { type: 'StelWetVast', wet: 'jeugd' })
+  expect(vast).toMatchObject({ wet: 'jeugd', wetVastgesteld: true, volgnr: 3 })
+  expect(uitkomst({ type: 'StelWetVast', wet: 'jeugd' }, vast)).toBe('niets')
+  expect(naOpdrachten(vast, { type: 'StelWetVast', wet: 'wmo' }).wet).toBe('wmo')
+})
+
+test('wie kiest hoe hij het plan invult, kan dat veranderen; dezelfde keuze is niets nieuws', () => {
+  const gekozen = daarna(traject('hulpvraag'), { type: 'InvulwijzeGekozen', wijze: 'zelf' })
+  expect(gekozen.invulwijze).toBe('zelf')
+  expect(uitkomst({ type: 'KiesInvulwijze', wijze: 'zelf' }, gekozen)).toBe('niets')
+  expect(uitkomst({ type: 'KiesInvulwijze', wijze: 'met-toegang' }, gekozen)).toBe('InvulwijzeGekozen')
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { lift, nieuwsteVersie, type Opgeslagen } from '#app/domain/traject/lift.ts'
+
+const rij = (type: string, gegevens: Record<string, unknown>, versie = 1): Opgeslagen => ({
+  volgnr: 3,
+  op: new Date('2026-03-02T09:00:00Z'),
+  doorSoort: 'inwoner',
+  door: '0197aaaa-0000-7000-8000-000000000001',
+  type,
+  versie,
+  gegevens,
+})
+
+/** As these rows stand in databases today. Whoever raises a version adds a row here and never changes one. */
+const bewaard: Opgeslagen[] = [
+  rij('HulpvraagIngediend', { kanaal: 'klik', wetVoorstel: 'jeugd', ingediendDoor: 'vertegenwoordiger' }),
+  rij('InvulwijzeGekozen', { wijze: 'met-bekende' }),
+  rij('PlanIngediend', { versie: 1 }),
+  rij('ClientondersteuningGewezen', {}),
+  rij('WetVastgesteld', { wet: 'wmo' }),
+  rij('ToegangSchreef', { onderwerp: 'welke-hulp', versie: 2, leeg: false }),
+  rij('AkkoordGevraagd', { versie: 2 }),
+  rij('AkkoordGegeven', { versie: 2 }),
+  rij('AkkoordGeweigerd', { versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000002' }),
+  rij('AanvullingGewenst', { versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000003' }),
+  rij('AanvullingGevraagd', { tekst: '0197aaaa-0000-7000-8000-000000000004' }),
+]
+
+test.each(bewaard)('een bewaarde $type is te lezen zoals zij geschreven werd', (opgeslagen) => {
+  const { type, gegevens, volgnr, op, doorSoort, door } = opgeslagen
+  expect(lift(opgeslagen)).toEqual({ volgnr, op, doorSoort, door, type, ...gegevens })
+})
+
+test('van elke soort gebeurtenis is een bewaard voorbeeld, van elke versie tot en met de nieuwste', () => {
+  for (const [type, nieuwste] of Object.entries(nieuwsteVersie)) {
+    const versies = bewaard.filter((een) => een.type === type).map(({ versie }) => versie)
+    expect([type, versies.sort()]).toEqual([type, Array.from({ length: nieuwste }, (_, plek) => plek + 1)])
+  }
+})
+
+test.each([
+  ['een onbekende soort', rij('BeschikkingVerstuurd', {})],
+  ['een nieuwere versie', rij('PlanIngediend', { versie: 1 }, 2)],
+  ['een versie die nooit bestond', rij('PlanIngediend', { versie: 1 }, 0)],
+  ['een naam die JavaScript kent', rij('constructor', {})],
+])('%s wordt niet geraden maar geweigerd', (_, opgeslagen) => {
+  expect(() => lift(opgeslagen)).toThrow('unknown gebeurtenis')
+})
+
+test('wat in de gegevens staat, kan niet zeggen wie het deed, wanneer, of wat het was', () => {
+  const vals = { versie: 2, door: 'ander', doorSoort: 'toegang', op: new Date(0), volgnr: 99, type: 'AkkoordGegeven' }
+  expect(lift(rij('AkkoordGevraagd', vals))).toEqual({ ...lift(rij('AkkoordGevraagd', { versie: 2 })) })
+})

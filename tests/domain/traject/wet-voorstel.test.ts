@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { datumsVan, leeftijdOp, wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
+
+test.each([
+  ['2008-03-03', '2026-03-02', 'jeugd', 'de dag voor de achttiende verjaardag'],
+  ['2008-03-02', '2026-03-02', 'wmo', 'op de achttiende verjaardag'],
+  ['2008-03-01', '2026-03-02', 'wmo', 'de dag erna'],
+  ['2008-02-29', '2026-02-28', 'jeugd', 'geboren op 29 februari, op 28 februari'],
+  ['2008-02-29', '2026-03-01', 'wmo', 'geboren op 29 februari, op 1 maart'],
+  ['2026-03-02', '2026-03-02', 'jeugd', 'vandaag geboren'],
+  ['1930-01-01', '2026-03-02', 'wmo', 'op hoge leeftijd'],
+] as const)('geboren %s stelt het portaal op %s voor: %s (%s)', (geboren, vandaag, wet, _wanneer) => {
+  expect(wetVoorstel(geboren, vandaag)).toBe(wet)
+})
+
+test('zonder geboortedatum stelt het portaal niets voor', () => {
+  expect(wetVoorstel(null, '2026-03-02')).toBe('onbekend')
+})
+
+test.each([
+  ['2000-12-31', '2026-12-30', 25],
+  ['2000-12-31', '2026-12-31', 26],
+  ['2000-12-31', '2027-01-01', 26],
+  ['2004-02-29', '2024-02-28', 19],
+  ['2004-02-29', '2024-02-29', 20],
+  ['2004-02-29', '2025-02-28', 20],
+  ['2004-02-29', '2025-03-01', 21],
+])('wie op %s geboren is, is op %s %i jaar', (geboren, dag, jaren) => {
+  expect(leeftijdOp(geboren, dag)).toBe(jaren)
+})
+
+test('de dag van de hulpvraag is bij de Jeugdwet de aanvraagdatum, bij de Wmo de meldingsdatum, en anders nog geen van beide', () => {
+  expect(datumsVan('jeugd', '2026-03-02')).toEqual({ aanvraagdatum: '2026-03-02', meldingsdatum: null })
+  expect(datumsVan('wmo', '2026-03-02')).toEqual({ aanvraagdatum: null, meldingsdatum: '2026-03-02' })
+  expect(datumsVan('onbekend', '2026-03-02')).toEqual({ aanvraagdatum: null, meldingsdatum: null })
+})

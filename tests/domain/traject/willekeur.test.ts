@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { progressOf } from '#app/domain/klantreis/klantreis.ts'
+import { decide, type Command } from '#app/domain/traject/decide.ts'
+import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
+import { samenvattingVan, stappen } from '#app/domain/traject/samenvatting.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import { daarna, traject, verhalen, type Verhaal } from '#tests/builders/traject.ts'
+
+/** Mostly the version that is there now, sometimes the one before or after it. */
+const afstand = fc.constantFrom(0, 0, 0, -1, 1)
+const vast: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom(...invulwijzen).map((wijze): Command => ({ type: 'KiesInvulwijze', wijze })),
+  fc.constant<Command>({ type: 'WerkAanPlan' }),
+  fc.boolean().map((compleet): Command => ({ type: 'DienPlanIn', compleet })),
+  fc.constant<Command>({ type: 'WijsOpClientondersteuning' }),
+  fc.constantFrom('jeugd' as const, 'wmo' as const).map((wet): Command => ({ type: 'StelWetVast', wet })),
+  fc
+    .record({ onderwerp: fc.constantFrom('samenvatting' as const, 'welke-hulp' as const), versie: fc.nat(6), leeg: fc.nat(4).map((n) => n === 0) })
+    .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
+  fc.constant<Command>({ type: 'VraagAkkoord' }),
+  fc.string().map((tekst): Command => ({ type: 'VraagAanvulling', tekst })),
+)
+const antwoord = fc.record({ wat: fc.constantFrom('ja' as const, 'nee' as const, 'aanvullen' as const), afstand })
+const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
+  { weight: 3, arbitrary: vast.map((command) => () => command) },
+  { weight: 1, arbitrary: antwoord.map(({ wat, afstand: n }) => (nu: Traject): Command => ({ type: 'AntwoordAkkoord', wat, versie: nu.plan.versie + n, tekst: 'tekst' })) },
+)
+const begintoestand = fc.constantFrom(...(Object.keys(verhalen) as Verhaal[]))
+
+/** What holds after every step, whatever anybody tried. */
+function klopt(voor: Traject, na: Traject, geschreven: number) {
+  expect(na.volgnr).toBe(voor.volgnr + geschreven)
+  expect(na.plan.versie).toBeGreaterThanOrEqual(voor.plan.versie)
+  const samen = samenvattingVan(na)
+  expect(stappen).toContain(samen.stap)
+  expect(['inwoner', 'toegang']).toContain(samen.aanZet)
+  expect(samen.uiterlijk).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  if (voor.plan.ingediend) expect(samen.ingediendOp).toEqual(samenvattingVan(voor).ingediendOp)
+  const { gevraagd, antwoord } = na.akkoord
+  if (antwoord) expect(antwoord.versie).toBe(gevraagd?.versie)
+  if (gevraagd) expect(gevraagd.versie).toBe(na.plan.versie)
+  if (gevraagd && antwoord?.wat !== 'aanvullen') expect(na.plan.bij).toBe('toegang')
+  const staten = progressOf(perspectiefplanReis, na).map(({ staat }) => staat)
+  expect(staten.filter((staat) => staat === 'nu')).toHaveLength(1)
+  expect([...staten].sort((een, twee) => volgorde.indexOf(een) - volgorde.indexOf(twee))).toEqual(staten)
+}
+const volgorde = ['klaar', 'nu', 'straks']
+
+test('wat mensen ook in welke volgorde doen: niets struikelt, elk volgnummer is één hoger en een akkoord hoort bij de gevraagde versie (D0-26)', () => {
+  const geteld = { gegeven: 0 }
+  fc.assert(
+    fc.property(begintoestand, fc.array(opdracht, { maxLength: 60, size: 'max' }), (verhaal, opdrachten) => {
+      let nu = traject(verhaal)
+      let gewijzigdSindsVraag = false
+      for (const geef of opdrachten) {
+        const decision = decide(geef(nu), nu)
+        if (!decision.ok) continue
+        const voor = nu
+        for (const feit of decision.gebeurtenissen) {
+          if (feit.type === 'AkkoordGevraagd') gewijzigdSindsVraag = false
+          if (['PlanIngediend', 'ToegangSchreef', 'AanvullingGevraagd'].includes(feit.type)) gewijzigdSindsVraag = true
+          if (feit.type === 'AkkoordGegeven') {
+            geteld.gegeven++
+            expect([feit.versie, gewijzigdSindsVraag]).toEqual([nu.akkoord.gevraagd?.versie, false])
+          }
+          nu = daarna(nu, feit)
+        }
+        klopt(voor, nu, decision.gebeurtenissen.length)
+      }
+    }),
+    { numRuns: 1500 },
+  )
+  expect(geteld.gegeven).toBeGreaterThan(20)
+})
