@@ -5,7 +5,6 @@ import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 import type { GetoondDossier } from './toon-dossier.server.ts'
-import { Uiterlijk } from './uiterlijk.tsx'
 
 /** Above the file: who it is about, whose turn it is and until when, and how far the klantreis is. */
 export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
@@ -39,7 +38,7 @@ export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
         rustig={aanZet === 'inwoner'}
         kop={t(`aanZet.${aanZet}`)}
         zin={t(`aanZet.zin.${stap}`)}
-        uiterlijk={<Uiterlijk datum={t('aanZet.uiterlijk', { datum: uiterlijk })} laat={laat} />}
+        uiterlijk={t(laat ? 'aanZet.teLaat' : 'aanZet.uiterlijk', { datum: uiterlijk })}
         knop={
           dossier.planBijOns && stap !== 'akkoord' ? (
             <Knoppen>

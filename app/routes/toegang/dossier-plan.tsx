@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Melding } from '#app/ui/melding.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Passage } from '#app/ui/passage.tsx'
+import { Uitklap } from '#app/ui/uitklap.tsx'
 import type { GetoondPlan } from './toon-plan.server.ts'
 
 /** The plan as it was sent: per question a signed note of the inwoner, after what stayed empty (D0-06). */
@@ -19,41 +21,42 @@ export function DossierPlan({ plan }: { plan: GetoondPlan }) {
           naam={t('rol.inwoner', { naam })}
           wanneer={wanneer}
         >
-          <dl>
-            {antwoorden.map(({ veld, vraag, antwoord }) => (
-              <div key={veld}>
-                <dt lang="nl">
-                  <b>{vraag}</b>
-                </dt>
-                <dd>{antwoord}</dd>
-              </div>
-            ))}
-          </dl>
+          <Overzicht
+            rijen={antwoorden.map(({ vraag, antwoord }) => ({ vraag: <span lang="nl">{vraag}</span>, antwoord }))}
+          />
         </Passage>
       ))}
     </>
   )
 }
 
-/** Which questions are empty or filled in for a part, in words and by name. */
-function Standen({ plan: { leeg, deels } }: { plan: GetoondPlan }) {
+/** Per question whether it was filled in, for a part or not at all; what is empty stands in sight. */
+function Standen({ plan: { standen } }: { plan: GetoondPlan }) {
   const { t } = useTranslation('toegang')
-  const lijst = (onderwerpen: GetoondPlan['leeg']) => (
-    <ul lang="nl">
-      {onderwerpen.map(({ id, nr, titel }) => (
-        <li key={id}>{nr ? t('plan.kop', { nr, titel }) : titel}</li>
-      ))}
-    </ul>
+  const leeg = standen.filter(({ stand }) => stand === 'leeg')
+  const naamVan = ({ nr, titel }: (typeof standen)[number]) => (
+    <span lang="nl">{nr ? t('plan.kop', { nr, titel }) : titel}</span>
   )
   return (
-    <Melding soort={leeg.length > 0 ? 'let-op' : 'uitleg'} titel={t(leeg.length > 0 ? 'plan.leeg' : 'plan.nietsLeeg')}>
-      {leeg.length > 0 ? lijst(leeg) : null}
-      {deels.length > 0 ? (
-        <>
-          <p>{t('plan.deels')}</p>
-          {lijst(deels)}
-        </>
+    <>
+      {leeg.length > 0 ? (
+        <Melding soort="let-op" titel={t('plan.leeg')}>
+          <ul>
+            {leeg.map((een) => (
+              <li key={een.id}>{naamVan(een)}</li>
+            ))}
+          </ul>
+        </Melding>
       ) : null}
-    </Melding>
+      <Uitklap titel={t('plan.standen')}>
+        <ul>
+          {standen.map((een) => (
+            <li key={een.id}>
+              {naamVan(een)} <b>{t(`plan.stand.${een.stand}`)}</b>
+            </li>
+          ))}
+        </ul>
+      </Uitklap>
+    </>
   )
 }

@@ -41,7 +41,9 @@ export function DossierTekst({ tekst, naar, magSchrijven, gedaan }: Props) {
       <h2 id={onderwerp}>{t(`tekst.${onderwerp}.titel`)}</h2>
       {gedaan ? (
         <Melding soort="goed">
-          <p role="status">{t('tekst.bewaard')}</p>
+          <p>
+            <output>{t('tekst.bewaard')}</output>
+          </p>
         </Melding>
       ) : null}
       {botsing || !magSchrijven ? ondertekend : null}

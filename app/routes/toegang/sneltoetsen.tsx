@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** Whether the keys are off, for as long as this tab is open; nothing personal. */
-const bewaarplek = 'eenklik-sneltoetsen'
+/** Whether the keys are off, until the browser is closed; nothing personal. */
+const koekje = 'eenklik-sneltoetsen-uit'
+const veranderd = 'eenklik-sneltoetsen'
 
 /**
  * Keys through the list: j and k go to the next and previous row, Enter opens it (it is a link), ? shows the keys. Single keys can be
@@ -12,9 +13,7 @@ export function Sneltoetsen({ children }: { children: ReactNode }) {
   const { t } = useTranslation('toegang')
   const lijst = useRef<HTMLDivElement>(null)
   const uitleg = useRef<HTMLDetailsElement>(null)
-  const [stand, setStand] = useState<'onbekend' | 'aan' | 'uit'>('onbekend')
-
-  useEffect(() => setStand(sessionStorage.getItem(bewaarplek) === 'uit' ? 'uit' : 'aan'), [])
+  const stand = useSyncExternalStore(luister, readStand, () => 'onbekend' as const)
 
   useEffect(() => {
     if (stand !== 'aan') return
@@ -30,12 +29,6 @@ export function Sneltoetsen({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', druk)
   }, [stand])
 
-  const wissel = () => {
-    const nieuw = stand === 'aan' ? 'uit' : 'aan'
-    sessionStorage.setItem(bewaarplek, nieuw)
-    setStand(nieuw)
-  }
-
   return (
     <>
       <div ref={lijst}>{children}</div>
@@ -49,8 +42,14 @@ export function Sneltoetsen({ children }: { children: ReactNode }) {
               <li>{t('toetsen.open')}</li>
               <li>{t('toetsen.uitleg')}</li>
             </ul>
-            <p role="status">{t(stand === 'aan' ? 'toetsen.staanAan' : 'toetsen.staanUit')}</p>
-            <button type="button" className="nl-button nl-button--secondary" onClick={wissel}>
+            <p>
+              <output>{t(stand === 'aan' ? 'toetsen.staanAan' : 'toetsen.staanUit')}</output>
+            </p>
+            <button
+              type="button"
+              className="nl-button nl-button--secondary"
+              onClick={() => writeStand(stand === 'aan' ? 'uit' : 'aan')}
+            >
               {t(stand === 'aan' ? 'toetsen.zetUit' : 'toetsen.zetAan')}
             </button>
           </div>
@@ -58,6 +57,20 @@ export function Sneltoetsen({ children }: { children: ReactNode }) {
       )}
     </>
   )
+}
+
+function readStand(): 'aan' | 'uit' {
+  return document.cookie.split('; ').includes(`${koekje}=1`) ? 'uit' : 'aan'
+}
+
+function writeStand(stand: 'aan' | 'uit') {
+  document.cookie = `${koekje}=1; Path=/toegang; SameSite=Lax${stand === 'aan' ? '; Max-Age=0' : ''}`
+  window.dispatchEvent(new Event(veranderd))
+}
+
+function luister(gewijzigd: () => void) {
+  window.addEventListener(veranderd, gewijzigd)
+  return () => window.removeEventListener(veranderd, gewijzigd)
 }
 
 /** A letter typed in a field is a letter. */

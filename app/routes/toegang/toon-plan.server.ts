@@ -29,14 +29,7 @@ export function toonPlan(taal: Taal, { nr, inhoud, op }: { nr: number; inhoud: B
           antwoord: antwoord.nl,
         })),
       })),
-    leeg: titelsMet('leeg'),
-    deels: titelsMet('deels'),
+    standen: standen.map((een) => ({ ...een, titel: lookUp('nl', 'vragen', `${inhoud.set}.${een.id}.titel`) })),
     toegang: inhoud.toegang ? { ...inhoud.toegang, op: dagEnTijd(taal, inhoud.toegang.op) } : null,
-  }
-
-  function titelsMet(stand: 'leeg' | 'deels') {
-    return standen
-      .filter((een) => een.stand === stand)
-      .map(({ id, nr }) => ({ id, nr, titel: lookUp('nl', 'vragen', `${inhoud.set}.${id}.titel`) }))
   }
 }

@@ -6,6 +6,7 @@ import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagKort } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { Sneltoetsen } from './sneltoetsen.tsx'
@@ -55,18 +56,18 @@ export default function Werkvoorraad() {
       )}
       {begin || volgende ? (
         <nav aria-label={t('werk.bladeren')}>
-          <ul>
+          <Knoppen>
             {volgende ? (
-              <li>
-                <a href={volgende}>{t('werk.volgende')}</a>
-              </li>
+              <KnopLink naar={volgende} soort="tweede">
+                {t('werk.volgende')}
+              </KnopLink>
             ) : null}
             {begin ? (
-              <li>
-                <a href={begin}>{t('werk.begin')}</a>
-              </li>
+              <KnopLink naar={begin} soort="rustig">
+                {t('werk.begin')}
+              </KnopLink>
             ) : null}
-          </ul>
+          </Knoppen>
         </nav>
       ) : null}
     </Pagina>
