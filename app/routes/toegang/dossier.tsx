@@ -21,7 +21,7 @@ import { toonDossier, toonWetten } from './toon-dossier.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'toegang'] }
+export const handle = { script: true, namespaces: ['algemeen', 'fout', 'toegang'] }
 
 /** One file: the plan as the inwoner sent it, and what the toegang does with it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
