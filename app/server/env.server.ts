@@ -26,6 +26,7 @@ export const schema = z.object({
   EENKLIK_SLEUTELS: z.string().optional(),
   OEFEN_PORT: getal(0, 0, 65535),
   OEFEN_ORIGIN: origin.optional(),
+  OEFEN_VULLEN: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUSTED_HOPS: getal(0, 0, 10),
   TEMPO_AANMELDEN: getal(300, 1, 1_000_000),
@@ -92,6 +93,7 @@ export function readEnv(bron: Record<string, string | undefined> = process.env) 
     sleutels: env.EENKLIK_SLEUTELS,
     oefenPoort,
     oefenOrigin,
+    oefenVullen: oefenen && env.OEFEN_VULLEN === '1',
     logLevel: env.LOG_LEVEL,
     trustedHops: env.TRUSTED_HOPS,
     tempo: { aanmelden: env.TEMPO_AANMELDEN, posts: env.TEMPO_POSTS },
@@ -119,7 +121,7 @@ function refuseIncomplete(env: z.infer<typeof schema>) {
 /** In a practice environment on this machine, localhost and 127.0.0.1 are the same place. */
 function ownOrigins(origin: string, oefenen: boolean): string[] {
   const { hostname, port, protocol } = new URL(origin)
-  const lokaal = ['localhost', '127.0.0.1', '[::1]']
+  const lokaal = ['localhost', '127.0.0.1']
   if (!oefenen || !lokaal.includes(hostname)) return [origin]
   return [origin, ...lokaal.map((naam) => `${protocol}//${naam}:${port}`).filter((ander) => ander !== origin)]
 }

@@ -1,0 +1,100 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
+import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import type { Deur } from '#app/server/deuren.server.ts'
+import type { Env } from '#app/server/env.server.ts'
+import { identityFrom } from '#app/server/identiteit.server.ts'
+import { enrol } from '#app/server/inschrijven.server.ts'
+import { accountsOf } from '#app/server/oefenclaims.server.ts'
+import type { Sleutels } from '#app/server/sleutels.server.ts'
+import { woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
+import { schrijfBijPlan, stelWetVast, vraagAanvulling, vraagAkkoord, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import type { Ctx } from '#app/usecases/ctx.ts'
+import { beginHulpvraag, bewaarHulpvraag, verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { bewaarBladzijde, kiesInvulwijze, verstuurPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import type { Database } from '#db/client.server.ts'
+import { isEmpty } from '#db/queries/oefenvulling.ts'
+import verhalen from '#db/seed/oefenverhalen.json' with { type: 'json' }
+
+type Verhaal = {
+  wie: string
+  gemeente: string
+  dagenGeleden: number
+  tot: 'concept' | 'invullen' | 'ingediend' | 'aanvulling' | 'akkoord-gevraagd' | 'akkoord' | 'niet-akkoord'
+  voorWie: Waarden
+  woorden: string
+  plan?: Record<string, Waarden>
+  resultaten?: { wat: string; genoeg: string; wie: string; naam?: string; leren?: string }[]
+  toegang?: { wie: string; samenvatting?: string; welkeHulp?: string; aanvulling?: string }
+  reden?: string
+}
+
+type Oefening = { db: Database; env: Env; sleutels: Sleutels }
+
+/** Fills an empty practice environment with invented people in every phase, through the same use cases people use. Does nothing twice. */
+export async function vulOefenomgeving(oefening: Oefening, nu: Date): Promise<void> {
+  if (!(await oefening.db.asActor({ soort: 'systeem' }, isEmpty))) return
+  for (const verhaal of verhalen as Verhaal[]) await speel(oefening, verhaal, nu)
+}
+
+async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
+  const dag = (nr: number) => new Date(nu.getTime() - (verhaal.dagenGeleden - nr) * 86_400_000)
+  const inwoner = (await meldAan(oefening, 'digid', verhaal.wie, dag(0))) as Inwoner
+  const ctx = <A extends Ctx['actor']>(actor: A, nr: number): Ctx<A> => ({ db: oefening.db, actor, now: dag(nr), taal: 'nl', gemeente: verhaal.gemeente, sessie: null })
+  const toeval = () => randomBytes(8)
+
+  const concept = await beginHulpvraag(ctx(inwoner, 0), verhaal.gemeente)
+  await bewaarHulpvraag(ctx(inwoner, 0), concept, { basis: 0, waarden: { ...verhaal.voorWie, woorden: verhaal.woorden } })
+  if (verhaal.tot === 'concept') return
+  const verstuurd = must(await verstuurHulpvraag(ctx(inwoner, 0), concept, formulier(), { kopie: [{ vraag: 'Waar wilt u hulp bij?', antwoord: verhaal.woorden }], toeval }))
+  const id = verstuurd.trajectId
+  must(await kiesInvulwijze(ctx(inwoner, 0), id, 'zelf'))
+  await vulPlan(ctx(inwoner, 1), id, verhaal)
+  if (verhaal.tot === 'invullen') return
+
+  const woorden = woordenVan('voorbeeld', 'nl')
+  must(await verstuurPlan(ctx(inwoner, 2), id, formulier(), { woorden, toeval }))
+  const { toegang } = verhaal
+  if (!toegang) return
+  const medewerker = ctx((await meldAan(oefening, 'medewerker', toegang.wie, dag(4))) as Toegangsmedewerker, 5)
+  if (toegang.aanvulling) return void must(await vraagAanvulling(medewerker, id, formulier(), toegang.aanvulling))
+  must(await wijsOpClientondersteuning(medewerker, id))
+  must(await stelWetVast(medewerker, id, verhaal.wie === 'daan' ? 'jeugd' : 'wmo'))
+  must(await schrijfBijPlan(medewerker, id, 'samenvatting', { basis: 0, tekst: toegang.samenvatting ?? '' }))
+  must(await schrijfBijPlan(medewerker, id, 'welke-hulp', { basis: 0, tekst: toegang.welkeHulp ?? '' }))
+  must(await vraagAkkoord(medewerker, id))
+  if (verhaal.tot === 'akkoord-gevraagd') return
+  const antwoord = { wat: verhaal.tot === 'akkoord' ? ('ja' as const) : ('nee' as const), versie: 2, reden: verhaal.reden ?? '' }
+  must(await antwoordOpAkkoord(ctx(inwoner, 7), id, formulier(), antwoord, { kopie: [], toeval }))
+}
+
+async function vulPlan(ctx: Ctx<Inwoner>, id: string, { plan = {}, resultaten = [] }: Verhaal) {
+  for (const [bladzijde, waarden] of Object.entries(plan)) {
+    must(await bewaarBladzijde(ctx, id, bladzijde, { basis: bladzijde === 'vraag-1' ? 1 : 0, waarden }))
+  }
+  for (const { wat, genoeg, ...wie } of resultaten) {
+    const { resultaat } = must(await voegResultaatToe(ctx, id, formulier(), { wat, genoeg }))
+    must(await bewaarBladzijde(ctx, id, `wie-${resultaat}`, { basis: 0, waarden: wie }))
+  }
+}
+
+/** Signs an invented person in, by the claims the practice provider would send. */
+async function meldAan({ db, env, sleutels }: Oefening, deur: Deur, id: string, op: Date) {
+  const account = accountsOf(deur).find((een) => een.id === id)
+  if (!account) throw new Error(`practice person ${id} does not exist`)
+  const { acr, amr, claims } = account
+  const uitkomst = identityFrom(env.deuren[deur], { sub: `${deur} ${id}`, ...claims, ...(acr ? { acr } : {}), ...(amr ? { amr } : {}) })
+  if (!uitkomst.ok) throw new Error(`practice person ${id} cannot sign in: ${uitkomst.melding}`)
+  const ingeschreven = await db.asActor({ soort: 'systeem' }, (tx) => enrol(tx, sleutels, uitkomst.identiteit, null, op))
+  if (!ingeschreven) throw new Error(`practice person ${id} has no gemeente`)
+  return ingeschreven.actor
+}
+
+const formulier = () => ({ sleutel: randomUUID(), inhoud: new Uint8Array(createHash('sha256').update(randomBytes(16)).digest()) })
+
+/** The stories are ours: a refusal here is a mistake in them or in the rules, and the start says so. */
+function must<T extends { ok: boolean }>(uitkomst: T): Extract<T, { ok: true }> {
+  if (!uitkomst.ok) throw new Error(`the practice environment could not be filled: ${JSON.stringify(uitkomst)}`)
+  return uitkomst as Extract<T, { ok: true }>
+}
