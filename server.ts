@@ -138,12 +138,12 @@ function headersOf(req: IncomingMessage): Headers {
   return headers
 }
 
+/** Headers of a route that go no further. Everything that is not a file stays out of every cache, whatever a route or Remix itself says. */
+const eigenZaak = new Set(['cache-control', 'set-cookie', 'x-remix-error', 'x-remix-catch'])
+
 async function send(req: IncomingMessage, res: ServerResponse, response: Response) {
   res.statusCode = response.status
-  for (const [naam, waarde] of response.headers) {
-    // Everything that is not a file stays out of every cache, whatever a route or Remix itself says.
-    if (naam !== 'cache-control' && naam !== 'set-cookie') res.setHeader(naam, waarde)
-  }
+  for (const [naam, waarde] of response.headers) if (!eigenZaak.has(naam)) res.setHeader(naam, waarde)
   for (const cookie of response.headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
   if (!response.body || req.method === 'HEAD') {
     await response.body?.cancel()

@@ -57,9 +57,9 @@ export default function handleRequest(request: Request, status: number, headers:
   })
 }
 
-/** Notes an error nobody expected. Never its message: it may quote what somebody typed. An aborted request is no error. */
+/** Notes an error nobody expected. Never its message: it may quote what somebody typed. An aborted request and a refusal are no errors. */
 export const handleError: HandleErrorFunction = (fout, { request }) => {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || (isRouteErrorResponse(fout) && fout.status < 500)) return
   noteAway(fout)
   void useDiensten().then(({ log }) => logError(fout, log))
 }

@@ -75,7 +75,8 @@ function toRequest({ methode, doel, headers, body, signal }: Verbinding, origin:
     // `_data` is Remix' older way of asking for data, past the checks of the newer one; single fetch does not use it.
     if (/[\u0000-\u001f\u007f]/.test(pad) || pad.startsWith('//') || vraag.includes('\0') || url.searchParams.has('_data')) return null
     // Remix compares Origin with Host; ours was compared with the origins of this site.
-    headers.set('host', new URL(headers.get('origin') ?? '', gevraagd).host)
+    const van = headers.get('origin') ?? ''
+    headers.set('host', new URL(URL.canParse(van) ? van : gevraagd).host)
     headers.delete('x-forwarded-host')
     const metBody = body && !['GET', 'HEAD'].includes(methode)
     return new Request(url, { method: methode, headers, signal, ...(metBody ? { body, duplex: 'half' } : {}) } as RequestInit)

@@ -8,6 +8,7 @@ import * as inloggenStart from '#app/routes/open/inloggen-start.ts'
 import * as inloggenTerug from '#app/routes/open/inloggen-terug.tsx'
 import * as inloggen from '#app/routes/open/inloggen.tsx'
 import * as klaar from '#app/routes/open/klaar.ts'
+import * as nietGevonden from '#app/routes/open/niet-gevonden.ts'
 import * as sessieVerleng from '#app/routes/open/sessie-verleng.ts'
 import * as uitgelogd from '#app/routes/open/uitgelogd.tsx'
 import * as uitloggen from '#app/routes/open/uitloggen.tsx'
@@ -31,6 +32,7 @@ const modules = {
   'mijn/proef/:id': formulier,
   toegang,
   aanbieder,
+  '*': { ...nietGevonden, default: () => null },
 }
 
 /** The portal as Remix would have built it, with the real plumbing and a few pages of the tests in the place of the screens. */
@@ -66,8 +68,8 @@ export const testSleutels = `een:${Buffer.alloc(32, 7).toString('base64')}`
 export type TestPortaal = Draaiend & { db: TestDatabase }
 
 /** A portal on this port (and the practice provider on the next), on a database of its own. */
-export async function startTestPortaal(port: number, env: Record<string, string> = {}, rest: Partial<ServerOpties> = {}): Promise<TestPortaal> {
-  const db = await testDatabase()
+export async function startTestPortaal(port: number, env: Record<string, string> = {}, rest: Partial<ServerOpties> = {}, database: Parameters<typeof testDatabase>[0] = {}): Promise<TestPortaal> {
+  const db = await testDatabase(database)
   const draait = await startServer({
     port,
     build: buildOf(),

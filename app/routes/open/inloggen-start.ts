@@ -8,3 +8,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!deur) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   return beginAanmelding(request, deur)
 }
+
+/** Never shown: the loader always leads on. It makes this a page, so that a refusal (too often, an unknown door) is told on a page. */
+export default function InloggenStart() {
+  return null
+}
