@@ -1,5 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Dialoog as DialoogComponent } from '#app/ui/aria/dialoog.tsx'
 
 /** Whether the keys are off, until the browser is closed; nothing personal. */
 const koekje = 'eenklik-sneltoetsen-uit'
@@ -12,49 +13,58 @@ const veranderd = 'eenklik-sneltoetsen'
 export function Sneltoetsen({ children }: { children: ReactNode }) {
   const { t } = useTranslation('toegang')
   const lijst = useRef<HTMLDivElement>(null)
-  const uitleg = useRef<HTMLDetailsElement>(null)
   const stand = useSyncExternalStore(luister, readStand, () => 'onbekend' as const)
+  const [Dialoog, setDialoog] = useState<typeof DialoogComponent | null>(null)
+  const open = useCallback(() => {
+    void import('#app/ui/aria/dialoog.tsx').then((geladen) => setDialoog(() => geladen.Dialoog))
+  }, [])
 
   useEffect(() => {
-    if (stand !== 'aan') return
+    if (stand !== 'aan' || Dialoog) return
     const druk = (toets: KeyboardEvent) => {
       if (toets.ctrlKey || toets.altKey || toets.metaKey || isTypen(toets.target)) return
       if (toets.key === 'j') focusRij(lijst.current, 1)
       else if (toets.key === 'k') focusRij(lijst.current, -1)
-      else if (toets.key === '?') openUitleg(uitleg.current)
+      else if (toets.key === '?') open()
       else return
       toets.preventDefault()
     }
     document.addEventListener('keydown', druk)
     return () => document.removeEventListener('keydown', druk)
-  }, [stand])
+  }, [stand, Dialoog, open])
 
   return (
     <>
       <div ref={lijst}>{children}</div>
       {stand === 'onbekend' ? null : (
-        <details ref={uitleg} className="ek-uitklap">
-          <summary>{t('toetsen.titel')}</summary>
-          <div className="ek-uitklap__inhoud">
-            <ul>
-              <li>{t('toetsen.volgende')}</li>
-              <li>{t('toetsen.vorige')}</li>
-              <li>{t('toetsen.open')}</li>
-              <li>{t('toetsen.uitleg')}</li>
-            </ul>
-            <p>
-              <output>{t(stand === 'aan' ? 'toetsen.staanAan' : 'toetsen.staanUit')}</output>
-            </p>
+        <p>
+          <button type="button" className="nl-button nl-button--subtle" aria-haspopup="dialog" onClick={open}>
+            {t('toetsen.titel')}
+          </button>
+        </p>
+      )}
+      {Dialoog ? (
+        <Dialoog titel={t('toetsen.titel')} sluit={t('toetsen.sluit')} onSluit={() => setDialoog(null)}>
+          <ul>
+            <li>{t('toetsen.volgende')}</li>
+            <li>{t('toetsen.vorige')}</li>
+            <li>{t('toetsen.open')}</li>
+            <li>{t('toetsen.uitleg')}</li>
+          </ul>
+          <p>
+            <output>{t(stand === 'uit' ? 'toetsen.staanUit' : 'toetsen.staanAan')}</output>
+          </p>
+          <p>
             <button
               type="button"
               className="nl-button nl-button--secondary"
-              onClick={() => writeStand(stand === 'aan' ? 'uit' : 'aan')}
+              onClick={() => writeStand(stand === 'uit' ? 'aan' : 'uit')}
             >
-              {t(stand === 'aan' ? 'toetsen.zetUit' : 'toetsen.zetAan')}
+              {t(stand === 'uit' ? 'toetsen.zetAan' : 'toetsen.zetUit')}
             </button>
-          </div>
-        </details>
-      )}
+          </p>
+        </Dialoog>
+      ) : null}
     </>
   )
 }
@@ -85,10 +95,4 @@ function focusRij(lijst: HTMLElement | null, stap: 1 | -1) {
   const nu = links.findIndex((link) => link === document.activeElement)
   const naar = nu === -1 ? (stap === 1 ? 0 : links.length - 1) : nu + stap
   links[naar]?.focus()
-}
-
-function openUitleg(uitleg: HTMLDetailsElement | null) {
-  if (!uitleg) return
-  uitleg.open = true
-  uitleg.querySelector('summary')?.focus()
 }
