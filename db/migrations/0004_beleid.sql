@@ -2,7 +2,7 @@
 -- Several policies for one role, or `in (select ...)` and `exists` against a table of participants, cost hundreds of times as much.
 -- The inwoner: themselves, whom the sign-in lets them act for, whom they told us about, and who their own trajecten are about.
 create policy inwoner_leest on public.persoon for select to eenklik_inwoner
-  using (opgegeven_door = (select eenklik.mijn_persoon()) or id = any ((select eenklik.mijn_personen())::uuid[]));
+  using (id = (select eenklik.mijn_persoon()) or opgegeven_door = (select eenklik.mijn_persoon()) or id = any ((select eenklik.mijn_personen())::uuid[]));
 --> statement-breakpoint
 create policy inwoner_geeft_op on public.persoon for insert to eenklik_inwoner
   with check (bron = 'opgegeven' and opgegeven_door = (select eenklik.mijn_persoon()) and bsn_versleuteld is null and bsn_sleutel is null and huishouden_id is null);

@@ -1,0 +1,175 @@
+import { pathToFileURL } from 'node:url'
+import { desc, eq, sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import type { Actor, AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
+import { asActor, rowsOf, type Orm, type Tx } from '#db/as-actor.server.ts'
+import { migrate } from '#db/migrate.ts'
+import { findPersoon } from '#db/queries/persoon.ts'
+import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
+import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie, trajectenVanPersoon } from '#db/queries/traject.ts'
+import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
+import { medewerker } from '#db/schema/persoon.ts'
+import { passage } from '#db/schema/plan.ts'
+import { leesregel } from '#db/schema/traject.ts'
+import { fillTrajecten, gemeenten } from '#tests/bench/rijen.ts'
+
+/** Shared buffers a query touched and what its scans were called. `max` is the figure to stay under, where there is one. */
+export type Meting = { wie: string; wat: string; buffers: number; max: number | null; scans: string; rijen: number }
+
+type Plan = {
+  'Node Type': string
+  'Index Name'?: string
+  'Shared Hit Blocks': number
+  'Shared Read Blocks': number
+  'Actual Rows': number
+  Plans?: Plan[]
+}
+
+/**
+ * Runs the portal's own queries as each kind of actor and reads from auto_explain how many buffers they touched. In: a database filled by
+ * fillTrajecten, with the connection of a superuser. Each is run twice; the second is counted, when the catalogue is in memory.
+ */
+export async function measureBuffers(url: string): Promise<Meting[]> {
+  const plannen: Plan[] = []
+  const onnotice = ({ message = '' }: postgres.Notice) => {
+    const begin = message.indexOf('{')
+    if (begin < 0) return
+    const { 'Query Text': query, Plan: plan } = JSON.parse(message.slice(begin)) as { 'Query Text': string; Plan: Plan }
+    if (!query.includes('set_config')) plannen.push(plan)
+  }
+  const client = postgres(url, { max: 1, onnotice })
+  const orm = drizzle(client) as unknown as Orm
+  const metingen: Meting[] = []
+
+  async function measure(actor: Actor, wat: string, max: number | null, work: (tx: Tx) => PromiseLike<unknown>) {
+    // A plan is told when its statement makes room for the next one, at the latest when the transaction ends.
+    for (let keer = 0; keer < 2; keer++) {
+      plannen.length = 0
+      await asActor(orm, actor, async (tx) => void (await work(tx)))
+    }
+    const [plan] = plannen
+    if (!plan || plannen.length !== 1) throw new Error(`${wat}: ${plannen.length} plans instead of one`)
+    const buffers = plan['Shared Hit Blocks'] + plan['Shared Read Blocks']
+    metingen.push({ wie: actor.soort, wat, buffers, max, scans: scansIn(plan).join(', '), rijen: plan['Actual Rows'] })
+  }
+
+  try {
+    const { toegang, inwoner, aanbieder, trajectId, na } = await choose(client)
+    await client.unsafe(`load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on;
+      set auto_explain.log_format = json; set auto_explain.log_timing = off; set client_min_messages = log; set jit = off`)
+
+    const werk = (tx: Tx, over: Partial<Parameters<typeof werkvoorraadVan>[2]>) =>
+      werkvoorraadVan(tx, toegang.gemeente, { stap: null, na: null, aantal: 25, ...over })
+    await measure(toegang, 'werkvoorraad, eerste bladzijde', 10, (tx) => werk(tx, {}))
+    await measure(toegang, 'werkvoorraad, verder in de lijst', 10, (tx) => werk(tx, { na }))
+    await measure(toegang, 'werkvoorraad van één stap', 10, (tx) => werk(tx, { stap: 'beoordelen' }))
+    await measure(toegang, 'werkvoorraad van één stap, verder in de lijst', 10, (tx) =>
+      werk(tx, { stap: 'beoordelen', na }),
+    )
+    await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
+    await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
+    await measure(toegang, 'passages', null, (tx) => passagesVan(tx, trajectId))
+    await measure(toegang, 'planversie', 16, (tx) => planVersieVan(tx, trajectId, 1))
+    await measure(toegang, 'de betrokkene', 16, (tx) => findPersoon(tx, inwoner.persoonId))
+
+    await measure(inwoner, 'eigen lijst', 16, (tx) =>
+      trajectenVanPersoon(tx, inwoner.persoonId, new Date('2026-04-13')),
+    )
+    await measure(inwoner, 'een traject', 16, (tx) => findTraject(tx, trajectId))
+    await measure(inwoner, 'gebeurtenissen', 16, (tx) => gebeurtenissenVan(tx, trajectId))
+    await measure(inwoner, 'passages met de namen van wie schreef', null, (tx) => passagesVan(tx, trajectId))
+    await measure(inwoner, 'passages', 16, (tx) => nieuwste(tx, trajectId))
+    await measure(inwoner, 'planversie', 16, (tx) => planVersieVan(tx, trajectId, 1))
+    await measure(inwoner, 'zichzelf', 16, (tx) => findPersoon(tx, inwoner.persoonId))
+    await measure(inwoner, 'wie las mee', 16, (tx) =>
+      tx
+        .select({ door: leesregel.door, wat: leesregel.wat })
+        .from(leesregel)
+        .where(sql`traject_id = ${trajectId}`),
+    )
+    await measure(inwoner, 'naam van de medewerker', 16, (tx) =>
+      tx
+        .select({ naam: medewerker.naam })
+        .from(medewerker)
+        .where(sql`id = ${toegang.medewerkerId}`),
+    )
+
+    await measure(aanbieder, 'eigen lijst', 10, (tx) => trajectenVanOrganisatie(tx, aanbieder.organisatieId))
+    return metingen
+  } finally {
+    await client.end()
+  }
+}
+
+/** The newest version of each onderwerp, without the names. */
+const nieuwste = (tx: Tx, trajectId: string) =>
+  tx
+    .selectDistinctOn([passage.onderwerp])
+    .from(passage)
+    .where(eq(passage.trajectId, trajectId))
+    .orderBy(passage.onderwerp, desc(passage.versie))
+
+/** Names of the scans, the first of each kind. */
+function scansIn(plan: Plan): string[] {
+  const eigen = plan['Node Type'].includes('Scan') ? [`${plan['Node Type']} ${plan['Index Name'] ?? ''}`.trim()] : []
+  return [...new Set([...eigen, ...(plan.Plans ?? []).flatMap(scansIn)])]
+}
+
+/** Somebody of each kind, around one traject that was handed in and has an aanbieder, from the middle of the table. */
+async function choose(client: postgres.Sql) {
+  const [t] = await client<{ id: string; wie: string; organisatie: string; uiterlijk: string; medewerker: string }[]>`
+    select t.id, t.betrokkene_id as wie, d.wie as organisatie, t.uiterlijk::text, (select l.door from leesregel l where l.traject_id = t.id limit 1) as medewerker
+    from traject t join deelname d on d.traject_id = t.id and d.soort = 'organisatie'
+    where t.gemeente = ${gemeenten[0]} and t.ingediend_op is not null order by t.id offset (select count(*) / 14 from traject) limit 1`
+  if (!t) throw new Error('nothing to measure: fill the database first')
+  const toegang: Toegangsmedewerker = {
+    soort: 'toegang',
+    medewerkerId: t.medewerker,
+    gemeente: gemeenten[0],
+    naam: '',
+    rollen: [],
+  }
+  const inwoner: Inwoner = { soort: 'inwoner', persoonId: t.wie, namensId: null, naam: '' }
+  const aanbieder: AanbiederMedewerker = {
+    soort: 'aanbieder',
+    medewerkerId: t.medewerker,
+    organisatieId: t.organisatie,
+    naam: '',
+  }
+  return { toegang, inwoner, aanbieder, trajectId: t.id, na: { uiterlijk: t.uiterlijk, id: t.id } }
+}
+
+/** `DATABASE_URL_TEST=… npx tsx tests/bench/buffers.ts [sizes]`: fills a database of its own and prints the figures per size. */
+async function main() {
+  const server = process.env['DATABASE_URL_TEST']
+  if (!server) throw new Error('DATABASE_URL_TEST: a PostgreSQL and a superuser are needed')
+  const sizes = process.argv.slice(2).map(Number)
+  const naam = `eenklik_bench_${process.pid}`
+  const admin = postgres(server, { max: 1, onnotice: () => {} })
+  await admin.unsafe(`create database ${naam}`)
+  const url = Object.assign(new URL(server), { pathname: `/${naam}` }).href
+  try {
+    await migrate(url)
+    let from = 0
+    for (const to of sizes.length ? sizes : [1_000, 100_000]) {
+      const begin = performance.now()
+      const owner = postgres(url, { max: 1, onnotice: () => {} })
+      await fillTrajecten(owner, to, from)
+      await owner.end()
+      console.log(`\n${to} trajecten (filled in ${((performance.now() - begin) / 1000).toFixed(0)} s)`)
+      for (const { wie, wat, buffers, max, rijen, scans } of await measureBuffers(url)) {
+        const oordeel = max === null ? '' : buffers <= max ? `<= ${max}` : `> ${max} !`
+        console.log(
+          `${wie.padEnd(10)} ${wat.padEnd(46)} ${String(buffers).padStart(5)} ${oordeel.padEnd(8)} ${rijen} rows  ${scans}`,
+        )
+      }
+      from = to
+    }
+  } finally {
+    await admin.unsafe(`drop database if exists ${naam} with (force)`)
+    await admin.end()
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()
