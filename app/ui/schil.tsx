@@ -32,7 +32,7 @@ export interface SchilProps {
 
 /** What stands around every page, in the same order everywhere: skip link, header, menu, main, help, footer. */
 export function Schil(props: SchilProps) {
-  const { soort, naarInhoud, menu, menuLabel, hulp, voet, sessie, children } = props
+  const { soort, naarInhoud, menu, menuLabel, hulp, voet, children } = props
   return (
     <div className={klassen[soort]}>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -53,7 +53,6 @@ export function Schil(props: SchilProps) {
         </nav>
       ) : null}
       <main id="inhoud" tabIndex={-1} className="ek-inhoud">
-        {sessie}
         {children}
       </main>
       <Hulpblok {...hulp} />
@@ -70,7 +69,7 @@ export function Schil(props: SchilProps) {
   )
 }
 
-function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, uitloggen }: SchilProps) {
+function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, uitloggen, sessie }: SchilProps) {
   return (
     <header className="ek-kop">
       {oefenbalk ? <div className="ek-oefenbalk">{oefenbalk}</div> : null}
@@ -97,6 +96,7 @@ function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, uitloggen }: Sch
           ) : null}
         </div>
       </div>
+      {sessie}
     </header>
   )
 }

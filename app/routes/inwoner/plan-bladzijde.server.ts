@@ -6,7 +6,7 @@ import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
-import { dag, dagEnTijd, tijd } from '#app/server/datum.server.ts'
+import { dagEnTijd, geboortedag, tijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
@@ -129,7 +129,7 @@ function gegevensVan(ctx: InwonerCtx, persoon: Persoonsgegevens | null) {
     titel: t(persoon?.bron === 'opgegeven' ? 'gegevens.titelKind' : 'gegevens.titel'),
     rijen: [
       { vraag: t('gegevens.naam'), antwoord: persoon ? `${persoon.voornamen} ${persoon.achternaam}` : t('gegevens.onbekend') },
-      { vraag: t('gegevens.geboren'), antwoord: persoon?.geboortedatum ? dag(ctx.taal, persoon.geboortedatum) : t('gegevens.onbekend') },
+      { vraag: t('gegevens.geboren'), antwoord: persoon?.geboortedatum ? geboortedag(ctx.taal, persoon.geboortedatum) : t('gegevens.onbekend') },
       { vraag: t('gegevens.adres'), antwoord: adres || t('gegevens.onbekend') },
     ],
   }
