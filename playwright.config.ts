@@ -14,7 +14,7 @@ const narrow = { width: 320, height: 256 }
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/basis/opzet.ts',
-  outputDir: 'test-results',
+  outputDir: `test-results/${process.env.EENKLIK_BUILD ?? 'build'}`,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -28,6 +28,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: desktop,
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     launchOptions: {
       ...(existsSync(chromium) ? { executablePath: chromium } : {}),
       args: [

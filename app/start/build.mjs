@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { sourceHash } from './bron.mjs'
 import { precompress } from './comprimeer.mjs'
 import { ensureInstalled } from './install.mjs'
+import { takeTurn } from './om-de-beurt.mjs'
 import { run } from './proces.mjs'
 
 /** Where the hash of the sources of a finished build stands. */
@@ -20,6 +21,11 @@ const STAMP = '.bron'
  */
 export async function build(root) {
   const out = join(root, env.EENKLIK_BUILD ?? 'build')
+  // `npm start` and `npm test` at the same time: the second waits, and finds it done.
+  return takeTurn(`${out}-bezig`, () => buildIfChanged(root, out))
+}
+
+async function buildIfChanged(root, out) {
   const hash = sourceHash(root, env.EENKLIK_ALIAS ?? '')
   if (existsSync(join(out, STAMP)) && readFileSync(join(out, STAMP), 'utf8') === hash) return false
 
