@@ -23,12 +23,22 @@ function claim(file) {
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    if (!isRunning(Number(readFileSync(file, 'utf8')))) rmSync(file, { force: true })
+    if (!isRunning(holderOf(file))) rmSync(file, { force: true })
     return false
   }
 }
 
+/** 0 stands for "just gone, or just begun": try again. */
+function holderOf(file) {
+  try {
+    return Number(readFileSync(file, 'utf8'))
+  } catch {
+    return 0
+  }
+}
+
 function isRunning(pid) {
+  if (pid === 0) return true
   try {
     process.kill(pid, 0)
     return true

@@ -30,6 +30,7 @@ export async function startPortaal({ root, env = {}, log, seconds = 90 }) {
       ...machine,
       NODE_ENV: 'production',
       DEMO: '1',
+      OEFEN_VULLEN: '1',
       PORT: String(port),
       APP_ORIGIN: url,
       OEFEN_PORT: String(oefenPort),

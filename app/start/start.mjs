@@ -46,6 +46,7 @@ function withDefaults(given) {
     ...given,
     NODE_ENV: 'production',
     DEMO: '1',
+    OEFEN_VULLEN: given.OEFEN_VULLEN || '1',
     LOG_LEVEL: given.LOG_LEVEL || 'warn',
     OEFEN_VULLEN: given.OEFEN_VULLEN || '1',
     DATABASE_URL_MIGRATIES: given.DATABASE_URL_MIGRATIES || given.DATABASE_URL,
