@@ -9,10 +9,11 @@ export type VeldFout = {
 }
 
 export type Gelezen = {
-  /** What can be saved: only fields that were asked, in the shape of the field. */
+  /** What can be saved: only what is right, in the shape of the field; of a field that was not asked too, for when the choice changes back. */
   waarden: Waarden
   /** What the person typed, also when it is wrong, so that the form can show it again. */
   getypt: Waarden
+  /** At most one for each field that was asked, in the order of the fields. */
   fouten: VeldFout[]
 }
 
@@ -39,7 +40,9 @@ export function leesVelden(
       if (leeg && !eigenFouten.some((fout) => fout.veld === veld.naam)) eigenFouten.push({ veld: veld.naam, fout: 'leeg' })
     }
   }
-  const fout = new Set(eigenFouten.map((een) => een.veld))
+  const plek = new Map(velden.map((veld, nr) => [veld.naam, nr]))
+  eigenFouten.sort((een, twee) => plek.get(een.veld)! - plek.get(twee.veld)!)
+  const fout = new Set([...fouten, ...eigenFouten].map((een) => een.veld))
   const waarden = Object.fromEntries(Object.entries(getypt).filter(([naam]) => !fout.has(naam)))
   return { waarden, getypt, fouten: eigenFouten }
 }
@@ -69,9 +72,20 @@ function leesVeld(body: URLSearchParams, veld: Veld, vandaag: string, fouten: Ve
     return waarde
   }
   if (waarde.length > veld.max) meld('te-lang', veld.max)
-  if (veld.aanvullen === 'email' && waarde && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(waarde)) meld('geen-email')
-  if (veld.aanvullen === 'tel' && waarde && !/^\+?[\d\s()-]{8,20}$/.test(waarde)) meld('geen-telefoon')
+  else if (veld.aanvullen === 'email' && waarde && !isEmail(waarde)) meld('geen-email')
+  else if (veld.aanvullen === 'tel' && waarde && !isTelefoon(waarde)) meld('geen-telefoon')
   return veld.soort === 'kort' ? waarde.replace(/\s+/g, ' ') : waarde
+}
+
+/** Only ever asked about a text within its length: the search for the last dot takes the square of it. */
+function isEmail(tekst: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(tekst)
+}
+
+/** A number as people write it: 8 to 15 digits, with whatever they put between them. */
+function isTelefoon(tekst: string): boolean {
+  const cijfers = tekst.replace(/\D/g, '').length
+  return /^\+?[\d\s()./-]+$/.test(tekst) && cijfers >= 8 && cijfers <= 15
 }
 
 /** Three inputs to one date. A date that does not exist keeps what was typed ('31-2-2027'), so that it can be mended. */
@@ -81,12 +95,13 @@ function leesDatum(
   vandaag: string,
   meld: (fout: VeldFout['fout']) => void,
 ): string {
-  const delen = ['dag', 'maand', 'jaar'].map((deel) => netjes(body.get(`${veld.naam}.${deel}`) ?? ''))
-  if (delen.every((deel) => deel === '')) return ''
-  const [dag = '', maand = '', jaar = ''] = delen
+  const rauw = ['dag', 'maand', 'jaar'].map((deel) => body.getAll(`${veld.naam}.${deel}`).map(netjes))
+  const [dag = '', maand = '', jaar = ''] = rauw.map((deel) => deel.join(' '))
+  if (dag === '' && maand === '' && jaar === '') return ''
   const datum = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(datum) || !bestaat(datum)) {
-    meld('geen-datum')
+  const dubbel = rauw.some((deel) => deel.length > 1)
+  if (dubbel || !isIso(datum) || !bestaat(datum)) {
+    meld(dubbel ? 'een-antwoord' : 'geen-datum')
     return `${dag.slice(0, 20)}-${maand.slice(0, 20)}-${jaar.slice(0, 20)}`
   }
   if (veld.vanafVandaag && datum < vandaag) meld('datum-voorbij')
@@ -94,16 +109,19 @@ function leesDatum(
   return datum
 }
 
+const isIso = (tekst: string) => /^\d{4}-\d{2}-\d{2}$/.test(tekst)
+
+/** A day somebody can mean: on the calendar, and not before 1900 (a year 0 would also be more than the database can hold). */
 function bestaat(datum: string): boolean {
   const moment = new Date(`${datum}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === datum
+  return datum >= '1900' && !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === datum
 }
 
 /** The three inputs of a date again, from what was read. */
 export function datumDelen(waarde: string | string[] | undefined): { dag: string; maand: string; jaar: string } {
-  const delen = typeof waarde === 'string' ? waarde.split('-') : []
-  const [een = '', twee = '', drie = ''] = delen
-  return een.length === 4 ? { dag: String(Number(drie)), maand: String(Number(twee)), jaar: een } : { dag: een, maand: twee, jaar: drie }
+  const tekst = typeof waarde === 'string' ? waarde : ''
+  const [een = '', twee = '', drie = ''] = tekst.split('-')
+  return isIso(tekst) ? { dag: String(Number(drie)), maand: String(Number(twee)), jaar: een } : { dag: een, maand: twee, jaar: drie }
 }
 
 /** The same text whatever the machine: line ends as \n, composed accents, no lone surrogates, no control characters. */
@@ -112,6 +130,6 @@ function netjes(tekst: string): string {
     .replace(/\r\n?/g, '\n')
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
     .trim()
 }
