@@ -13,7 +13,7 @@ export function createLog(niveau: string, uit: DestinationStream = pino.destinat
     level: niveau,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (naam) => ({ niveau: naam }) },
+    formatters: { level: (naam: string) => ({ niveau: naam }) },
     redact: {
       paths: ['bsn', 'naam', 'voornamen', 'achternaam', 'email', 'cookie', 'authorization', 'csrf', 'code', 'state', 'waarden', 'velden', 'url', '*.bsn', '*.naam', '*.cookie', '*.csrf', '*.url', 'headers', 'body', 'req', 'res', 'err'],
       remove: true,

@@ -6,13 +6,13 @@ import type { Command } from '#app/domain/traject/decide.ts'
 import { lift } from '#app/domain/traject/lift.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
-import { addPlanVersie, addTekst, passagesVan, planVersieVan, tekstVan } from '#db/queries/plan.ts'
+import { addPlanVersie, addTekst, ondertekendePassagesVan, passagesVan, planVersieVan, tekstVan } from '#db/queries/plan.ts'
 import { gebeurtenissenVan } from '#db/queries/traject.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { bewaarPassage, vingerafdrukVan, type Bewaard } from './perspectiefplan.server.ts'
+import { bewaarPassage, veranderdDoor, vingerafdrukVan, type Bewaard } from './perspectiefplan.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
 
 const perBladzijde = 25
@@ -40,7 +40,7 @@ export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: strin
     if (!traject?.plan.ingediend) return null
     const versie = await planVersieVan(tx, traject.id, traject.plan.ingediend.versie)
     if (!versie) return null
-    return { traject, versie, toegang: await passagesVan(tx, traject.id), tekst: await laatsteTekst(tx, traject.id) }
+    return { traject, versie, toegang: await ondertekendePassagesVan(tx, traject.id), tekst: await laatsteTekst(tx, traject.id) }
   })
 }
 
@@ -76,7 +76,7 @@ export async function schrijfBijPlan(
         leeg: tekst === '',
       }
       if (!isVeranderd(huidig, tekst)) return { ok: true, versie: huidig?.versie ?? 0 }
-      if (huidig && huidig.versie !== basis) return { ok: false, weigering: 'intussen-veranderd', ander: huidig }
+      if (huidig && huidig.versie !== basis) return veranderdDoor(tx, huidig, trajectId)
       const { decision } = await handle(tx, ctx, traject, command)
       if (!decision.ok) return decision
       return bewaarPassage(tx, wie, huidig, { basis, waarden: { tekst } })

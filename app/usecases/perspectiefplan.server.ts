@@ -6,6 +6,7 @@ import {
   bladzijdeMetId,
   ontbrekend,
   resultatenVan,
+  type OndertekendePassage,
   type Passage,
 } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, type Vragenset, type Waarden } from '#app/domain/perspectiefplan/vragen.ts'
@@ -15,7 +16,7 @@ import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { findPersoon, type Persoonsgegevens } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs, addPassage, addPlanVersie, passagesVan } from '#db/queries/plan.ts'
+import { addOntvangstbewijs, addPassage, addPlanVersie, ondertekendePassagesVan, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
@@ -58,7 +59,7 @@ export function setVan(traject: Pick<Traject, 'gemeente'>): Vragenset {
 export type Bewaard =
   | { ok: true; versie: number }
   | Refused
-  | { ok: false; weigering: 'intussen-veranderd'; ander: Passage }
+  | { ok: false; weigering: 'intussen-veranderd'; ander: OndertekendePassage }
 
 /**
  * Saves one page of the plan. In: the version the person had on screen (`basis`, 0 for none) and the values. A version that somebody else
@@ -96,9 +97,15 @@ export async function bewaarPassage(
   const nieuw = { ...huidig?.waarden, ...waarden }
   const versie = huidig?.versie ?? 0
   if (huidig && !huidig.weg && zelfde(huidig.waarden, nieuw)) return { ok: true, versie }
-  if (huidig && versie !== basis) return { ok: false, weigering: 'intussen-veranderd', ander: huidig }
+  if (huidig && versie !== basis) return veranderdDoor(tx, huidig, wie.trajectId)
   await addPassage(tx, { ...wie, versie: versie + 1, waarden: nieuw })
   return { ok: true, versie: versie + 1 }
+}
+
+/** Says whose newer text is in the way. */
+export async function veranderdDoor(tx: Tx, { onderwerp }: Passage, trajectId: string): Promise<Bewaard> {
+  const ander = (await ondertekendePassagesVan(tx, trajectId)).find((een) => een.onderwerp === onderwerp)
+  return ander ? { ok: false, weigering: 'intussen-veranderd', ander } : refuse('niet-gevonden')
 }
 
 /** Adds a result with what was filled in for it, once per form (D0-20). Out: its id. */
@@ -167,7 +174,8 @@ export async function verstuurPlan(
       const traject = await loadTraject(tx, ctx, trajectId)
       if (!traject) return refuse('niet-gevonden')
       return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {
-        const { set, passages } = await planVan(tx, traject)
+        const set = setVan(traject)
+        const passages = await ondertekendePassagesVan(tx, trajectId)
         const compleet = ontbrekend(set, passages).length === 0
         const inhoud = bevriesPlan(set, passages, woorden, ctx.taal)
         const uitkomst = await handle(tx, ctx, traject, { type: 'DienPlanIn', compleet })

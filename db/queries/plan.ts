@@ -1,31 +1,40 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
+import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
 import { ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
 import { medewerker, persoon } from '#db/schema/persoon.ts'
 
-/** The newest version of every subject of the plan that this actor may see, with the name of its author. */
+/** The newest version of every subject of the plan that this actor may see. */
 export async function passagesVan(tx: Tx, trajectId: string): Promise<Passage[]> {
-  const nieuwste = tx
-    .selectDistinctOn([passage.onderwerp])
-    .from(passage)
-    .where(eq(passage.trajectId, trajectId))
-    .orderBy(passage.onderwerp, desc(passage.versie))
-    .as('nieuwste')
+  const nieuwste = nieuwsteVan(tx, trajectId)
+  return tx.select(velden(nieuwste)).from(nieuwste)
+}
+
+/** The same with the name of each author; costs a look at the persons, so only where a name is shown or frozen. */
+export async function ondertekendePassagesVan(tx: Tx, trajectId: string): Promise<OndertekendePassage[]> {
+  const nieuwste = nieuwsteVan(tx, trajectId)
   return tx
     .select({
-      onderwerp: nieuwste.onderwerp,
-      versie: nieuwste.versie,
-      stem: nieuwste.stem,
-      waarden: nieuwste.waarden,
-      weg: nieuwste.weg,
-      auteur: nieuwste.auteur,
+      ...velden(nieuwste),
       auteurNaam: sql<string>`coalesce(${persoon.voornamen} || ' ' || ${persoon.achternaam}, ${medewerker.naam}, '')`,
-      op: nieuwste.op,
     })
     .from(nieuwste)
     .leftJoin(persoon, and(eq(nieuwste.stem, 'inwoner'), eq(persoon.id, nieuwste.auteur)))
     .leftJoin(medewerker, and(eq(nieuwste.stem, 'toegang'), eq(medewerker.id, nieuwste.auteur)))
+}
+
+function nieuwsteVan(tx: Tx, trajectId: string) {
+  const { onderwerp, versie, stem, waarden, weg, auteur, op } = passage
+  return tx
+    .selectDistinctOn([passage.onderwerp], { onderwerp, versie, stem, waarden, weg, auteur, op })
+    .from(passage)
+    .where(eq(passage.trajectId, trajectId))
+    .orderBy(passage.onderwerp, desc(passage.versie))
+    .as('nieuwste')
+}
+
+function velden({ onderwerp, versie, stem, waarden, weg, auteur, op }: ReturnType<typeof nieuwsteVan>) {
+  return { onderwerp, versie, stem, waarden, weg, auteur, op }
 }
 
 /** Adds a version of a subject. Throws a unique violation when somebody else already wrote that version. */

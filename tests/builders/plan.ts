@@ -1,9 +1,9 @@
-import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
+import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 
 /** The newest version of one subject, written by Anna. */
-export const passage = (onderwerp: string, waarden: Waarden = {}, anders: Partial<Passage> = {}): Passage => ({
+export const passage = (onderwerp: string, waarden: Waarden = {}, anders: Partial<OndertekendePassage> = {}): OndertekendePassage => ({
   onderwerp,
   versie: 1,
   stem: 'inwoner',
@@ -34,7 +34,7 @@ export const bredeAntwoorden: Record<string, Waarden> = {
 }
 
 /** The passages of these answers, with some changed or, when undefined, left out. */
-export function plan(antwoorden: Record<string, Waarden>, anders: Record<string, Waarden | undefined> = {}): Passage[] {
+export function plan(antwoorden: Record<string, Waarden>, anders: Record<string, Waarden | undefined> = {}): OndertekendePassage[] {
   return Object.entries({ ...antwoorden, ...anders }).flatMap(([id, waarden]) => (waarden ? [passage(id, waarden)] : []))
 }
 

@@ -1,4 +1,4 @@
-import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type Passage } from './plan.ts'
+import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
 
 /** A text in Dutch, and as the person saw it when that was another language. */
@@ -38,7 +38,7 @@ export type Woorden = {
  * Freezes what applies now: pages 7-9 are left out when the hulpvraag is enkelvoudig (D0-15), fields that were not asked too.
  * In: the set, the newest passages, the words and the language. Out: a value that needs nothing else to be read.
  */
-export function bevriesPlan(set: Vragenset, passages: readonly Passage[], woorden: Woorden, taal: string): BevrorenPlan {
+export function bevriesPlan(set: Vragenset, passages: readonly OndertekendePassage[], woorden: Woorden, taal: string): BevrorenPlan {
   const resultaten: string[] = []
   const onderdelen = bladzijdenVan(set, passages).flatMap((bladzijde): BevrorenOnderdeel[] => {
     const passage = passages.find((een) => een.onderwerp === bladzijde.id && !een.weg)

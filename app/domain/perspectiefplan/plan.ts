@@ -8,9 +8,11 @@ export type Passage = {
   waarden: Waarden
   weg: boolean
   auteur: string
-  auteurNaam: string
   op: Date
 }
+
+/** A passage with the name of who wrote it: for what is frozen, and where somebody has to know whose words they read. */
+export type OndertekendePassage = Passage & { auteurNaam: string }
 
 export type Staat = 'klaar' | 'bezig' | 'niet'
 

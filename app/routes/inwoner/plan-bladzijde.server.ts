@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { bladzijdeMetId, onderwerpenVan, resultatenVan, volgendeTaak, waardenVan, type Bladzijde, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { bladzijdeMetId, onderwerpenVan, resultatenVan, volgendeTaak, waardenVan, type Bladzijde, type OndertekendePassage, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
@@ -107,7 +107,7 @@ function kopVan(ctx: InwonerCtx, { traject, set, passages }: Plan, bladzijde: Bl
   }
 }
 
-function anderVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde, passage: Passage): Ander {
+function anderVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde, passage: OndertekendePassage): Ander {
   const woorden = woordenVan(setVan(plan.traject).id, ctx.taal)
   const rijen = antwoordenVan(bladzijde.id, bladzijde.velden, passage.waarden, woorden)
   return {

@@ -1,4 +1,4 @@
-import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
+import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel } from '#app/server/formulier.server.ts'
@@ -17,7 +17,7 @@ export const veldVan = (onderwerp: Onderwerp): Veld => ({ naam: onderwerp, soort
 export function toonTekst(
   taal: Taal,
   onderwerp: Onderwerp,
-  passages: readonly Passage[],
+  passages: readonly OndertekendePassage[],
   bewaard: { id: string | null; velden: URLSearchParams } | null,
 ) {
   const passage = passages.find((een) => een.onderwerp === onderwerp)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { bladzijdeMetId, bladzijdenVan, onderwerpenVan, ontbrekend, waardenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { bladzijdeMetId, bladzijdenVan, onderwerpenVan, ontbrekend, waardenVan, type OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
 import { bredeAntwoorden, passage, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 /** The numbers of the questions somebody gets. */
-const nummers = (passages: Passage[]) => onderwerpenVan(voorbeeldset, passages).flatMap(({ nr }) => nr ?? [])
-const bevroren = (passages: Passage[]) => bevriesPlan(voorbeeldset, passages, proefwoorden(), 'nl')
+const nummers = (passages: OndertekendePassage[]) => onderwerpenVan(voorbeeldset, passages).flatMap(({ nr }) => nr ?? [])
+const bevroren = (passages: OndertekendePassage[]) => bevriesPlan(voorbeeldset, passages, proefwoorden(), 'nl')
 const vraag1 = (item: string) => ({ 'vraag-1': { item, woorden: 'Hulp.' } })
 
 test.each(voorbeeldset.enkelvoudig)('wie bij vraag 1 de enkelvoudige hulpvraag %s kiest, krijgt de vragen 1 tot en met 6 (D0-14)', (item) => {
