@@ -10,30 +10,29 @@ import { migrationsFolder } from '#db/migrate.ts'
 type Options = {
   folder?: string | undefined
   onQuery?: ((query: string) => void) | undefined
-  /** A database saved earlier, to begin with: the tests' way to be quick. */
-  start?: Blob | undefined
 }
 
 /**
  * The embedded database: opened under a lock on its folder, migrated, and then given to eenklik_app, because the session it
  * starts with is a superuser and would pass every policy.
  */
-export async function openPglite({ folder = '.data/pglite', onQuery, start }: Options) {
+export async function openPglite({ folder = '.data/pglite', onQuery }: Options) {
   const inMemory = folder.startsWith('memory://')
   if (!inMemory) await mkdir(dirname(folder), { recursive: true })
   const unlock = inMemory ? async () => {} : await lockFolder(folder)
+  let client: PGlite | undefined
+  const close = async () => {
+    await client?.close()
+    await unlock()
+  }
   try {
-    const client = await PGlite.create(folder, start ? { loadDataDir: start } : {})
+    client = await PGlite.create(folder)
     const orm = drizzle(client, onQuery ? { logger: { logQuery: onQuery } } : {})
     await migrate(orm, { migrationsFolder })
     await client.exec('set session authorization eenklik_app')
-    const close = async () => {
-      await client.close()
-      await unlock()
-    }
-    return { client, orm: orm as unknown as Orm, close }
+    return { orm: orm as unknown as Orm, close }
   } catch (error) {
-    await unlock()
+    await close()
     throw error
   }
 }

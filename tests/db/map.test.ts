@@ -15,6 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
+// Making a database on disk takes seconds, and on a busy machine many.
 test('de map wordt gemaakt met alles erboven, gaat op slot, en bewaart wat erin kwam', async () => {
   const folder = join(root, 'nog', 'niet', 'er')
   const eerste = await openDatabase({ folder })
@@ -27,7 +28,7 @@ test('de map wordt gemaakt met alles erboven, gaat op slot, en bewaart wat erin 
   expect(await tweede.migrationsReached()).toBe(true)
   expect(await tweede.asActor({ soort: 'systeem' }, (tx) => tx.select().from(tempo))).toHaveLength(1)
   await tweede.close()
-})
+}, 90_000)
 
 /** Another process that takes the lock and holds it until it is told to stop. */
 async function anderProces(folder: string) {
