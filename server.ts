@@ -50,10 +50,9 @@ export async function startServer({ port, env, build: gegeven, client, ...rest }
     const [pad = ''] = (req.url ?? '').split('?')
     for (const [naam, waarde] of Object.entries(headersFor(pad, nonce))) res.setHeader(naam, waarde)
     res.setHeader('X-Request-Id', id)
-    if (dicht) res.shouldKeepAlive = false
+    const lichaam = cappedBody(req)
     let patroon = vaste.has(pad) || bestanden.has(pad) ? pad : '*'
     res.once('close', () => log.info({ verzoek: id, methode: req.method, patroon, status: res.statusCode, ms: Math.round(performance.now() - begon) }, 'verzoek'))
-    closeWhenUnread(req, res)
     try {
       const bestand = bestanden.get(pad)
       if (bestand && isGet(req)) return sendFile(req, res, bestand)
@@ -71,10 +70,12 @@ export async function startServer({ port, env, build: gegeven, client, ...rest }
           methode: req.method ?? 'GET',
           doel: req.url ?? '',
           headers: headersOf(req),
-          body: cappedBody(req),
+          body: lichaam.body,
           signal: afbreken.signal,
         })
         patroon = behandeld.patroon
+        // A connection with half a body on it, or of a server that stops, is not used again.
+        if (!(await lichaam.finish()) || dicht) res.shouldKeepAlive = false
         await send(req, res, behandeld.response)
       } finally {
         bezig--
@@ -156,13 +157,6 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
   res.setHeader('Content-Encoding', 'gzip')
   res.appendHeader('Vary', 'Accept-Encoding')
   await pipeline(body, createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH }), res)
-}
-
-/** A body nobody read is not swallowed to its end: the answer goes out, and a moment later the connection is closed. */
-function closeWhenUnread(req: IncomingMessage, res: ServerResponse) {
-  res.once('finish', () => {
-    if (!req.complete) setTimeout(() => req.socket.destroy(), 500).unref()
-  })
 }
 
 /** What arrives and is not HTTP still gets the headers of this site. */

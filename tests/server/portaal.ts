@@ -76,6 +76,9 @@ export async function startTestPortaal(port: number, env: Record<string, string>
     db,
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', EENKLIK_SLEUTELS: testSleutels, ...env },
     ...rest,
+  }).catch(async (fout: unknown) => {
+    await db.close()
+    throw fout
   })
   return {
     ...draait,

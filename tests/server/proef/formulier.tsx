@@ -10,6 +10,9 @@ export const geschreven: { wie: string; tekst: string }[] = []
 /** Set to make the next action fail in the middle of its work. */
 export const storing: { fout: Error | null } = { fout: null }
 
+/** Set to hold the next action until it is let go: `begonnen` is called when it waits. */
+export const wacht: { op: Promise<void> | null; begonnen: () => void } = { op: null, begonnen: () => {} }
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const bewaard = await takeKeptPost(ctx, request)
@@ -20,6 +23,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const velden = await readBody(request, ctx)
   if (storing.fout) throw storing.fout
+  if (wacht.op) {
+    wacht.begonnen()
+    await wacht.op
+  }
   geschreven.push({ wie: ctx.actor.naam, tekst: velden.get('tekst') ?? '' })
   await dropKeptPost(ctx, velden.get('bewaard'))
   if (velden.get('actie') === 'bewaar') return { versie: geschreven.length, sleutel: 's', tekst: 'Bewaard.' }
