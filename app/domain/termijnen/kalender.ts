@@ -15,9 +15,12 @@ export const gelijkgesteldeDagen: readonly Datum[] = [
   '2028-05-26',
 ]
 
+/** Made once: making one costs a hundred times what using it does. */
+const inNederland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+
 /** The date in the Netherlands at this moment. */
 export function datumVan(moment: Date): Datum {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(moment)
+  return inNederland.format(moment)
 }
 
 /** The date n days later (or earlier, for a negative n). */
