@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { datumsVan, leeftijdOp, wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
 
 test.each([
-  ['2008-03-03', '2026-03-02', 'jeugd', 'de dag voor de achttiende verjaardag'],
-  ['2008-03-02', '2026-03-02', 'wmo', 'op de achttiende verjaardag'],
-  ['2008-03-01', '2026-03-02', 'wmo', 'de dag erna'],
-  ['2008-02-29', '2026-02-28', 'jeugd', 'geboren op 29 februari, op 28 februari'],
-  ['2008-02-29', '2026-03-01', 'wmo', 'geboren op 29 februari, op 1 maart'],
-  ['2026-03-02', '2026-03-02', 'jeugd', 'vandaag geboren'],
-  ['1930-01-01', '2026-03-02', 'wmo', 'op hoge leeftijd'],
-] as const)('geboren %s stelt het portaal op %s voor: %s (%s)', (geboren, vandaag, wet, _wanneer) => {
+  { geboren: '2008-03-03', vandaag: '2026-03-02', wet: 'jeugd', wanneer: 'de dag voor de achttiende verjaardag' },
+  { geboren: '2008-03-02', vandaag: '2026-03-02', wet: 'wmo', wanneer: 'op de achttiende verjaardag' },
+  { geboren: '2008-03-01', vandaag: '2026-03-02', wet: 'wmo', wanneer: 'de dag erna' },
+  { geboren: '2008-02-29', vandaag: '2026-02-28', wet: 'jeugd', wanneer: 'geboren op 29 februari, op 28 februari' },
+  { geboren: '2008-02-29', vandaag: '2026-03-01', wet: 'wmo', wanneer: 'geboren op 29 februari, op 1 maart' },
+  { geboren: '2026-03-02', vandaag: '2026-03-02', wet: 'jeugd', wanneer: 'vandaag geboren' },
+  { geboren: '1930-01-01', vandaag: '2026-03-02', wet: 'wmo', wanneer: 'op hoge leeftijd' },
+] as const)('$wanneer stelt het portaal voor: $wet', ({ geboren, vandaag, wet }) => {
   expect(wetVoorstel(geboren, vandaag)).toBe(wet)
 })
 
