@@ -19,7 +19,7 @@ export type Stand = {
 export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
   const { own, folder, javaScriptEnabled, status, html } = stand
   const faults = html ? await htmlFaults(html) : []
-  faults.push(...(javaScriptEnabled ? await axeFaults(page) : await structureFaults(page)))
+  faults.push(...(javaScriptEnabled ? await axeFaults(page) : await structureFaults(page, own)))
   if (!own) return faults
 
   const titel = await page.title()
@@ -29,7 +29,7 @@ export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
   const headings = await page.locator('h1').count()
   if (headings !== 1) faults.push(`has ${headings} h1`)
   if (!(await page.locator('html').getAttribute('lang'))) faults.push('has no lang')
-  if (javaScriptEnabled) faults.push(...(await widthFaults(page)))
+  if (javaScriptEnabled) faults.push(...(await widthFaults(page)), ...(await clippedFaults(page)))
   return faults
 }
 
@@ -46,12 +46,12 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 /** axe cannot run where scripts are off. What assistive technology reads can be asked all the same. */
-async function structureFaults(page: Page): Promise<string[]> {
+async function structureFaults(page: Page, own: boolean): Promise<string[]> {
   const tree = await page.locator('body').ariaSnapshot()
   const faults: string[] = []
   if (tree.match(/^ *- '?main\b/gm)?.length !== 1) faults.push('has not exactly one main')
   if (tree.match(/^ *- '?heading .*\[level=1\]/gm)?.length !== 1) faults.push('has not exactly one heading of level 1')
-  if (!/^- '?link .*\n +- \/url: "#/.test(tree)) faults.push('does not begin with a skip link')
+  if (own && !/^- '?link .*\n +- \/url: "#/.test(tree)) faults.push('does not begin with a skip link')
   const nameless = tree.match(/^ *- (textbox|checkbox|radio|combobox|spinbutton|button|link)(?! ["/]).*$/gm) ?? []
   return [...faults, ...nameless.map((line) => `has something without a name (label): ${line.trim()}`)]
 }
@@ -63,4 +63,19 @@ async function widthFaults(page: Page): Promise<string[]> {
     given: document.documentElement.clientWidth,
   }))
   return needed > given ? [`is ${needed} px wide on a screen of ${given} px`] : []
+}
+
+/** No words are cut off where the page hides what does not fit (WCAG 1.4.10); what only screen readers hear is left out. */
+async function clippedFaults(page: Page): Promise<string[]> {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, clipPath, position } = getComputedStyle(element)
+        const onlyHeard = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)
+        return (overflowX === 'hidden' || overflowX === 'clip') && !onlyHeard && element.clientWidth > 0 && element.innerText
+      })
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.innerText.slice(0, 60)),
+  )
+  return cut.map((words) => `cuts off "${words}"`)
 }

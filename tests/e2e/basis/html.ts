@@ -20,6 +20,12 @@ const validator = new HtmlValidate({
     'no-implicit-input-type': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
+    // The boxes of one question share their name; each has its own value.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    // A list of stops has a name of its own; ARIA allows it.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // A table that the stylesheet shows as cards keeps its roles (app/ui/tabel.tsx).
+    'no-redundant-role': 'off',
     // How long a title may be is for search engines; ours says where you are.
     'long-title': 'off',
     // A telephone number may break over two lines at 320 px.

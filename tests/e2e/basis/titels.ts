@@ -3,12 +3,10 @@ import { join } from 'node:path'
 
 type Gezien = { patroon: string; titel: string }
 
-/** `/mijn/019a…/plan/3` and `/mijn/019b…/plan/5` are the same page. */
+/** `/mijn/019a…/plan/wie-3f0c…` and `/mijn/019b…/plan/wie-77aa…` are the same page. */
 export function patternOf(path: string): string {
-  const parts = path
-    .split('/')
-    .map((part) => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(part) ? ':id' : /^\d+$/.test(part) ? ':nr' : part))
-  return parts.join('/')
+  const parts = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id').split('/')
+  return parts.map((part) => (/^\d+$/.test(part) ? ':nr' : part)).join('/')
 }
 
 /**
