@@ -60,14 +60,15 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation('algemeen')
   const script = !error && matches.some((match) => (match.handle as Handle | undefined)?.script)
   const staf = root?.soort === 'toegang' || root?.soort === 'aanbieder'
-  const titel = error ? t(`fout.${foutSoort(error)}.titel`) : (matches.at(-1)?.data as { titel?: string } | undefined)?.titel
+  const pagina = matches.at(-1)?.data as { titel?: string; onderdeel?: string } | undefined
+  const titel = error ? t(`fout.${foutSoort(error)}.titel`) : pagina?.titel
   const metFout = status === 400 && titel && !error ? t('fout.voorTitel', { titel }) : titel
   return (
     <html lang={root?.taal ?? 'nl'} data-gemeente={root?.gemeente?.code} data-status={status}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{[metFout, root?.gemeente?.naam, t('merk')].filter(Boolean).join(' - ')}</title>
+        <title>{[metFout, error ? null : pagina?.onderdeel, root?.gemeente?.naam, t('merk')].filter(Boolean).join(' - ')}</title>
         <meta name="color-scheme" content="light dark" />
         {root?.einde ? <meta name="sessie-einde" content={root.einde} /> : null}
         {root?.csrf ? <meta name="csrf" content={root.csrf} /> : null}

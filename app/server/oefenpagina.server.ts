@@ -8,7 +8,7 @@ import type { Taal } from '#app/usecases/ctx.ts'
 export function choicePage(taal: Taal, deur: Deur, actie: string, nonce: string): string {
   const t = (sleutel: string) => lookUp(taal, 'inloggen', sleutel)
   const knoppen = accountsOf(deur).map(
-    ({ id }) => `<li><button name="mens" value="${escapeHtml(id)}">
+    ({ id }) => `<li><button type="submit" name="mens" value="${escapeHtml(id)}">
       <b>${escapeHtml(t(`oefen.mensen.${id}.naam`))}</b>
       <span>${escapeHtml(t(`oefen.mensen.${id}.uitleg`))}</span>
     </button></li>`,
@@ -17,7 +17,7 @@ export function choicePage(taal: Taal, deur: Deur, actie: string, nonce: string)
     <p>${escapeHtml(t(`oefen.${deur}.uitleg`))}</p>
     <form method="post" action="${escapeHtml(actie)}">
       <ul>${knoppen.join('')}</ul>
-      <p><button class="rustig" name="stop" value="ja">${escapeHtml(t('oefen.stoppen'))}</button></p>
+      <p><button type="submit" class="rustig" name="stop" value="ja">${escapeHtml(t('oefen.stoppen'))}</button></p>
     </form>`)
 }
 

@@ -4,7 +4,10 @@ export function SessieKlok({ tot, titel, tekst, blijf, voorbij }: Record<'tot' |
     <div className="ek-sessie">
       <p className="ek-sessie__tot">{tot}</p>
       <div role="alertdialog" aria-labelledby="sessie-titel" aria-describedby="sessie-tekst" id="sessie-waarschuwing" hidden>
-        <h2 id="sessie-titel">{titel}</h2>
+        {/* No heading: it stands above the h1 of the page. */}
+        <p id="sessie-titel" className="ek-sessie__titel">
+          {titel}
+        </p>
         <p id="sessie-tekst">{tekst}</p>
         <button type="button" className="nl-button nl-button--primary">
           {blijf}

@@ -1,4 +1,6 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NonceContext } from '#app/forms/nonce.ts'
 
 export const woordenId = 'woorden'
 
@@ -8,11 +10,12 @@ export const woordenId = 'woorden'
  */
 export function WoordenMee({ namespaces }: { namespaces: readonly string[] }) {
   const { i18n } = useTranslation()
+  const nonce = useContext(NonceContext)
   const woorden = Object.fromEntries(
     [...new Set(namespaces)].map((naam): [string, unknown] => [naam, i18n.getResourceBundle(i18n.language, naam)]),
   )
   const json = JSON.stringify(woorden).replaceAll('<', '\\u003c')
   // React would write &quot; in a script; these are our own words, and `<` is out of them.
   // oxlint-disable-next-line react/no-danger
-  return <script type="application/json" id={woordenId} dangerouslySetInnerHTML={{ __html: json }} />
+  return <script type="application/json" id={woordenId} nonce={nonce} dangerouslySetInnerHTML={{ __html: json }} />
 }

@@ -28,6 +28,8 @@ export async function laadVraag({ request, params }: LoaderFunctionArgs, stap: H
   const vorige = stappen[plek - 1]
   return {
     titel: stap === 'kind' ? t('kind.titel') : (getekend[0]?.label ?? ''),
+    // Question 1 of the plan has the same words: the title says of which of the two this is (WCAG 2.4.2).
+    onderdeel: t('begin.titel'),
     boven: t('stap', { nr: plek + 1, aantal: stappen.length + 1 }),
     terug: vorige
       ? { naar: `/mijn/hulpvraag/${hulpvraag.id}/${vorige}`, tekst: t('terug') }

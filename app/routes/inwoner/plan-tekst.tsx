@@ -12,6 +12,7 @@ export function PlanTekst({ plan }: { plan: Tekst }) {
     <>
       {toegang ? (
         <>
+          <h2>{t('akkoord.vanGemeente')}</h2>
           <Passage stem="toegang" kop={t('akkoord.samenvatting')} naam={toegang.naam} wanneer={door}>
             <p className="ek-punt__tekst">{toegang.samenvatting}</p>
           </Passage>
