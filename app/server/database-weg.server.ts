@@ -4,7 +4,7 @@ const databaseCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E
 export function isDatabaseAway(fout: unknown): boolean {
   for (let een = fout, diep = 0; een instanceof Error && diep < 5; een = een.cause, diep++) {
     const { code } = een as { code?: unknown }
-    const uitDatabase = een instanceof AggregateError || 'severity' in een || 'syscall' in een || /^CONN/.test(String(code))
+    const uitDatabase = een instanceof AggregateError || 'severity' in een || 'syscall' in een || String(code).startsWith('CONN')
     if (uitDatabase && typeof code === 'string' && databaseCodes.test(code)) return true
   }
   return false
