@@ -11,9 +11,8 @@ const waas: CSSProperties = {
   padding: '1rem',
   background: 'rgb(0 0 0 / 60%)',
 }
+const maat: CSSProperties = { display: 'grid', inlineSize: 'min(100%, 36rem)', maxBlockSize: '100%' }
 const blad: CSSProperties = {
-  inlineSize: 'min(100%, 36rem)',
-  maxBlockSize: '100%',
   overflow: 'auto',
   padding: '1.5rem 2rem',
   border: '1px solid var(--basis-color-default-border-default)',
@@ -21,7 +20,6 @@ const blad: CSSProperties = {
   background: 'var(--basis-color-default-bg-default)',
 }
 const kop: CSSProperties = { marginBlock: '0 1rem' }
-const zonderRand: CSSProperties = { outline: 'none' }
 
 type Props = { titel: string; sluit: string; onSluit: () => void; children: ReactNode }
 
@@ -32,8 +30,8 @@ type Props = { titel: string; sluit: string; onSluit: () => void; children: Reac
 export function Dialoog({ titel, sluit, onSluit, children }: Props) {
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => (open ? undefined : onSluit())} style={waas}>
-      <Modal style={blad}>
-        <Dialog style={zonderRand}>
+      <Modal style={maat}>
+        <Dialog style={blad}>
           <Heading slot="title" style={kop}>
             {titel}
           </Heading>

@@ -1,0 +1,94 @@
+import { createElement } from 'react'
+import { describe, expect, test } from 'vitest'
+import { bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
+import { decide } from '#app/domain/traject/decide.ts'
+import { handle as dossier } from '#app/routes/toegang/dossier.tsx'
+import { mistVoorAkkoord } from '#app/routes/toegang/mist-voor-akkoord.ts'
+import { standPerVraag } from '#app/routes/toegang/stand-per-vraag.ts'
+import { handle as werkvoorraad } from '#app/routes/toegang/werkvoorraad.tsx'
+import { adresVan, readVraag, werkstappen } from '#app/routes/toegang/werkvoorraad-vraag.ts'
+import { nl } from '#app/server/woorden.ts'
+import { WoordenMee } from '#app/ui/woorden-mee.tsx'
+import { bredeAntwoorden, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
+import { traject, verhalen, type Verhaal } from '#tests/builders/traject.ts'
+import { draw } from '#tests/routes/open-pagina.ts'
+
+describe('per vraag staat of zij is ingevuld (D0-06)', () => {
+  const standen = (antwoorden: Parameters<typeof plan>[0], anders?: Parameters<typeof plan>[1]) => {
+    const bevroren = bevriesPlan(voorbeeldset, plan(antwoorden, anders), proefwoorden(), 'nl')
+    return Object.fromEntries(standPerVraag(voorbeeldset, bevroren).map(({ id, stand }) => [id, stand]))
+  }
+
+  test('ingevuld als elk vast veld een antwoord heeft, deels als er een open bleef', () => {
+    const standVan = standen(smalleAntwoorden, { 'vraag-3': { zelf: 'Geoefend.', helpers: 'Oma' } })
+    expect(standVan).toMatchObject({ 'vraag-1': 'ingevuld', 'vraag-2': 'deels', 'vraag-3': 'ingevuld' })
+  })
+
+  test('leeg als er niets kwam, en wat niet gevraagd is staat er niet (D0-15)', () => {
+    const smal = standen(smalleAntwoorden, { 'vraag-6': undefined, 'mijn-gegevens': {} })
+    expect(smal).toMatchObject({ 'vraag-6': 'leeg', 'mijn-gegevens': 'leeg' })
+    expect(Object.keys(smal)).not.toContain('vraag-7')
+    expect(standen(bredeAntwoorden)).toMatchObject({ 'vraag-7': 'deels', 'vraag-9': 'deels' })
+  })
+
+  test('een resultaat waarvoor niemand genoemd is, maakt vraag 5 deels ingevuld (D0-20)', () => {
+    const wie = { wie: 'netwerk', naam: 'Oma', leren: 'Koken' }
+    expect(standen(smalleAntwoorden, { 'wie-een': wie })['vraag-5']).toBe('ingevuld')
+    expect(standen(smalleAntwoorden, { 'wie-een': wie, 'resultaat-twee': { wat: 'Rust.' } })['vraag-5']).toBe('deels')
+  })
+})
+
+test.each(Object.keys(verhalen) as Verhaal[])(
+  'wat er mist voor akkoord is wat de regel weigert: %s (D0-26)',
+  (verhaal) => {
+    const staat = traject(verhaal)
+    const decision = decide({ type: 'VraagAkkoord' }, staat)
+    const mist = mistVoorAkkoord(staat)
+    expect(mist[0] ?? 'niets').toBe(decision.ok ? 'niets' : decision.weigering)
+  },
+)
+
+describe('het adres van de werkvoorraad', () => {
+  const id = '01a20487-656d-74c7-8bf3-133fa5b2772c'
+
+  test('zegt precies wat er gevraagd is, heen en terug', () => {
+    for (const stap of [null, ...werkstappen]) {
+      for (const na of [null, { uiterlijk: '2026-02-28', id }]) {
+        const vraag = { stap, na }
+        expect(readVraag(`http://localhost${adresVan(vraag)}`)).toEqual(vraag)
+      }
+    }
+  })
+
+  test.each(['2026-02-30', '0000-01-01', '9999-13-01', '26-02-01', '2026-2-1', 'x'])('kent de dag %s niet', (dag) => {
+    expect(readVraag(`http://localhost/toegang?na=${dag}_${id}`).na).toBeNull()
+  })
+
+  test('filtert niet op plannen die nog niemand verstuurde', () => {
+    expect(readVraag('http://localhost/toegang?stap=plan-invullen').stap).toBeNull()
+  })
+})
+
+describe('de woorden die een pagina meeneemt', () => {
+  const inhoud = (namespaces: readonly string[]) =>
+    /^<script type="application\/json" id="woorden"[^>]*>(.*)<\/script>$/s.exec(
+      draw(createElement(WoordenMee, { namespaces })),
+    )![1]!
+
+  test('zijn die van haar eigen schermen, één keer, en geen andere', () => {
+    expect(JSON.parse(inhoud(['algemeen', 'toegang', 'toegang']))).toEqual({
+      algemeen: nl.algemeen,
+      toegang: nl.toegang,
+    })
+  })
+
+  test('sluiten hun element nooit zelf', () => {
+    expect(inhoud(Object.keys(nl))).not.toContain('<')
+  })
+
+  test('zijn alle woorden die haar schermen vragen, ook als er een fout op staat', () => {
+    expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang'] })
+    expect(dossier).toMatchObject({ script: true, namespaces: ['algemeen', 'fout', 'toegang'] })
+  })
+})
