@@ -7,8 +7,9 @@ const desktop = { width: 1280, height: 1024 }
 const narrow = { width: 320, height: 256 }
 
 /**
- * Three ways to visit every page: with our script, without any script, and on the narrowest screen. `@script` in a
- * title: this test is about the script itself, so it does not run without. `@breed`: not on the narrow screen.
+ * Three ways to visit every page: with our script, without any script, and on the narrowest screen. A tag of a test
+ * leaves some out. `@script`: it is about the script, so not without. `@zonder-script`: only without. `@breed`: not
+ * on the narrow screen. `@smal`: only there.
  * The portal is started by the fixture (tests/e2e/basis/portaal.ts), a fresh one for every file.
  */
 export default defineConfig({
@@ -43,8 +44,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'met-script' },
-    { name: 'zonder-script', use: { javaScriptEnabled: false }, grepInvert: /@script/ },
-    { name: 'smal', use: { viewport: narrow }, grepInvert: /@breed/ },
+    { name: 'met-script', grepInvert: /@zonder-script|@smal/ },
+    { name: 'zonder-script', use: { javaScriptEnabled: false }, grepInvert: /@script|@smal/ },
+    { name: 'smal', use: { viewport: narrow }, grepInvert: /@breed|@zonder-script/ },
   ],
 })

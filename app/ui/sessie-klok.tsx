@@ -1,9 +1,21 @@
 /** Until when somebody is signed in, said beforehand; and the warning, which the small script shows two minutes before the end. */
-export function SessieKlok({ tot, titel, tekst, blijf, voorbij }: Record<'tot' | 'titel' | 'tekst' | 'blijf' | 'voorbij', string>) {
+export function SessieKlok({
+  tot,
+  titel,
+  tekst,
+  blijf,
+  voorbij,
+}: Record<'tot' | 'titel' | 'tekst' | 'blijf' | 'voorbij', string>) {
   return (
     <div className="ek-sessie">
       <p className="ek-sessie__tot">{tot}</p>
-      <div role="alertdialog" aria-labelledby="sessie-titel" aria-describedby="sessie-tekst" id="sessie-waarschuwing" hidden>
+      <div
+        role="alertdialog"
+        aria-labelledby="sessie-titel"
+        aria-describedby="sessie-tekst"
+        id="sessie-waarschuwing"
+        hidden
+      >
         {/* No heading: it stands above the h1 of the page. */}
         <p id="sessie-titel" className="ek-sessie__titel">
           {titel}

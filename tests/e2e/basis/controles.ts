@@ -72,7 +72,9 @@ async function clippedFaults(page: Page): Promise<string[]> {
       .filter((element) => {
         const { overflowX, clipPath, position } = getComputedStyle(element)
         const onlyHeard = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)
-        return (overflowX === 'hidden' || overflowX === 'clip') && !onlyHeard && element.clientWidth > 0 && element.innerText
+        return (
+          (overflowX === 'hidden' || overflowX === 'clip') && !onlyHeard && element.clientWidth > 0 && element.innerText
+        )
       })
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.innerText.slice(0, 60)),

@@ -22,7 +22,11 @@ export async function totVerzonden(hand: Hand): Promise<{ vraag: Bewijs; plan: B
   await expect(page.getByText(/Een cliëntondersteuner is iemand die u gratis helpt/)).toBeVisible()
   await stelVraagVoorKind(hand)
 
-  await leestAntwoorden(hand, ['Voor mijn kind', `${kind}, geboren op ${verhaal.kind.geboren}`, ...verhaal.woorden.split('\n')])
+  await leestAntwoorden(hand, [
+    'Voor mijn kind',
+    `${kind}, geboren op ${verhaal.kind.geboren}`,
+    ...verhaal.woorden.split('\n'),
+  ])
   await leestAntwoorden(hand, ['Dit doet u', 'Dit doen wij', 'De dag van vandaag telt als de dag van uw vraag.'])
   await hand.druk('Verstuur mijn vraag')
   const vraag = await leesBewijs(hand, 'Uw vraag is verstuurd')
@@ -30,7 +34,11 @@ export async function totVerzonden(hand: Hand): Promise<{ vraag: Bewijs; plan: B
 
   await hand.volg('Kies hoe u uw plan invult')
   await hand.leest('Hoe wilt u uw plan invullen?')
-  await leestAntwoorden(hand, ['Samen met een cliëntondersteuner', 'Samen met iemand van de gemeente', 'Samen met iemand die ik ken'])
+  await leestAntwoorden(hand, [
+    'Samen met een cliëntondersteuner',
+    'Samen met iemand van de gemeente',
+    'Samen met iemand die ik ken',
+  ])
   await hand.kies('Hoe wilt u uw plan invullen?', 'Ik vul het zelf in')
   await hand.druk('Bewaar mijn keuze')
 
@@ -66,7 +74,10 @@ export async function totAkkoord(hand: Hand, { vraag }: { vraag: Bewijs }): Prom
   await openDossier(hand, kind)
   await leestAntwoorden(hand, [...planAntwoorden, 'Dat was in juli.', `Datum van de aanvraag: ${vraag.dag}.`])
   await hand.volg('Vraag akkoord')
-  await leestAntwoorden(hand, ['Leg eerst vast dat u de inwoner op cliëntondersteuning hebt gewezen.', 'Schrijf eerst de samenvatting'])
+  await leestAntwoorden(hand, [
+    'Leg eerst vast dat u de inwoner op cliëntondersteuning hebt gewezen.',
+    'Schrijf eerst de samenvatting',
+  ])
   await expect(page.getByRole('button', { name: 'Vraag akkoord aan de inwoner' })).toHaveCount(0)
   await hand.volg('Terug naar het dossier')
   await legClientondersteuningVast(hand)

@@ -13,7 +13,9 @@ export async function openDossier(hand: Hand, naam: string): Promise<void> {
 /** Records that independent cliëntondersteuning was pointed out (D0-04). */
 export async function legClientondersteuningVast(hand: Hand): Promise<void> {
   await hand.druk('Ik heb gewezen op onafhankelijke cliëntondersteuning')
-  await expect(hand.page.getByText(/is op onafhankelijke cliëntondersteuning gewezen\. Vastgelegd op \w+dag/)).toBeVisible()
+  await expect(
+    hand.page.getByText(/is op onafhankelijke cliëntondersteuning gewezen\. Vastgelegd op \w+dag/),
+  ).toBeVisible()
 }
 
 export async function stelJeugdwetVast(hand: Hand): Promise<void> {
