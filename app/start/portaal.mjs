@@ -16,7 +16,7 @@ import { exitCode, freePort, start, stop } from './proces.mjs'
  * @returns {Promise<{ url: string, oefenUrl: string, pid: number, seconds: number, stop: () => Promise<number> }>}
  *   `stop` asks it to end and gives its exit code; throws with its last lines when it does not become ready
  */
-export async function startPortaal({ root, env = {}, log, seconds = 90 }) {
+export async function startPortaal({ root, env = {}, log, seconds = 180 }) {
   const port = await freePort()
   const oefenPort = await freePort()
   const url = `http://localhost:${port}`

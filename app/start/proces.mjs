@@ -36,20 +36,20 @@ export function exitCode(child) {
   })
 }
 
-/** Asks a process and what it started to stop, and makes it stop after ten seconds. */
-export async function stop(child) {
+/** Asks a process and what it started to stop, and makes it stop after twenty seconds. */
+export async function stop(child, signal = 'SIGTERM') {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  signalGroup(child, 'SIGTERM')
-  const stopped = await Promise.race([ended.then(() => true), wait(10_000, false, { ref: false })])
+  signalGroup(child, signal)
+  const stopped = await Promise.race([ended.then(() => true), wait(20_000, false, { ref: false })])
   if (stopped) return
   signalGroup(child, 'SIGKILL')
   await ended
 }
 
-/** Stops everything started here. */
+/** Stops everything started here, as Ctrl+C would: Playwright tidies up after that signal only. */
 export async function stopAll() {
-  await Promise.all([...running].map(stop))
+  await Promise.all([...running].map((child) => stop(child, 'SIGINT')))
 }
 
 /** Passes a signal on to a process and what it started. */
