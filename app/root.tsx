@@ -36,7 +36,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await actorOf(request)
   const { env } = await useDiensten()
   const pad = pathOf(request)
-  const gemeente = gemeenteMetCode(ctx.gemeente) ?? gemeenteMetSlug(pad.split(/[/?]/)[1]) ?? gekozenGemeente(request)
+  // The gemeente whose page this is, else the one of the person, else the one picked before.
+  const gemeente = gemeenteMetSlug(pad.split(/[/?]/)[1]) ?? gemeenteMetCode(ctx.gemeente) ?? gekozenGemeente(request)
   return {
     taal: ctx.taal,
     pad,

@@ -16,10 +16,7 @@ export function Deuren({ deuren }: { deuren: readonly Deur[] }) {
           <DeurBeeld nr={deur.nr} />
           <h2>{deur.werkwoord}</h2>
           <p>{deur.zin}</p>
-          <a
-            className={deur.nr === 1 ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
-            href={deur.actie.naar}
-          >
+          <a className="nl-button nl-button--primary" href={deur.actie.naar}>
             {deur.actie.tekst}
           </a>
         </li>

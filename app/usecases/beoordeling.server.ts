@@ -3,11 +3,10 @@ import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
-import { lift } from '#app/domain/traject/lift.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
-import { addPlanVersie, addTekst, ondertekendePassagesVan, passagesVan, planVersieVan, tekstVan } from '#db/queries/plan.ts'
-import { gebeurtenissenVan } from '#db/queries/traject.ts'
+import { dossierVan } from '#db/queries/dossier.ts'
+import { addPlanVersie, addTekst, passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
@@ -38,22 +37,12 @@ export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: strin
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject?.plan.ingediend) return null
-    const versie = await planVersieVan(tx, traject.id, traject.plan.ingediend.versie)
-    if (!versie) return null
-    return { traject, versie, toegang: await ondertekendePassagesVan(tx, traject.id), tekst: await laatsteTekst(tx, traject.id) }
+    const { laatsteTekst } = traject
+    const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend.versie, laatsteTekst?.id ?? null)
+    if (!dossier) return null
+    const tekst = dossier.tekst && laatsteTekst ? { ...dossier.tekst, wat: laatsteTekst.bij } : null
+    return { traject, ...dossier, tekst }
   })
-}
-
-/**
- * The newest words that went with a turn: why the inwoner does not agree, what they want to add, or what the toegang asked for. They stay
- * until the inwoner agrees, also when a change took the question back: who mends the plan has to read them meanwhile.
- */
-async function laatsteTekst(tx: Tx, trajectId: string) {
-  const feiten = (await gebeurtenissenVan(tx, trajectId)).map(lift)
-  const feit = feiten.findLast((een) => een.type === 'AkkoordGegeven' || 'tekst' in een)
-  if (!feit || !('tekst' in feit) || !feit.tekst) return null
-  const tekst = await tekstVan(tx, trajectId, feit.tekst)
-  return tekst && { ...tekst, wat: feit.type }
 }
 
 /** Saves the summary or 'welke hulp' (D0-23, D0-24). Never overwrites what a colleague wrote meanwhile. A change takes an asked akkoord back. */

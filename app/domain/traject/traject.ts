@@ -45,6 +45,8 @@ export type Traject = TrajectBasis & {
     /** Why the plan came back to the inwoner: the id of the text that says what to add. */
     terug: { tekst: string; op: Date; door: 'toegang' | 'inwoner' } | null
   }
+  /** The newest words that went with a turn; they stay until the inwoner agrees, because who mends the plan has to read them meanwhile. */
+  laatsteTekst: { id: string; bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' } | null
   geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
   akkoord: { gevraagd: { versie: number; op: Date } | null; antwoord: AkkoordAntwoord | null; vervallen: AkkoordAntwoord | null }
 }
@@ -60,6 +62,7 @@ export function begin(basis: TrajectBasis): Traject {
     invulwijze: null,
     clientondersteuningGewezenOp: null,
     plan: { versie: 0, ingediend: null, eerstIngediendOp: null, bij: 'inwoner', terug: null },
+    laatsteTekst: null,
     geschreven: { samenvatting: false, 'welke-hulp': false },
     akkoord: { gevraagd: null, antwoord: null, vervallen: null },
   }
@@ -106,18 +109,24 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         akkoord: { ...akkoord, gevraagd: { versie: feit.versie, op: feit.op }, antwoord: null },
       }
     case 'AkkoordGegeven':
-      return { ...traject, akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null } }
+      return { ...traject, laatsteTekst: null, akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null } }
     case 'AkkoordGeweigerd':
-      return { ...traject, akkoord: { ...akkoord, antwoord: antwoord('nee', feit, feit.tekst), vervallen: null } }
+      return {
+        ...traject,
+        laatsteTekst: { id: feit.tekst, bij: feit.type },
+        akkoord: { ...akkoord, antwoord: antwoord('nee', feit, feit.tekst), vervallen: null },
+      }
     case 'AanvullingGewenst':
       return {
         ...traject,
+        laatsteTekst: { id: feit.tekst, bij: feit.type },
         plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'inwoner' } },
         akkoord: { ...akkoord, antwoord: antwoord('aanvullen', feit, feit.tekst), vervallen: null },
       }
     case 'AanvullingGevraagd':
       return {
         ...traject,
+        laatsteTekst: { id: feit.tekst, bij: feit.type },
         plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'toegang' } },
         akkoord: vervalt(akkoord),
       }

@@ -6,3 +6,8 @@ export function loader() {
 }
 
 export const action = loader
+
+/** Never drawn: the loader always refuses. Without a page Remix would answer with bare data. */
+export default function NietGevonden() {
+  return null
+}

@@ -1,0 +1,150 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import postgres from 'postgres'
+import { build } from '../../app/start/build.mjs'
+import { startPortaal } from '../../app/start/portaal.mjs'
+import { startPostgres } from '../run/postgres.mjs'
+import { bladzijdenVan, type Bladzijde } from './bladzijden.ts'
+import { readFrom, sizeOf } from './postgres-log.ts'
+import { fillTrajecten } from './rijen.ts'
+
+/**
+ * `npm run bench`: what each page weighs, what it costs the server, and what it asks of PostgreSQL, at 1,000 and at 100,000 trajecten.
+ * The pages are those people get, over HTTP, signed in through the real protocol. Prints tables and writes bench.json; exits 1 over a limit.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+const grenzen = { rondes: 7, perRonde: 20 }
+const kort = process.argv.includes('--kort')
+
+type Gewicht = { htmlGzip: number; cssGzip: number; jsGzip: number }
+type Vraagkosten = { name: string; rows: number; buffers: number; queries: number }
+
+await build(root)
+const cluster = await startPostgres()
+if (!cluster) throw new Error('PostgreSQL: not found. The bench is about PostgreSQL.')
+const admin = postgres(cluster.url, { max: 1, onnotice: () => {} })
+const naam = `eenklik_bench_${process.pid}`
+await admin.unsafe(`create database ${naam}`)
+await admin.unsafe(`alter database ${naam} set session_preload_libraries = 'auto_explain'`)
+for (const [instelling, waarde] of Object.entries({ log_min_duration: '0', log_analyze: 'on', log_buffers: 'on', log_timing: 'off', log_format: 'json' })) {
+  await admin.unsafe(`alter database ${naam} set auto_explain.${instelling} = '${waarde}'`)
+}
+await admin.unsafe(`alter database ${naam} set jit = off`)
+await admin.unsafe(`alter system set log_line_prefix = '%m '`)
+await admin.unsafe('select pg_reload_conf()')
+const [{ map } = { map: '' }] = await admin<{ map: string }[]>`select setting as map from pg_settings where name = 'unix_socket_directories'`
+const pglog = join(map, 'log')
+const url = new URL(cluster.url)
+url.pathname = `/${naam}`
+
+const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', TEMPO_AANMELDEN: '100000' }
+const portaal = await startPortaal({ root, env })
+const eigenaar = postgres(url.href, { max: 1, onnotice: () => {} })
+await eigenaar.unsafe('set auto_explain.log_min_duration = -1')
+const uit: { pages: unknown[]; queries: Vraagkosten[] } = { pages: [], queries: [] }
+let teVeel = 0
+try {
+  const bladzijden = await bladzijdenVan(portaal.url)
+  let van = 0
+  for (const aantal of kort ? [1000] : [1000, 100_000]) {
+    await fillTrajecten(eigenaar, aantal, van)
+    van = aantal
+    await eigenaar.unsafe('vacuum analyze')
+    const [{ n } = { n: 0 }] = await eigenaar<{ n: number }[]>`select count(*)::int as n from traject`
+    for (const bladzijde of bladzijden) uit.queries.push(await vraagkosten(bladzijde, n))
+  }
+  toonVragen(uit.queries)
+  await eigenaar.unsafe(`alter database ${naam} reset session_preload_libraries`)
+  await eigenaar`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${naam} and pid <> pg_backend_pid()`
+
+  const gewichten = new Map<Bladzijde, Gewicht>()
+  for (const bladzijde of bladzijden) gewichten.set(bladzijde, await weeg(bladzijde))
+  const ratios = await cpuRatios(bladzijden, portaal.pid)
+  uit.pages = bladzijden.map((bladzijde) => ({ url: bladzijde.naam, audience: bladzijde.audience, ...gewichten.get(bladzijde)!, cpuRatio: ratios.get(bladzijde)! }))
+  toonBladzijden(bladzijden, gewichten, ratios)
+  writeFileSync(join(root, 'bench.json'), `${JSON.stringify(uit, null, 2)}\n`)
+} finally {
+  await portaal.stop()
+  await eigenaar.end()
+  await admin.end()
+  cluster.stop()
+}
+console.log(teVeel === 0 ? '\nAlles binnen de grenzen. bench.json is geschreven.' : `\n${teVeel} boven de grens.`)
+process.exit(teVeel === 0 ? 0 : 1)
+
+/** What one page asks: session and read log count as one query; buffers are those of the dearest of the others. */
+async function vraagkosten({ bezoeker, url: pad, naam: name }: Bladzijde, rows: number): Promise<Vraagkosten> {
+  for (let keer = 0; keer < 3; keer++) await (await bezoeker.haal(pad)).arrayBuffer()
+  const begin = sizeOf(pglog)
+  await (await bezoeker.haal(pad)).arrayBuffer()
+  await new Promise((klaar) => setTimeout(klaar, 150))
+  const vragen = readFrom(pglog, begin)
+  const bijzaak = vragen.filter(({ query }) => /"sessie"|"leesregel"/.test(query))
+  const hoofdzaak = vragen.filter((vraag) => !bijzaak.includes(vraag))
+  return {
+    name,
+    rows,
+    buffers: Math.max(0, ...hoofdzaak.map(({ buffers }) => buffers)),
+    queries: hoofdzaak.length + (bijzaak.length > 0 ? 1 : 0),
+  }
+}
+
+async function weeg({ bezoeker, url: pad }: Bladzijde): Promise<Gewicht> {
+  const html = await (await bezoeker.haal(pad)).text()
+  const scripts = [...html.matchAll(/<(?:script[^>]*?src|link rel="modulepreload"[^>]*?href)="([^"]+)"/g)].map(([, src]) => src!)
+  const inModule = [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, src]) => src!)
+  const stijlen = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!)
+  const gzip = (paden: string[]) =>
+    [...new Set(paden)].reduce((som, een) => som + gzipSync(readFileSync(join(root, process.env.EENKLIK_BUILD ?? 'build', 'client', een)), { level: 9 }).length, 0)
+  // A page without React names no other script than the small one; a manifest in a hydrated page names the first ones to load.
+  const js = scripts.length > 1 ? [...scripts, ...inModule.filter((src) => scripts.includes(src))] : scripts
+  return { htmlGzip: gzipSync(html, { level: 9 }).length, cssGzip: gzip(stijlen), jsGzip: gzip(js) }
+}
+
+/** Server CPU of each page against a route that returns nothing, the lowest of seven interleaved rounds. */
+async function cpuRatios(bladzijden: Bladzijde[], pid: number): Promise<Map<Bladzijde, number>> {
+  const leeg: Bladzijde = { url: '/gezond', naam: '/gezond', audience: 'open', bezoeker: bladzijden[0]!.bezoeker }
+  const laagste = new Map<Bladzijde, number>()
+  for (let ronde = 0; ronde < (kort ? 2 : grenzen.rondes); ronde++) {
+    for (const bladzijde of [leeg, ...bladzijden]) {
+      const voor = cpuOf(pid)
+      const keren = bladzijde === leeg ? grenzen.perRonde * 4 : grenzen.perRonde
+      for (let keer = 0; keer < keren; keer++) await (await bladzijde.bezoeker.haal(bladzijde.url)).arrayBuffer()
+      const kosten = (cpuOf(pid) - voor) / keren
+      laagste.set(bladzijde, Math.min(laagste.get(bladzijde) ?? Infinity, kosten))
+    }
+  }
+  return new Map(bladzijden.map((bladzijde) => [bladzijde, Math.round((laagste.get(bladzijde)! / laagste.get(leeg)!) * 10) / 10]))
+}
+
+/** CPU the process used so far, in nanoseconds (the ticks of /proc are too coarse for a page). */
+function cpuOf(pid: number): number {
+  return readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ').map(Number)[0]!
+}
+
+function toonVragen(vragen: Vraagkosten[]) {
+  console.log('\nPostgreSQL: the dearest query of a page in shared buffers, and how many it asks')
+  for (const { name, rows, buffers, queries } of vragen) {
+    const max = name.startsWith('/toegang') && !name.includes(':') ? 10 : name.startsWith('/mijn') ? 16 : Infinity
+    const over = buffers > max || queries > 4
+    if (over) teVeel++
+    console.log(`${over ? '!' : ' '} ${String(rows).padStart(7)} trajecten  ${String(buffers).padStart(4)} buffers  ${queries} queries  ${name}`)
+  }
+}
+
+function toonBladzijden(bladzijden: Bladzijde[], gewichten: Map<Bladzijde, Gewicht>, ratios: Map<Bladzijde, number>) {
+  console.log('\nPages: bytes gzip, and server CPU against a route that returns nothing')
+  for (const bladzijde of bladzijden) {
+    const { htmlGzip, cssGzip, jsGzip } = gewichten.get(bladzijde)!
+    const ratio = ratios.get(bladzijde)!
+    const staf = bladzijde.audience === 'staf'
+    const som = htmlGzip + cssGzip + jsGzip
+    const over = staf ? jsGzip > 120 * 1024 : jsGzip > 12 * 1024 || som > 35 * 1024 || htmlGzip > 6 * 1024 || cssGzip > 14 * 1024 || ratio > 8
+    if (over) teVeel++
+    console.log(
+      `${over ? '!' : ' '} html ${String(htmlGzip).padStart(5)}  css ${String(cssGzip).padStart(5)}  js ${String(jsGzip).padStart(6)}  cpu ${String(ratio).padStart(5)}x  ${bladzijde.audience.padEnd(7)}  ${bladzijde.naam}`,
+    )
+  }
+}
