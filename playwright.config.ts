@@ -10,7 +10,7 @@ const narrow = { width: 320, height: 256 }
  * Three ways to visit every page: with our script, without any script, and on the narrowest screen. A tag of a test
  * leaves some out. `@script`: it is about the script, so not without. `@zonder-script`: only without. `@breed`: not
  * on the narrow screen. `@smal`: only there.
- * The portal is started by the fixture (tests/e2e/basis/portaal.ts), a fresh one for every file.
+ * The portal is started by the fixture (tests/e2e/basis/sjabloon.ts), a fresh one for every file.
  */
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -48,7 +48,6 @@ function withDefaults(given) {
     DEMO: '1',
     OEFEN_VULLEN: given.OEFEN_VULLEN || '1',
     LOG_LEVEL: given.LOG_LEVEL || 'warn',
-    OEFEN_VULLEN: given.OEFEN_VULLEN || '1',
     DATABASE_URL_MIGRATIES: given.DATABASE_URL_MIGRATIES || given.DATABASE_URL,
     // Another origin than localhost, as the real sign-in will be.
     OEFEN_ORIGIN: given.OEFEN_ORIGIN || `http://127.0.0.1:${given.OEFEN_PORT || Number(given.PORT || 3000) + 1}`,

@@ -26,6 +26,12 @@ export async function checkStart(root) {
     const again = await startPortaal({ root, env: { DATA_FOLDER: folder, DATABASE_URL: undefined } })
     count(`starts again on the same data after ${again.seconds.toFixed(1)} s`, true)
     await again.stop()
+
+    const real = await startPortaal({ root, env: { DEMO: '0', DATA_FOLDER: folder, DATABASE_URL: undefined } }).then(
+      async (started) => `it started at ${started.url} (${await started.stop()})`,
+      (error) => error.message,
+    )
+    count('for real, without its settings, it refuses to start and names them', /incomplete.*DATABASE_URL/.test(real))
   } catch (error) {
     count(`the portal does not start: ${error.message}`, false)
   } finally {
