@@ -28,7 +28,13 @@ export type Draaiend = { url: string; server: Server; stop(): Promise<void> }
 const map = () => resolve(process.env['EENKLIK_BUILD'] ?? 'build')
 
 /** Starts the portal. Throws, with one clear line, when the configuration is not complete. */
-export async function startServer({ port, env, build: gegeven, client, ...rest }: ServerOpties = {}): Promise<Draaiend> {
+export async function startServer({
+  port,
+  env,
+  build: gegeven,
+  client,
+  ...rest
+}: ServerOpties = {}): Promise<Draaiend> {
   const build = gegeven ?? ((await import(pathToFileURL(resolve(map(), 'server/index.js')).href)) as ServerBuild)
   const bestanden = gegeven && !client ? new Map<string, Bestand>() : readFiles(client ?? resolve(map(), 'client'))
   const { begin, createBehandelaar, headersFor } = (build.entry.module as unknown as { server: typeof portaal }).server
@@ -38,9 +44,12 @@ export async function startServer({ port, env, build: gegeven, client, ...rest }
   let bezig = 0
   let dicht = false
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (req, res) => {
-    void answer(req, res)
-  })
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    (req, res) => {
+      void answer(req, res)
+    },
+  )
   server.on('clientError', (_, socket) => refuseRaw(socket as Socket, 400, headersFor('', '')))
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
@@ -52,7 +61,18 @@ export async function startServer({ port, env, build: gegeven, client, ...rest }
     res.setHeader('X-Request-Id', id)
     const lichaam = cappedBody(req)
     let patroon = vaste.has(pad) || bestanden.has(pad) ? pad : '*'
-    res.once('close', () => log.info({ verzoek: id, methode: req.method, patroon, status: res.statusCode, ms: Math.round(performance.now() - begon) }, 'verzoek'))
+    res.once('close', () =>
+      log.info(
+        {
+          verzoek: id,
+          methode: req.method,
+          patroon,
+          status: res.statusCode,
+          ms: Math.round(performance.now() - begon),
+        },
+        'verzoek',
+      ),
+    )
     try {
       const bestand = bestanden.get(pad)
       if (bestand && isGet(req)) return sendFile(req, res, bestand)
@@ -66,7 +86,11 @@ export async function startServer({ port, env, build: gegeven, client, ...rest }
         const behandeld = await handle({
           id,
           nonce,
-          adres: addressOf(req.socket.remoteAddress, req.headers['x-forwarded-for']?.toString(), instelling.trustedHops),
+          adres: addressOf(
+            req.socket.remoteAddress,
+            req.headers['x-forwarded-for']?.toString(),
+            instelling.trustedHops,
+          ),
           methode: req.method ?? 'GET',
           doel: req.url ?? '',
           headers: headersOf(req),
@@ -106,19 +130,32 @@ export async function startServer({ port, env, build: gegeven, client, ...rest }
 /** What browsers and search machines ask for by themselves. */
 const vaste = new Map([
   ['/favicon.ico', { status: 204, tekst: '' }],
-  ['/robots.txt', { status: 200, tekst: 'User-agent: *\nDisallow: /mijn\nDisallow: /aanbieder\nDisallow: /toegang\nDisallow: /inloggen/\n' }],
+  [
+    '/robots.txt',
+    {
+      status: 200,
+      tekst: 'User-agent: *\nDisallow: /mijn\nDisallow: /aanbieder\nDisallow: /toegang\nDisallow: /inloggen/\n',
+    },
+  ],
 ])
 
 const isGet = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD'
 
 function sendFixed(req: IncomingMessage, res: ServerResponse, { status, tekst }: { status: number; tekst: string }) {
-  res.writeHead(status, { 'Cache-Control': 'public, max-age=3600', ...(tekst ? { 'Content-Type': 'text/plain; charset=utf-8' } : {}) })
+  res.writeHead(status, {
+    'Cache-Control': 'public, max-age=3600',
+    ...(tekst ? { 'Content-Type': 'text/plain; charset=utf-8' } : {}),
+  })
   res.end(req.method === 'HEAD' ? undefined : tekst)
 }
 
 function sendFile(req: IncomingMessage, res: ServerResponse, bestand: Bestand) {
   const { inhoud, coding } = encodingOf(bestand, req.headers['accept-encoding']?.toString())
-  res.writeHead(200, { ...bestand.headers, 'Content-Length': inhoud.length, ...(coding ? { 'Content-Encoding': coding } : {}) })
+  res.writeHead(200, {
+    ...bestand.headers,
+    'Content-Length': inhoud.length,
+    ...(coding ? { 'Content-Encoding': coding } : {}),
+  })
   res.end(req.method === 'HEAD' ? undefined : inhoud)
 }
 
@@ -152,7 +189,9 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
     return
   }
   const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
-  const klein = /^(text\/|application\/json)/.test(response.headers.get('content-type') ?? '') && /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
+  const klein =
+    /^(text\/|application\/json)/.test(response.headers.get('content-type') ?? '') &&
+    /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
   if (!klein) return pipeline(body, res)
   res.setHeader('Content-Encoding', 'gzip')
   res.appendHeader('Vary', 'Accept-Encoding')
@@ -162,7 +201,9 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
 /** What arrives and is not HTTP still gets the headers of this site. */
 function refuseRaw(socket: Socket, status: number, headers: Record<string, string>) {
   if (!socket.writable) return socket.destroy()
-  const regels = Object.entries({ ...headers, Connection: 'close', 'Content-Length': '0' }).map(([naam, waarde]) => `${naam}: ${waarde}`)
+  const regels = Object.entries({ ...headers, Connection: 'close', 'Content-Length': '0' }).map(
+    ([naam, waarde]) => `${naam}: ${waarde}`,
+  )
   return socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${regels.join('\r\n')}\r\n\r\n`)
 }
 

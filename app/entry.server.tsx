@@ -1,5 +1,10 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -23,9 +28,16 @@ export const streamTimeout = 10_000
  * Draws a page, whole: streaming brings nothing on these pages and breaks their reading order when it stops halfway. A script that saves in the
  * background asks for JSON and gets the answer of the action alone.
  */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { nonce }: AppLoadContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+) {
   addRetryAfter(headers, context)
-  if (request.method === 'POST' && request.headers.get('accept')?.startsWith('application/json')) return jsonAnswer(status, headers, context)
+  if (request.method === 'POST' && request.headers.get('accept')?.startsWith('application/json'))
+    return jsonAnswer(status, headers, context)
 
   return new Promise<Response>((resolve, reject) => {
     let gezien: unknown
@@ -72,9 +84,17 @@ function addRetryAfter(headers: Headers, { staticHandlerContext: { errors } }: E
   }
 }
 
-function jsonAnswer(status: number, headers: Headers, { staticHandlerContext: { actionData, errors } }: EntryContext): Response {
+function jsonAnswer(
+  status: number,
+  headers: Headers,
+  { staticHandlerContext: { actionData, errors } }: EntryContext,
+): Response {
   const [fout] = Object.values(errors ?? {})
-  const antwoord = fout ? (isRouteErrorResponse(fout) ? fout.data : { soort: 'storing' }) : (Object.values(actionData ?? {})[0] ?? null)
+  const antwoord = fout
+    ? isRouteErrorResponse(fout)
+      ? fout.data
+      : { soort: 'storing' }
+    : (Object.values(actionData ?? {})[0] ?? null)
   headers.set('Content-Type', 'application/json')
   return new Response(JSON.stringify(antwoord), { status, headers })
 }

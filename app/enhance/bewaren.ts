@@ -59,7 +59,8 @@ export function saveWhileTyping(form: HTMLFormElement, alive: () => void): void 
 
   function fill(name: string, value: unknown) {
     const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement && (typeof value === 'string' || typeof value === 'number')) field.value = String(value)
+    if (field instanceof HTMLInputElement && (typeof value === 'string' || typeof value === 'number'))
+      field.value = String(value)
   }
 
   function say(text: unknown) {

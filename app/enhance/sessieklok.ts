@@ -53,7 +53,11 @@ export function startSessionClock(): { alive(): void } {
     if (asking) return
     asking = true
     try {
-      const answer = await fetch('/sessie/verleng', { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ csrf: csrf! }) })
+      const answer = await fetch('/sessie/verleng', {
+        method: 'POST',
+        headers: { Accept: 'application/json' },
+        body: new URLSearchParams({ csrf: csrf! }),
+      })
       if (answer.ok) {
         const { einde } = (await answer.json()) as { einde: string }
         const skew = Date.now() - Date.parse(answer.headers.get('date') ?? '')

@@ -17,7 +17,11 @@ import { insertAanmelding, takeAanmelding } from '#db/queries/sessie.ts'
 
 const tienMinuten = 10 * 60_000
 
-const inlogPagina: Record<Deur, string> = { digid: '/inloggen', eherkenning: '/inloggen/aanbieder', medewerker: '/inloggen/medewerker' }
+const inlogPagina: Record<Deur, string> = {
+  digid: '/inloggen',
+  eherkenning: '/inloggen/aanbieder',
+  medewerker: '/inloggen/medewerker',
+}
 
 /** The part of the query of a sign-in page that travels along: where to go back to, whether a form is waiting, the gemeente of the button. */
 export function wensFrom(url: URL): URLSearchParams {
@@ -40,14 +44,23 @@ export async function beginAanmelding(request: Request, deur: Deur): Promise<Res
   const url = new URL(request.url)
   const wens = wensFrom(url)
   const bezoek = readBezoek(request) ?? randomBytes(24).toString('base64url')
-  const begonnen = await aanmelder.begin(deur, `${url.origin}/inloggen/${deur}/terug`, taalOf(request)).catch((fout: unknown) => {
-    log.error({ ...describeError(fout), deur }, 'aanbieder van aanmelding niet bereikt')
-    return null
-  })
+  const begonnen = await aanmelder
+    .begin(deur, `${url.origin}/inloggen/${deur}/terug`, taalOf(request))
+    .catch((fout: unknown) => {
+      log.error({ ...describeError(fout), deur }, 'aanbieder van aanmelding niet bereikt')
+      return null
+    })
   if (!begonnen) return backTo(deur, wens, 'storing')
   const { state, nonce, verifier } = begonnen
   await db.asActor({ soort: 'systeem' }, (tx) =>
-    insertAanmelding(tx, { state: keyOf(state, bezoek), deur, nonce, verifier, terug: wens.toString(), op: new Date() }),
+    insertAanmelding(tx, {
+      state: keyOf(state, bezoek),
+      deur,
+      nonce,
+      verifier,
+      terug: wens.toString(),
+      op: new Date(),
+    }),
   )
   return redirect(begonnen.url.href, { status: 303, headers: { 'Set-Cookie': hostCookie(bezoekCookie, bezoek) } })
 }
@@ -64,8 +77,12 @@ export async function finishAanmelding(request: Request, deur: Deur): Promise<Re
   const bezoek = readBezoek(request)
   const state = url.searchParams.get('state')
   const sinds = new Date(Date.now() - tienMinuten)
-  const rij = state && bezoek ? await db.asActor({ soort: 'systeem' }, (tx) => takeAanmelding(tx, keyOf(state, bezoek), sinds)) : null
-  if (!rij || !state || rij.deur !== deur) return (await alreadyIn(request, diensten)) ?? backTo(deur, new URLSearchParams(), 'verlopen')
+  const rij =
+    state && bezoek
+      ? await db.asActor({ soort: 'systeem' }, (tx) => takeAanmelding(tx, keyOf(state, bezoek), sinds))
+      : null
+  if (!rij || !state || rij.deur !== deur)
+    return (await alreadyIn(request, diensten)) ?? backTo(deur, new URLSearchParams(), 'verlopen')
 
   const wens = new URLSearchParams(rij.terug)
   const gedaan = await aanmelder.finish(deur, url, { state, nonce: rij.nonce, verifier: rij.verifier })
@@ -76,18 +93,24 @@ export async function finishAanmelding(request: Request, deur: Deur): Promise<Re
   const uitkomst = identityFrom(env.deuren[deur], gedaan.claims)
   if (!uitkomst.ok) return backTo(deur, wens, uitkomst.melding)
   const nu = new Date()
-  const ingeschreven = await db.asActor({ soort: 'systeem' }, (tx) => enrol(tx, diensten.sleutels, uitkomst.identiteit, wens.get('gemeente'), nu))
+  const ingeschreven = await db.asActor({ soort: 'systeem' }, (tx) =>
+    enrol(tx, diensten.sleutels, uitkomst.identiteit, wens.get('gemeente'), nu),
+  )
   if (!ingeschreven) return backTo(deur, wens, 'gemeente-onbekend')
 
   const { actor, gemeente } = ingeschreven
   const { betrouwbaarheid } = uitkomst.identiteit
   const waarde = await startSessie(db, actor, { betrouwbaarheid, gemeente, vorige: readCookie(request, sessieCookie) })
   log.info({ deur, betrouwbaarheid }, 'aangemeld')
-  return redirect(await goalOf(diensten, actor, wens), { status: 303, headers: { 'Set-Cookie': hostCookie(sessieCookie, waarde) } })
+  return redirect(await goalOf(diensten, actor, wens), {
+    status: 303,
+    headers: { 'Set-Cookie': hostCookie(sessieCookie, waarde) },
+  })
 }
 
 /** The row of a begun sign-in is found by its state together with the cookie of the browser that began it: a stolen link opens nothing. */
-const keyOf = (state: string, bezoek: string) => new Uint8Array(createHash('sha256').update(`${state} ${bezoek}`).digest())
+const keyOf = (state: string, bezoek: string) =>
+  new Uint8Array(createHash('sha256').update(`${state} ${bezoek}`).digest())
 
 function backTo(deur: Deur, wens: URLSearchParams, melding: Melding): Response {
   return redirect(`${inlogPagina[deur]}?${new URLSearchParams([...wens, ['melding', melding]])}`, 303)

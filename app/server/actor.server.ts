@@ -12,7 +12,10 @@ import { taalOf } from '#app/server/taal.server.ts'
 import { verzoek } from '#app/server/verzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 
-export type CtxOf<S extends SignedIn['soort']> = Ctx & { actor: Extract<Actor, { soort: S }>; sessie: NonNullable<Ctx['sessie']> }
+export type CtxOf<S extends SignedIn['soort']> = Ctx & {
+  actor: Extract<Actor, { soort: S }>
+  sessie: NonNullable<Ctx['sessie']>
+}
 
 /** Who asks, on a page that is open to everybody. */
 export async function actorOf(request: Request): Promise<Ctx> {

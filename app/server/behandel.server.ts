@@ -60,12 +60,21 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
       await response.body?.cancel()
       return { response: away(request, verzoek), patroon }
     }
+    // A route without a page (a redirect, a health check) that refuses would tell it as JSON; a person gets a page.
+    if (response.status >= 400 && isJson(response) && request.headers.get('accept')?.includes('text/html')) {
+      await response.body?.cancel()
+      return { response: nood(verbinding.headers, response.status, noodBij[response.status] ?? 'storing'), patroon }
+    }
     return { response, patroon }
   }
 }
 
 /** The request as Remix gets it, or null when its address cannot be read. The origin is one of ours, whatever the Host header says. */
-function toRequest({ methode, doel, headers, body, signal }: Verbinding, origin: string, eigenOrigins: readonly string[]): Request | null {
+function toRequest(
+  { methode, doel, headers, body, signal }: Verbinding,
+  origin: string,
+  eigenOrigins: readonly string[],
+): Request | null {
   if (!doel.startsWith('/') || doel.length > 8000 || ['TRACE', 'CONNECT', 'TRACK'].includes(methode)) return null
   const gevraagd = eigenOrigins.find((eigen) => new URL(eigen).host === headers.get('host')) ?? origin
   try {
@@ -73,13 +82,24 @@ function toRequest({ methode, doel, headers, body, signal }: Verbinding, origin:
     const pad = decodeURIComponent(url.pathname)
     const vraag = decodeURIComponent(url.search)
     // `_data` is Remix' older way of asking for data, past the checks of the newer one; single fetch does not use it.
-    if (/[\u0000-\u001f\u007f]/.test(pad) || pad.startsWith('//') || vraag.includes('\0') || url.searchParams.has('_data')) return null
+    if (
+      /[\u0000-\u001f\u007f]/.test(pad) ||
+      pad.startsWith('//') ||
+      vraag.includes('\0') ||
+      url.searchParams.has('_data')
+    )
+      return null
     // Remix compares Origin with Host; ours was compared with the origins of this site.
     const van = headers.get('origin') ?? ''
     headers.set('host', new URL(URL.canParse(van) ? van : gevraagd).host)
     headers.delete('x-forwarded-host')
     const metBody = body && !['GET', 'HEAD'].includes(methode)
-    return new Request(url, { method: methode, headers, signal, ...(metBody ? { body, duplex: 'half' } : {}) } as RequestInit)
+    return new Request(url, {
+      method: methode,
+      headers,
+      signal,
+      ...(metBody ? { body, duplex: 'half' } : {}),
+    } as RequestInit)
   } catch {
     return null
   }
@@ -90,14 +110,31 @@ function nood(headers: Headers, status: number, soort: Nood, meer: Record<string
   return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...meer } })
 }
 
+const noodBij: Record<number, Nood> = {
+  400: 'onleesbaar',
+  403: 'niet-vertrouwd',
+  404: 'niet-gevonden',
+  405: 'onleesbaar',
+  413: 'te-groot',
+  415: 'geen-formulier',
+  429: 'te-snel',
+  503: 'even-niet',
+}
+
+const isJson = (response: Response) => response.headers.get('content-type')?.startsWith('application/json') ?? false
+
 /** 503 with what was typed. The form is only carried back to a page of our own: `isOwnOrigin` let it through. */
 function away(request: Request, { velden }: Verzoek): Response {
   const taal = taalOf(request)
   const headers = { 'Retry-After': '10' }
-  if (request.headers.get('accept')?.startsWith('application/json')) return Response.json({ soort: 'even-niet' }, { status: 503, headers })
+  if (request.headers.get('accept')?.startsWith('application/json'))
+    return Response.json({ soort: 'even-niet' }, { status: 503, headers })
   const { pathname, search } = new URL(request.url)
   const typewerk = velden && canSendAgain(velden) ? { naar: pathname + search, velden } : undefined
-  return new Response(emergencyPage(taal, 'even-niet', typewerk), { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } })
+  return new Response(emergencyPage(taal, 'even-niet', typewerk), {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+  })
 }
 
 function languageOnly(headers: Headers): Record<string, string> {

@@ -14,10 +14,17 @@ const maxPerPersoon = 20
 const ownerOf = (actor: Ctx['actor']) => ({ soort: ownerKind(actor), wie: idOf(actor) ?? '' })
 
 /** Somebody who acts for another is not the same owner as that person for themselves. */
-const ownerKind = (actor: Ctx['actor']) => (actor.soort === 'inwoner' && actor.namensId ? `inwoner namens ${actor.namensId}` : actor.soort)
+const ownerKind = (actor: Ctx['actor']) =>
+  actor.soort === 'inwoner' && actor.namensId ? `inwoner namens ${actor.namensId}` : actor.soort
 
 /** Keeps the fields of a form that came after the session ended: encrypted, for 24 hours, for this person only. Returns its id. */
-export async function keepPostFor(db: Database, sleutels: Sleutels, actor: SignedIn, pad: string, velden: URLSearchParams): Promise<string> {
+export async function keepPostFor(
+  db: Database,
+  sleutels: Sleutels,
+  actor: SignedIn,
+  pad: string,
+  velden: URLSearchParams,
+): Promise<string> {
   const van = ownerOf(actor)
   const inhoud = sleutels.encrypt(velden.toString(), 'bewaarde_post', `${van.wie} ${pad}`)
   return db.asActor({ soort: 'systeem' }, (tx) => keepPost(tx, { ...van, pad, inhoud, op: new Date() }, maxPerPersoon))
@@ -49,4 +56,5 @@ export async function dropKeptPost(ctx: Ctx, id: string | null): Promise<void> {
   await ctx.db.asActor({ soort: 'systeem' }, (tx) => drop(tx, ownerOf(ctx.actor), id))
 }
 
-const isUuid = (id: string | null): id is string => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+const isUuid = (id: string | null): id is string =>
+  id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)

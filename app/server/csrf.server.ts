@@ -74,7 +74,8 @@ export async function readBody(request: Request, ctx: Ctx): Promise<URLSearchPar
   const lichaam = await readLichaam(request)
   if (!lichaam.ok) throw data({ soort: lichaam.soort }, { status: lichaam.status })
   const velden = new URLSearchParams(lichaam.velden)
-  if (!cookie || !csrfMatches(sleutels, cookie, velden.get(csrfVeld))) throw data({ soort: 'niet-vertrouwd' }, { status: 403 })
+  if (!cookie || !csrfMatches(sleutels, cookie, velden.get(csrfVeld)))
+    throw data({ soort: 'niet-vertrouwd' }, { status: 403 })
   velden.delete(csrfVeld)
   return velden
 }

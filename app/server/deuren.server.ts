@@ -15,10 +15,22 @@ export const loaNiveaus = {
 const pad = z.union([z.string().min(1), z.array(z.string().min(1)).min(1), z.strictObject({ vast: z.string() })])
 export type Pad = z.infer<typeof pad>
 
-const persoonsvelden = ['voornamen', 'achternaam', 'geboortedatum', 'straat', 'huisnummer', 'postcode', 'woonplaats', 'gemeente'] as const
+const persoonsvelden = [
+  'voornamen',
+  'achternaam',
+  'geboortedatum',
+  'straat',
+  'huisnummer',
+  'postcode',
+  'woonplaats',
+  'gemeente',
+] as const
 export type Persoonsveld = (typeof persoonsvelden)[number]
 const persoonPaden = z.strictObject(
-  Object.fromEntries(persoonsvelden.map((veld) => [veld, pad.optional()])) as Record<Persoonsveld, z.ZodOptional<typeof pad>>,
+  Object.fromEntries(persoonsvelden.map((veld) => [veld, pad.optional()])) as Record<
+    Persoonsveld,
+    z.ZodOptional<typeof pad>
+  >,
 )
 
 const claimSchema = z.strictObject({
@@ -112,9 +124,15 @@ const standaard: Record<Deur, Claims> = {
 /** The claims of a door: what is usual, with what the configuration says differently. */
 export function claimsVan(deur: Deur, anders: unknown): { ok: true; claims: Claims } | { ok: false; fout: string } {
   const gelezen = claimSchema.safeParse(anders ?? {})
-  if (!gelezen.success) return { ok: false, fout: gelezen.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ') }
+  if (!gelezen.success)
+    return {
+      ok: false,
+      fout: gelezen.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    }
   const claims = { ...standaard[deur], ...gelezen.data }
   const niveaus: readonly string[] = loaNiveaus[deur]
-  const vreemd = [...Object.values(claims.loaMap ?? {}), ...(claims.loaStandaard ? [claims.loaStandaard] : [])].find((loa) => !niveaus.includes(loa))
+  const vreemd = [...Object.values(claims.loaMap ?? {}), ...(claims.loaStandaard ? [claims.loaStandaard] : [])].find(
+    (loa) => !niveaus.includes(loa),
+  )
   return vreemd === undefined ? { ok: true, claims } : { ok: false, fout: `unknown level ${vreemd}` }
 }

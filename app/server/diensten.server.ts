@@ -46,10 +46,19 @@ async function startDiensten({ env: bron, db: gegeven, log: anders }: StartOptie
     const env = readEnv(bron)
     const log = anders ?? createLog(env.logLevel)
     const sleutels = createSleutels(env.sleutels ?? practiceKeys(env.dataFolder))
-    const db = gegeven ?? (await openDatabase({ url: env.databaseUrl, ownerUrl: env.databaseUrlMigraties, folder: join(env.dataFolder, 'pglite') }))
-    if (env.oefenVullen) await (await import('#app/server/oefenvulling.server.ts')).vulOefenomgeving({ db, env, sleutels }, new Date())
+    const db =
+      gegeven ??
+      (await openDatabase({
+        url: env.databaseUrl,
+        ownerUrl: env.databaseUrlMigraties,
+        folder: join(env.dataFolder, 'pglite'),
+      }))
+    if (env.oefenVullen)
+      await (await import('#app/server/oefenvulling.server.ts')).vulOefenomgeving({ db, env, sleutels }, new Date())
     // Loaded only in practice: a production process does not even have the code of the practice provider in memory.
-    const oefenpartij = env.oefenen ? await (await import('#app/server/oefenpartij.server.ts')).startOefenpartij(env, log) : null
+    const oefenpartij = env.oefenen
+      ? await (await import('#app/server/oefenpartij.server.ts')).startOefenpartij(env, log)
+      : null
     const veger = setInterval(() => sweep(db, log), 10 * 60_000).unref()
     return {
       env,
@@ -71,5 +80,7 @@ async function startDiensten({ env: bron, db: gegeven, log: anders }: StartOptie
 }
 
 async function sweep(db: Database, log: Logger) {
-  await db.asActor({ soort: 'systeem' }, (tx) => sweepSessies(tx, new Date())).catch((fout: unknown) => log.warn(describeError(fout), 'niet opgeruimd'))
+  await db
+    .asActor({ soort: 'systeem' }, (tx) => sweepSessies(tx, new Date()))
+    .catch((fout: unknown) => log.warn(describeError(fout), 'niet opgeruimd'))
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { claimsVan, type Deur, deuren, type DeurInstelling, loaNiveaus } from '#app/server/deuren.server.ts'
 
-const getal = (standaard: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(standaard)
+const getal = (standaard: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(standaard)
 const origin = z.url({ protocol: /^https?$/ }).transform((waarde) => new URL(waarde).origin)
 const json = z.string().transform((waarde, ctx): unknown => {
   try {
@@ -67,7 +68,9 @@ export class InstellingFout extends Error {
  * what is missing stops the start (design: a production without DEMO=1 has no practice provider and no invented people).
  */
 export function readEnv(bron: Record<string, string | undefined> = process.env) {
-  const gevuld = Object.fromEntries(Object.entries(bron).filter(([, waarde]) => waarde !== undefined && waarde.trim() !== ''))
+  const gevuld = Object.fromEntries(
+    Object.entries(bron).filter(([, waarde]) => waarde !== undefined && waarde.trim() !== ''),
+  )
   const gelezen = schema.safeParse(gevuld)
   if (!gelezen.success) {
     const wat = gelezen.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`).join(', ')
@@ -98,7 +101,10 @@ export function readEnv(bron: Record<string, string | undefined> = process.env) 
     trustedHops: env.TRUSTED_HOPS,
     tempo: { aanmelden: env.TEMPO_AANMELDEN, posts: env.TEMPO_POSTS },
     maxTegelijk: env.MAX_TEGELIJK,
-    deuren: Object.fromEntries(deuren.map((deur) => [deur, doorOf(env, deur, oefenOrigin)])) as Record<Deur, DeurInstelling>,
+    deuren: Object.fromEntries(deuren.map((deur) => [deur, doorOf(env, deur, oefenOrigin)])) as Record<
+      Deur,
+      DeurInstelling
+    >,
   }
 }
 
@@ -114,8 +120,10 @@ const verplicht = [
 
 function refuseIncomplete(env: z.infer<typeof schema>) {
   const mist = verplicht.filter((naam) => env[naam] === undefined)
-  if (mist.length) throw new InstellingFout(`Configuration is incomplete: ${mist.join(', ')} missing. See .env.example.`)
-  if (!env.APP_ORIGIN?.startsWith('https://')) throw new InstellingFout('Configuration is wrong: APP_ORIGIN must be https. See .env.example.')
+  if (mist.length)
+    throw new InstellingFout(`Configuration is incomplete: ${mist.join(', ')} missing. See .env.example.`)
+  if (!env.APP_ORIGIN?.startsWith('https://'))
+    throw new InstellingFout('Configuration is wrong: APP_ORIGIN must be https. See .env.example.')
 }
 
 /** In a practice environment on this machine, localhost and 127.0.0.1 are the same place. */

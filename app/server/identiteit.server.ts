@@ -17,8 +17,19 @@ export type Melding =
 export type Persoonsgegevens = { bsn: string } & Partial<Record<Persoonsveld, string>>
 
 export type Identiteit = { betrouwbaarheid: string } & (
-  | { soort: 'inwoner'; persoon: Persoonsgegevens; namens: (Persoonsgegevens & { relatie: 'ouder' | 'voogd' | 'gemachtigde' }) | null }
-  | { soort: 'aanbieder'; kvk: string; organisatie: string | null; vestiging: string | null; subject: string; naam: string }
+  | {
+      soort: 'inwoner'
+      persoon: Persoonsgegevens
+      namens: (Persoonsgegevens & { relatie: 'ouder' | 'voogd' | 'gemachtigde' }) | null
+    }
+  | {
+      soort: 'aanbieder'
+      kvk: string
+      organisatie: string | null
+      vestiging: string | null
+      subject: string
+      naam: string
+    }
   | { soort: 'toegang'; subject: string; naam: string; functie: string | null; gemeente: string; rollen: string[] }
 )
 
@@ -47,7 +58,9 @@ export function identityFrom(deur: DeurInstelling, ruw: RuweClaims): Uitkomst {
 function loaFrom({ deur, claims, minLoa }: DeurInstelling, ruw: RuweClaims): string | null {
   const niveaus: readonly string[] = loaNiveaus[deur]
   const gegeven = textsAt(ruw, claims.loa)
-  const bekend = gegeven.length ? gegeven.map((waarde) => vertaal(claims.loaMap, waarde, niveaus)) : [claims.loaStandaard]
+  const bekend = gegeven.length
+    ? gegeven.map((waarde) => vertaal(claims.loaMap, waarde, niveaus))
+    : [claims.loaStandaard]
   const hoogste = Math.max(...bekend.map((niveau) => niveaus.indexOf(niveau ?? '')))
   return hoogste >= niveaus.indexOf(minLoa) ? (niveaus[hoogste] ?? null) : null
 }
@@ -76,17 +89,33 @@ function inwonerFrom(claims: Claims, ruw: RuweClaims, betrouwbaarheid: string): 
   return { ok: true, identiteit: { soort: 'inwoner', betrouwbaarheid, persoon, namens } }
 }
 
-function fieldsOf(paden: Partial<Record<Persoonsveld, Claims[Persoonsveld]>>, ruw: RuweClaims): Partial<Record<Persoonsveld, string>> {
-  const velden = ['voornamen', 'achternaam', 'geboortedatum', 'straat', 'huisnummer', 'postcode', 'woonplaats', 'gemeente'] as const
+function fieldsOf(
+  paden: Partial<Record<Persoonsveld, Claims[Persoonsveld]>>,
+  ruw: RuweClaims,
+): Partial<Record<Persoonsveld, string>> {
+  const velden = [
+    'voornamen',
+    'achternaam',
+    'geboortedatum',
+    'straat',
+    'huisnummer',
+    'postcode',
+    'woonplaats',
+    'gemeente',
+  ] as const
   const gevonden = velden.flatMap((veld) => {
     const waarde = textAt(ruw, paden[veld])
-    const past = waarde && (veld !== 'geboortedatum' || isDatum(waarde)) && (veld !== 'gemeente' || gemeenteMetCode(waarde))
+    const past =
+      waarde && (veld !== 'geboortedatum' || isDatum(waarde)) && (veld !== 'gemeente' || gemeenteMetCode(waarde))
     return past ? [[veld, waarde] as const] : []
   })
   return Object.fromEntries(gevonden)
 }
 
-const isDatum = (waarde: string) => /^\d{4}-\d\d-\d\d$/.test(waarde) && !Number.isNaN(Date.parse(waarde)) && new Date(waarde).toISOString().startsWith(waarde)
+const isDatum = (waarde: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(waarde) &&
+  !Number.isNaN(Date.parse(waarde)) &&
+  new Date(waarde).toISOString().startsWith(waarde)
 
 function aanbiederFrom(claims: Claims, ruw: RuweClaims, betrouwbaarheid: string): Uitkomst {
   const kvk = textAt(ruw, claims.kvk) ?? ''
@@ -97,7 +126,18 @@ function aanbiederFrom(claims: Claims, ruw: RuweClaims, betrouwbaarheid: string)
   const vestiging = textAt(ruw, claims.vestiging)
   if (vestiging !== null && !/^\d{12}$/.test(vestiging)) return refuse('nummer-ongeldig')
   const naam = textAt(ruw, claims.naam) ?? ''
-  return { ok: true, identiteit: { soort: 'aanbieder', betrouwbaarheid, kvk, organisatie: textAt(ruw, claims.organisatie), vestiging, subject: `${kvk} ${subject}`, naam } }
+  return {
+    ok: true,
+    identiteit: {
+      soort: 'aanbieder',
+      betrouwbaarheid,
+      kvk,
+      organisatie: textAt(ruw, claims.organisatie),
+      vestiging,
+      subject: `${kvk} ${subject}`,
+      naam,
+    },
+  }
 }
 
 /** An employee of the gemeente comes in with the role for it only: not everybody with an account at the gemeente works in the toegang. */
@@ -108,5 +148,16 @@ function medewerkerFrom(claims: Claims, ruw: RuweClaims, betrouwbaarheid: string
   if (!subject || !claims.rol || !rollen.includes(claims.rol)) return refuse('geen-toegang')
   if (!gemeente || !gemeenteMetCode(gemeente)) return refuse('gemeente-onbekend')
   const naam = textAt(ruw, claims.naam) ?? ''
-  return { ok: true, identiteit: { soort: 'toegang', betrouwbaarheid, subject, naam, functie: textAt(ruw, claims.functie), gemeente, rollen } }
+  return {
+    ok: true,
+    identiteit: {
+      soort: 'toegang',
+      betrouwbaarheid,
+      subject,
+      naam,
+      functie: textAt(ruw, claims.functie),
+      gemeente,
+      rollen,
+    },
+  }
 }

@@ -26,8 +26,14 @@ export async function readLichaam(request: Request): Promise<Lichaam> {
 }
 
 function isFormulier(type: string | null): boolean {
-  const [soort = '', ...rest] = (type ?? '').toLowerCase().split(';').map((deel) => deel.trim())
-  return soort === 'application/x-www-form-urlencoded' && rest.every((deel) => deel === '' || /^charset="?utf-8"?$/.test(deel))
+  const [soort = '', ...rest] = (type ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((deel) => deel.trim())
+  return (
+    soort === 'application/x-www-form-urlencoded' &&
+    rest.every((deel) => deel === '' || /^charset="?utf-8"?$/.test(deel))
+  )
 }
 
 async function readBytes(request: Request): Promise<Uint8Array | null> {

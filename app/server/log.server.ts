@@ -15,7 +15,31 @@ export function createLog(niveau: string, uit: DestinationStream = pino.destinat
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (naam: string) => ({ niveau: naam }) },
     redact: {
-      paths: ['bsn', 'naam', 'voornamen', 'achternaam', 'email', 'cookie', 'authorization', 'csrf', 'code', 'state', 'waarden', 'velden', 'url', '*.bsn', '*.naam', '*.cookie', '*.csrf', '*.url', 'headers', 'body', 'req', 'res', 'err'],
+      paths: [
+        'bsn',
+        'naam',
+        'voornamen',
+        'achternaam',
+        'email',
+        'cookie',
+        'authorization',
+        'csrf',
+        'code',
+        'state',
+        'waarden',
+        'velden',
+        'url',
+        '*.bsn',
+        '*.naam',
+        '*.cookie',
+        '*.csrf',
+        '*.url',
+        'headers',
+        'body',
+        'req',
+        'res',
+        'err',
+      ],
       remove: true,
     },
   }
@@ -28,12 +52,15 @@ export function createLog(niveau: string, uit: DestinationStream = pino.destinat
  */
 export function describeError(fout: unknown): Record<string, unknown> {
   const keten: unknown[] = []
-  for (let een = fout; een !== undefined && een !== null && keten.length < 4; een = (een as { cause?: unknown }).cause) keten.push(een)
+  for (let een = fout; een !== undefined && een !== null && keten.length < 4; een = (een as { cause?: unknown }).cause)
+    keten.push(een)
   const eerste = keten[0]
   return {
     verzoek: verzoek()?.id,
     soort: keten.map((een) => (een instanceof Error ? een.name : typeof een)).join(' < '),
-    foutcode: keten.map((een) => (een as { code?: unknown })?.code).find((code) => typeof code === 'string' && /^[\w.:-]{1,60}$/.test(code)),
+    foutcode: keten
+      .map((een) => (een as { code?: unknown })?.code)
+      .find((code) => typeof code === 'string' && /^[\w.:-]{1,60}$/.test(code)),
     waar: eerste instanceof Error ? placesOf(eerste) : undefined,
   }
 }

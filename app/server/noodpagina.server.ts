@@ -5,7 +5,15 @@ import type { Taal } from '#app/usecases/ctx.ts'
 
 declare const __EENKLIK_CSS__: string
 
-export type Nood = 'onleesbaar' | 'niet-vertrouwd' | 'te-groot' | 'te-snel' | 'storing' | 'even-niet'
+export type Nood =
+  | 'onleesbaar'
+  | 'niet-vertrouwd'
+  | 'niet-gevonden'
+  | 'te-groot'
+  | 'geen-formulier'
+  | 'te-snel'
+  | 'storing'
+  | 'even-niet'
 
 export type Typewerk = { naar: string; velden: URLSearchParams }
 
@@ -16,7 +24,10 @@ export type Typewerk = { naar: string; velden: URLSearchParams }
 export function emergencyPage(taal: Taal, soort: Nood, typewerk?: Typewerk): string {
   const t = translate(taal, 'algemeen')
   const titel = escapeHtml(t(`fout.${soort}.titel`))
-  const css = typeof __EENKLIK_CSS__ === 'string' && __EENKLIK_CSS__ ? `<link rel="stylesheet" href="${escapeHtml(__EENKLIK_CSS__)}">` : ''
+  const css =
+    typeof __EENKLIK_CSS__ === 'string' && __EENKLIK_CSS__
+      ? `<link rel="stylesheet" href="${escapeHtml(__EENKLIK_CSS__)}">`
+      : ''
   return `<!doctype html>
 <html lang="${taal}">
 <head>
@@ -48,9 +59,14 @@ function againForm(taal: Taal, { naar, velden }: Typewerk): string {
   const alles = [...velden]
   const lang = alles.filter(([, waarde]) => /\s/.test(waarde.trim()))
   const kort = alles.filter(([, waarde]) => !/\s/.test(waarde.trim()))
-  const verborgen = kort.map(([naam, waarde]) => `<input type="hidden" name="${escapeHtml(naam)}" value="${escapeHtml(waarde)}">`)
+  const verborgen = kort.map(
+    ([naam, waarde]) => `<input type="hidden" name="${escapeHtml(naam)}" value="${escapeHtml(waarde)}">`,
+  )
   const zichtbaar = lang.map(
-    ([naam, waarde], i) => `<div class="utrecht-form-field"><label for="tekst-${i}">${escapeHtml(t('opnieuw.tekst', { nummer: i + 1 }))}</label>
+    (
+      [naam, waarde],
+      i,
+    ) => `<div class="utrecht-form-field"><label for="tekst-${i}">${escapeHtml(t('opnieuw.tekst', { nummer: i + 1 }))}</label>
 <textarea id="tekst-${i}" class="utrecht-textarea" name="${escapeHtml(naam)}" rows="6">
 ${escapeHtml(waarde)}</textarea></div>`,
   )

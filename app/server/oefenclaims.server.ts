@@ -1,8 +1,19 @@
 import type { Deur } from '#app/server/deuren.server.ts'
-import { oefenaanbieders, oefenaanmeldingen, oefeninwoners, oefenmedewerkers, type Oefeninwoner } from '#app/server/oefenmensen.ts'
+import {
+  oefenaanbieders,
+  oefenaanmeldingen,
+  oefeninwoners,
+  oefenmedewerkers,
+  type Oefeninwoner,
+} from '#app/server/oefenmensen.ts'
 
 /** One button of the practice sign-in: the account behind it, how sure the sign-in is, and the claims as a real broker would send them. */
-export type Oefenaccount = { id: string; acr: string | undefined; amr: string[] | undefined; claims: Record<string, unknown> }
+export type Oefenaccount = {
+  id: string
+  acr: string | undefined
+  amr: string[] | undefined
+  claims: Record<string, unknown>
+}
 
 const saml = 'urn:oasis:names:tc:SAML:2.0:ac:classes:'
 
@@ -14,7 +25,9 @@ export function accountsOf(deur: Deur): Oefenaccount[] {
         id,
         acr: `${saml}${loa === 'basis' ? 'PasswordProtectedTransport' : 'Smartcard'}`,
         amr: undefined,
-        claims: namens ? machtiging(inwoner(wie), inwoner(namens.wie), namens.relatie) : { bsn: `s00000000:${inwoner(wie).bsn}`, ...about(inwoner(wie)) },
+        claims: namens
+          ? machtiging(inwoner(wie), inwoner(namens.wie), namens.relatie)
+          : { bsn: `s00000000:${inwoner(wie).bsn}`, ...about(inwoner(wie)) },
       }))
     case 'eherkenning':
       return oefenaanbieders.map(({ id, naam, kvk, organisatie, vestiging }) => ({
@@ -56,7 +69,16 @@ function machtiging(wie: Oefeninwoner, namens: Oefeninwoner, relatie: string) {
   }
 }
 
-function about({ voornamen, achternaam, geboortedatum, straat, huisnummer, postcode, woonplaats, gemeente }: Oefeninwoner) {
+function about({
+  voornamen,
+  achternaam,
+  geboortedatum,
+  straat,
+  huisnummer,
+  postcode,
+  woonplaats,
+  gemeente,
+}: Oefeninwoner) {
   const adres = { straat, huisnummer, postcode, woonplaats, gemeentecode: gemeente }
   return { given_name: voornamen, family_name: achternaam, birthdate: geboortedatum, adres }
 }

@@ -16,21 +16,114 @@ export type Oefeninwoner = {
   gemeente: string
 }
 
-export type Oefenaanmelding = { id: string; wie: string; namens?: { wie: string; relatie: 'gemachtigde' | 'ouder' }; loa?: 'basis' }
+export type Oefenaanmelding = {
+  id: string
+  wie: string
+  namens?: { wie: string; relatie: 'gemachtigde' | 'ouder' }
+  loa?: 'basis'
+}
 
 export type Oefenmedewerker = { id: string; naam: string; functie: string; gemeente: string; rollen: readonly string[] }
 
 export type Oefenaanbieder = { id: string; naam: string; kvk: string; organisatie: string; vestiging: string }
 
 export const oefeninwoners: readonly Oefeninwoner[] = [
-  { id: 'samira', bsn: '999901102', voornamen: 'Samira', achternaam: 'Haddou', geboortedatum: '1988-03-14', straat: 'Wilgenlaantje', huisnummer: '12', postcode: '7001 XA', woonplaats: 'Doetinchem', gemeente: '0222' },
-  { id: 'noor', bsn: '999904401', voornamen: 'Noor', achternaam: 'Haddou', geboortedatum: '2017-09-02', straat: 'Wilgenlaantje', huisnummer: '12', postcode: '7001 XA', woonplaats: 'Doetinchem', gemeente: '0222' },
-  { id: 'gerrit', bsn: '999907712', voornamen: 'Gerrit', achternaam: 'Wesselink', geboortedatum: '1947-11-28', straat: 'Beukenpad', huisnummer: '3', postcode: '7255 XB', woonplaats: 'Hengelo', gemeente: '1876' },
-  { id: 'marloes', bsn: '999911041', voornamen: 'Marloes', achternaam: 'Wesselink', geboortedatum: '1975-05-06', straat: 'Kersentuin', huisnummer: '41', postcode: '7021 XC', woonplaats: 'Zelhem', gemeente: '1876' },
-  { id: 'daan', bsn: '999914376', voornamen: 'Daan', achternaam: 'te Velde', geboortedatum: '2010-02-19', straat: 'Molenkamp', huisnummer: '8', postcode: '7071 XD', woonplaats: 'Ulft', gemeente: '1509' },
-  { id: 'ineke', bsn: '999917626', voornamen: 'Ineke', achternaam: 'te Velde', geboortedatum: '1979-07-23', straat: 'Molenkamp', huisnummer: '8', postcode: '7071 XD', woonplaats: 'Ulft', gemeente: '1509' },
-  { id: 'tomasz', bsn: '999921009', voornamen: 'Tomasz', achternaam: 'Zielinski', geboortedatum: '1992-12-01', straat: 'Spoorzicht', huisnummer: '27', postcode: '7005 XE', woonplaats: 'Doetinchem', gemeente: '0222' },
-  { id: 'willemien', bsn: '999924254', voornamen: 'Willemien', achternaam: 'Roelvink', geboortedatum: '1956-04-30', straat: 'Heidezoom', huisnummer: '5', postcode: '7081 XF', woonplaats: 'Gendringen', gemeente: '1509' },
+  {
+    id: 'samira',
+    bsn: '999901102',
+    voornamen: 'Samira',
+    achternaam: 'Haddou',
+    geboortedatum: '1988-03-14',
+    straat: 'Wilgenlaantje',
+    huisnummer: '12',
+    postcode: '7001 XA',
+    woonplaats: 'Doetinchem',
+    gemeente: '0222',
+  },
+  {
+    id: 'noor',
+    bsn: '999904401',
+    voornamen: 'Noor',
+    achternaam: 'Haddou',
+    geboortedatum: '2017-09-02',
+    straat: 'Wilgenlaantje',
+    huisnummer: '12',
+    postcode: '7001 XA',
+    woonplaats: 'Doetinchem',
+    gemeente: '0222',
+  },
+  {
+    id: 'gerrit',
+    bsn: '999907712',
+    voornamen: 'Gerrit',
+    achternaam: 'Wesselink',
+    geboortedatum: '1947-11-28',
+    straat: 'Beukenpad',
+    huisnummer: '3',
+    postcode: '7255 XB',
+    woonplaats: 'Hengelo',
+    gemeente: '1876',
+  },
+  {
+    id: 'marloes',
+    bsn: '999911041',
+    voornamen: 'Marloes',
+    achternaam: 'Wesselink',
+    geboortedatum: '1975-05-06',
+    straat: 'Kersentuin',
+    huisnummer: '41',
+    postcode: '7021 XC',
+    woonplaats: 'Zelhem',
+    gemeente: '1876',
+  },
+  {
+    id: 'daan',
+    bsn: '999914376',
+    voornamen: 'Daan',
+    achternaam: 'te Velde',
+    geboortedatum: '2010-02-19',
+    straat: 'Molenkamp',
+    huisnummer: '8',
+    postcode: '7071 XD',
+    woonplaats: 'Ulft',
+    gemeente: '1509',
+  },
+  {
+    id: 'ineke',
+    bsn: '999917626',
+    voornamen: 'Ineke',
+    achternaam: 'te Velde',
+    geboortedatum: '1979-07-23',
+    straat: 'Molenkamp',
+    huisnummer: '8',
+    postcode: '7071 XD',
+    woonplaats: 'Ulft',
+    gemeente: '1509',
+  },
+  {
+    id: 'tomasz',
+    bsn: '999921009',
+    voornamen: 'Tomasz',
+    achternaam: 'Zielinski',
+    geboortedatum: '1992-12-01',
+    straat: 'Spoorzicht',
+    huisnummer: '27',
+    postcode: '7005 XE',
+    woonplaats: 'Doetinchem',
+    gemeente: '0222',
+  },
+  {
+    id: 'willemien',
+    bsn: '999924254',
+    voornamen: 'Willemien',
+    achternaam: 'Roelvink',
+    geboortedatum: '1956-04-30',
+    straat: 'Heidezoom',
+    huisnummer: '5',
+    postcode: '7081 XF',
+    woonplaats: 'Gendringen',
+    gemeente: '1509',
+  },
 ]
 
 /** The buttons of the DigiD practice page, in this order. */

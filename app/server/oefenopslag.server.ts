@@ -35,7 +35,8 @@ export class Oefenopslag implements Adapter {
   }
 
   async revokeByGrantId(grantId: string) {
-    for (const [sleutel, { payload }] of Oefenopslag.rijen) if (payload.grantId === grantId) Oefenopslag.rijen.delete(sleutel)
+    for (const [sleutel, { payload }] of Oefenopslag.rijen)
+      if (payload.grantId === grantId) Oefenopslag.rijen.delete(sleutel)
   }
 
   async consume(id: string) {

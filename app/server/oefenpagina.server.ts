@@ -13,20 +13,30 @@ export function choicePage(taal: Taal, deur: Deur, actie: string, nonce: string)
       <span>${escapeHtml(t(`oefen.mensen.${id}.uitleg`))}</span>
     </button></li>`,
   )
-  return page(taal, t(`oefen.${deur}.titel`), nonce, `
+  return page(
+    taal,
+    t(`oefen.${deur}.titel`),
+    nonce,
+    `
     <p>${escapeHtml(t(`oefen.${deur}.uitleg`))}</p>
     <form method="post" action="${escapeHtml(actie)}">
       <ul>${knoppen.join('')}</ul>
       <p><button type="submit" class="rustig" name="stop" value="ja">${escapeHtml(t('oefen.stoppen'))}</button></p>
-    </form>`)
+    </form>`,
+  )
 }
 
 /** What the practice provider shows when a sign-in is over or unknown. */
 export function practiceErrorPage(taal: Taal, portaal: string, nonce: string): string {
   const t = (sleutel: string) => lookUp(taal, 'inloggen', sleutel)
-  return page(taal, t('oefen.fout.titel'), nonce, `
+  return page(
+    taal,
+    t('oefen.fout.titel'),
+    nonce,
+    `
     <p>${escapeHtml(t('oefen.fout.uitleg'))}</p>
-    <p><a href="${escapeHtml(portaal)}/">${escapeHtml(t('oefen.fout.terug'))}</a></p>`)
+    <p><a href="${escapeHtml(portaal)}/">${escapeHtml(t('oefen.fout.terug'))}</a></p>`,
+  )
 }
 
 function page(taal: Taal, titel: string, nonce: string, inhoud: string): string {

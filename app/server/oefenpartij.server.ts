@@ -23,8 +23,9 @@ export async function startOefenpartij(env: Env, log: Logger): Promise<{ stop():
     const nonce = randomBytes(16).toString('base64')
     forgetSession(req)
     setHeaders(res, env, nonce)
-    const keuze = /^\/keuze\/[\w-]+$/.test((req.url ?? '').split('?')[0]!)
-    const werk = keuze ? choose(provider, env, nonce, req, res) : Promise.resolve(answer(req, res))
+    const pad = (req.url ?? '').split('?')[0]!
+    if (!bekend.test(pad)) return send(res, 404, practiceErrorPage('nl', env.origin, nonce))
+    const werk = pad.startsWith('/keuze/') ? choose(provider, env, nonce, req, res) : Promise.resolve(answer(req, res))
     werk.catch((fout: unknown) => {
       // A choice that is over, or was made before: the person is told so.
       if (!(fout instanceof Error && fout.name === 'SessionNotFound')) log.error(describeError(fout), 'oefenpartij')
@@ -43,6 +44,9 @@ export async function startOefenpartij(env: Env, log: Logger): Promise<{ stop():
       }),
   }
 }
+
+/** What the provider serves; all else is told on a page. */
+const bekend = /^\/(keuze\/[\w-]+|auth(\/[\w-]+)?|token|me|jwks|\.well-known\/openid-configuration)$/
 
 function configuration(env: Env): Configuration {
   const open = deuren.filter((deur) => env.deuren[deur].oefen)
@@ -64,7 +68,10 @@ function configuration(env: Env): Configuration {
     interactions: { url: (_, interaction) => `/keuze/${interaction.uid}` },
     // No page that asks whether it is all right: the real doors have none either.
     async loadExistingGrant(ctx) {
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client!.clientId, accountId: ctx.oidc.session!.accountId! })
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client!.clientId,
+        accountId: ctx.oidc.session!.accountId!,
+      })
       grant.addOIDCScope(['openid', ...deuren].join(' '))
       await grant.save()
       return grant
@@ -74,7 +81,10 @@ function configuration(env: Env): Configuration {
       const account = deuren.includes(deur) ? accountsOf(deur).find((een) => een.id === id) : undefined
       if (!account) return undefined
       const { claims, acr, amr } = account
-      return { accountId, claims: async () => ({ sub: accountId, ...claims, ...(acr ? { acr } : {}), ...(amr ? { amr } : {}) }) }
+      return {
+        accountId,
+        claims: async () => ({ sub: accountId, ...claims, ...(acr ? { acr } : {}), ...(amr ? { amr } : {}) }),
+      }
     },
     async renderError(ctx) {
       ctx.type = 'html'
@@ -92,7 +102,8 @@ function configuration(env: Env): Configuration {
 async function choose(provider: Provider, env: Env, nonce: string, req: IncomingMessage, res: ServerResponse) {
   const { params, uid } = await provider.interactionDetails(req, res)
   const deur = deuren.find((een) => env.deuren[een].clientId === params['client_id']) ?? 'digid'
-  if (req.method !== 'POST') return send(res, 200, choicePage(taalFrom(params['ui_locales']), deur, `/keuze/${uid}`, nonce))
+  if (req.method !== 'POST')
+    return send(res, 200, choicePage(taalFrom(params['ui_locales']), deur, `/keuze/${uid}`, nonce))
 
   const velden = new URLSearchParams(await readSmall(req))
   const account = accountsOf(deur).find(({ id }) => id === velden.get('mens'))
@@ -123,7 +134,10 @@ const nonceOf = (res: object) => nonces.get(res) ?? ''
 function setHeaders(res: ServerResponse, env: Env, nonce: string) {
   nonces.set(res, nonce)
   const formulier = ["'self'", ...env.eigenOrigins].join(' ')
-  res.setHeader('Content-Security-Policy', `default-src 'none'; style-src 'nonce-${nonce}'; form-action ${formulier}; base-uri 'none'; frame-ancestors 'none'`)
+  res.setHeader(
+    'Content-Security-Policy',
+    `default-src 'none'; style-src 'nonce-${nonce}'; form-action ${formulier}; base-uri 'none'; frame-ancestors 'none'`,
+  )
   res.setHeader('X-Content-Type-Options', 'nosniff')
   res.setHeader('Referrer-Policy', 'no-referrer')
   res.setHeader('Cache-Control', 'no-store')

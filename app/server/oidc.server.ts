@@ -30,7 +30,11 @@ export function createAanmelder(env: Env) {
     async begin(deur: Deur, redirectUri: string, taal: string): Promise<Begonnen & { url: URL }> {
       const config = await configOf(deur)
       const { scopes, acr } = env.deuren[deur]
-      const begonnen = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() }
+      const begonnen = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        verifier: client.randomPKCECodeVerifier(),
+      }
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
         scope: scopes,
@@ -45,7 +49,11 @@ export function createAanmelder(env: Env) {
     },
 
     /** The claims of who came back, or why nobody did. Id token first; what userinfo adds comes beside it and never replaces it. */
-    async finish(deur: Deur, terug: URL, begonnen: Begonnen): Promise<{ ok: true; claims: RuweClaims } | { ok: false; melding: Melding; fout?: unknown }> {
+    async finish(
+      deur: Deur,
+      terug: URL,
+      begonnen: Begonnen,
+    ): Promise<{ ok: true; claims: RuweClaims } | { ok: false; melding: Melding; fout?: unknown }> {
       const fout = terug.searchParams.get('error')
       if (fout) return { ok: false, melding: meldingOf(fout) }
       try {
@@ -57,7 +65,9 @@ export function createAanmelder(env: Env) {
         })
         const idToken = tokens.claims()
         if (!idToken) return { ok: false, melding: 'niet-gelukt' }
-        const meer = config.serverMetadata().userinfo_endpoint ? await client.fetchUserInfo(config, tokens.access_token, idToken.sub) : {}
+        const meer = config.serverMetadata().userinfo_endpoint
+          ? await client.fetchUserInfo(config, tokens.access_token, idToken.sub)
+          : {}
         return { ok: true, claims: { ...meer, ...idToken } }
       } catch (oorzaak) {
         return { ok: false, melding: isAway(oorzaak) ? 'storing' : 'niet-gelukt', fout: oorzaak }
@@ -86,7 +96,16 @@ function practiceFetch(env: Env): client.CustomFetch {
 }
 
 function meldingOf(fout: string): Melding {
-  if (['access_denied', 'login_required', 'interaction_required', 'consent_required', 'account_selection_required'].includes(fout)) return 'geannuleerd'
+  if (
+    [
+      'access_denied',
+      'login_required',
+      'interaction_required',
+      'consent_required',
+      'account_selection_required',
+    ].includes(fout)
+  )
+    return 'geannuleerd'
   return ['server_error', 'temporarily_unavailable'].includes(fout) ? 'storing' : 'niet-gelukt'
 }
 

@@ -1,7 +1,11 @@
 import type { SignedIn } from '#app/server/sessie.server.ts'
 
 /** Where each kind of actor begins. */
-export const thuis: Record<SignedIn['soort'], string> = { inwoner: '/mijn', aanbieder: '/aanbieder', toegang: '/toegang' }
+export const thuis: Record<SignedIn['soort'], string> = {
+  inwoner: '/mijn',
+  aanbieder: '/aanbieder',
+  toegang: '/toegang',
+}
 
 /** The sign-in page of each kind of actor. */
 export const inlogPad: Record<SignedIn['soort'], string> = {
@@ -26,11 +30,19 @@ export function safePath(terug: string | null | undefined): string | null {
   const basis = 'http://eenklik.invalid'
   if (!URL.canParse(terug, basis)) return null
   const url = new URL(terug, basis)
-  if (url.origin !== basis || url.pathname.startsWith('//') || /^\/(inloggen|uitloggen|uitgelogd|sessie)(\/|$)/.test(url.pathname)) return null
+  if (
+    url.origin !== basis ||
+    url.pathname.startsWith('//') ||
+    /^\/(inloggen|uitloggen|uitgelogd|sessie)(\/|$)/.test(url.pathname)
+  )
+    return null
   return url.pathname + url.search
 }
 
 /** Whether a path belongs to another kind of actor than this one. */
 export function belongsToOther(pad: string, soort: SignedIn['soort']): boolean {
-  return Object.entries(thuis).some(([ander, begin]) => ander !== soort && (pad === begin || pad.startsWith(`${begin}/`) || pad.startsWith(`${begin}?`)))
+  return Object.entries(thuis).some(
+    ([ander, begin]) =>
+      ander !== soort && (pad === begin || pad.startsWith(`${begin}/`) || pad.startsWith(`${begin}?`)),
+  )
 }

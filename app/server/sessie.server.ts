@@ -29,7 +29,12 @@ export type GevondenSessie = {
 export async function startSessie(
   db: Database,
   actor: SignedIn,
-  { betrouwbaarheid, gemeente, vorige, nu = new Date() }: { betrouwbaarheid: string; gemeente: string | null; vorige: string | null; nu?: Date },
+  {
+    betrouwbaarheid,
+    gemeente,
+    vorige,
+    nu = new Date(),
+  }: { betrouwbaarheid: string; gemeente: string | null; vorige: string | null; nu?: Date },
 ): Promise<string> {
   const waarde = randomBytes(32).toString('base64url')
   await db.asActor({ soort: 'systeem' }, async (tx) => {
@@ -62,12 +67,16 @@ export async function findSessie(
   if (!waarde || !/^[\w-]{43}$/.test(waarde)) return null
   const stilSinds = new Date(nu.getTime() - stil)
   const bijwerkenVoor = verlengen ? nu : new Date(nu.getTime() - minuut)
-  const gevonden = await db.asActor({ soort: 'systeem' }, (tx) => readSessie(tx, hashOf(waarde), { nu, stilSinds, bijwerkenVoor }))
+  const gevonden = await db.asActor({ soort: 'systeem' }, (tx) =>
+    readSessie(tx, hashOf(waarde), { nu, stilSinds, bijwerkenVoor }),
+  )
   if (!gevonden) return null
 
   const { sessie: rij, rollenNu, gemeenteNu } = gevonden
   const actor = actorFrom(rij)
-  const veranderd = rij.medewerkerId !== null && (String(rollenNu) !== String(rij.rollen) || (actor.soort === 'toegang' && gemeenteNu !== rij.gemeente))
+  const veranderd =
+    rij.medewerkerId !== null &&
+    (String(rollenNu) !== String(rij.rollen) || (actor.soort === 'toegang' && gemeenteNu !== rij.gemeente))
   return {
     waarde,
     actor,

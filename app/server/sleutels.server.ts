@@ -28,7 +28,11 @@ export function createSleutels(tekst: string) {
   }
 
   const hmacWith = (sleutel: Sleutel, doel: string, waarde: string) =>
-    new Uint8Array(createHmac('sha256', keyFor(sleutel, `hmac ${doel}`)).update(waarde).digest())
+    new Uint8Array(
+      createHmac('sha256', keyFor(sleutel, `hmac ${doel}`))
+        .update(waarde)
+        .digest(),
+    )
 
   return {
     /**
@@ -38,7 +42,9 @@ export function createSleutels(tekst: string) {
     encrypt(klaar: string | Uint8Array, doel: string, bij = ''): Uint8Array {
       const iv = randomBytes(12)
       const id = enc.encode(huidig.id)
-      const cipher = createCipheriv('aes-256-gcm', keyFor(huidig, `aes ${doel}`), iv).setAAD(enc.encode(`${doel} ${bij}`))
+      const cipher = createCipheriv('aes-256-gcm', keyFor(huidig, `aes ${doel}`), iv).setAAD(
+        enc.encode(`${doel} ${bij}`),
+      )
       const versleuteld = Buffer.concat([cipher.update(klaar as string, 'utf8'), cipher.final()])
       return new Uint8Array(Buffer.concat([Buffer.from([1, id.length]), id, iv, cipher.getAuthTag(), versleuteld]))
     },
@@ -107,6 +113,9 @@ function parse(tekst: string): Sleutel[] {
   })
   const goed = sleutels.every(({ id, stof }) => /^[\w-]{1,40}$/.test(id) && stof.length === 32)
   const uniek = new Set(sleutels.map(({ id }) => id)).size === sleutels.length
-  if (!goed || !uniek) throw new InstellingFout('Configuration is wrong: EENKLIK_SLEUTELS must be id:base64-of-32-bytes, comma separated. See .env.example.')
+  if (!goed || !uniek)
+    throw new InstellingFout(
+      'Configuration is wrong: EENKLIK_SLEUTELS must be id:base64-of-32-bytes, comma separated. See .env.example.',
+    )
   return sleutels
 }

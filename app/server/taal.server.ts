@@ -11,7 +11,10 @@ export function taalOf(request: Request): Taal {
   const gevraagd = (request.headers.get('accept-language') ?? '')
     .split(',', 20)
     .map((deel) => {
-      const [code = '', q = ''] = deel.trim().toLowerCase().split(/;\s*q=/)
+      const [code = '', q = ''] = deel
+        .trim()
+        .toLowerCase()
+        .split(/;\s*q=/)
       return { code: code.split('-')[0] ?? '', q: q === '' ? 1 : Number(q) || 0 }
     })
     .filter(({ code, q }) => q > 0 && talen.includes(code))

@@ -2,7 +2,12 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { medewerker, organisatie, persoon, relatie, vestiging } from '#db/schema/persoon.ts'
 
-export type PersoonVelden = Partial<Pick<typeof persoon.$inferInsert, 'voornamen' | 'achternaam' | 'geboortedatum' | 'straat' | 'huisnummer' | 'postcode' | 'woonplaats'>>
+export type PersoonVelden = Partial<
+  Pick<
+    typeof persoon.$inferInsert,
+    'voornamen' | 'achternaam' | 'geboortedatum' | 'straat' | 'huisnummer' | 'postcode' | 'woonplaats'
+  >
+>
 
 type PersoonInvoer = {
   /** The keyed hashes of the BSN, the newest key first. */
@@ -20,9 +25,25 @@ type PersoonInvoer = {
  */
 export async function upsertPersoon(tx: Tx, { bsnSleutels, bsnVersleuteld, velden, gemeente, nu }: PersoonInvoer) {
   const bsnSleutel = bsnSleutels[0]!
-  const nieuwer = { ...velden, ...(gemeente ? { gemeente } : {}), bsnSleutel, bsnVersleuteld, bron: 'aanmelding' as const, gewijzigdOp: nu }
-  const terug = { id: persoon.id, gemeente: persoon.gemeente, voornamen: persoon.voornamen, achternaam: persoon.achternaam }
-  const [bekend] = await tx.update(persoon).set(nieuwer).where(inArray(persoon.bsnSleutel, bsnSleutels)).returning(terug)
+  const nieuwer = {
+    ...velden,
+    ...(gemeente ? { gemeente } : {}),
+    bsnSleutel,
+    bsnVersleuteld,
+    bron: 'aanmelding' as const,
+    gewijzigdOp: nu,
+  }
+  const terug = {
+    id: persoon.id,
+    gemeente: persoon.gemeente,
+    voornamen: persoon.voornamen,
+    achternaam: persoon.achternaam,
+  }
+  const [bekend] = await tx
+    .update(persoon)
+    .set(nieuwer)
+    .where(inArray(persoon.bsnSleutel, bsnSleutels))
+    .returning(terug)
   if (bekend || !gemeente) return bekend ?? null
   const [nieuw] = await tx
     .insert(persoon)
@@ -33,8 +54,19 @@ export async function upsertPersoon(tx: Tx, { bsnSleutels, bsnVersleuteld, velde
 }
 
 /** Notes that the sign-in proved whom this person acts for. */
-export async function upsertRelatie(tx: Tx, van: string, naar: string, soort: 'ouder' | 'voogd' | 'gemachtigde', op: Date): Promise<void> {
-  const bewezen = { gezag: soort === 'gemachtigde' ? ('nee' as const) : ('ja' as const), bron: 'aanmelding' as const, gecontroleerd: true, op }
+export async function upsertRelatie(
+  tx: Tx,
+  van: string,
+  naar: string,
+  soort: 'ouder' | 'voogd' | 'gemachtigde',
+  op: Date,
+): Promise<void> {
+  const bewezen = {
+    gezag: soort === 'gemachtigde' ? ('nee' as const) : ('ja' as const),
+    bron: 'aanmelding' as const,
+    gecontroleerd: true,
+    op,
+  }
   await tx
     .insert(relatie)
     .values({ van, naar, soort, ...bewezen })
@@ -53,8 +85,12 @@ export async function upsertOrganisatie(tx: Tx, kvk: string, naam: string | null
 
 /** A branch of an organisatie, when it is not known yet. */
 export async function addVestiging(tx: Tx, organisatieId: string, nummer: string): Promise<void> {
-  const bekend = await tx.select({ nummer: vestiging.nummer }).from(vestiging).where(eq(vestiging.organisatieId, organisatieId))
-  if (!bekend.some((een) => een.nummer === nummer)) await tx.insert(vestiging).values({ organisatieId, nummer, naam: '' })
+  const bekend = await tx
+    .select({ nummer: vestiging.nummer })
+    .from(vestiging)
+    .where(eq(vestiging.organisatieId, organisatieId))
+  if (!bekend.some((een) => een.nummer === nummer))
+    await tx.insert(vestiging).values({ organisatieId, nummer, naam: '' })
 }
 
 /** The medewerker behind this pseudonym, with today's name, roles and gemeente. */

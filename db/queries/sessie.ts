@@ -76,7 +76,10 @@ export type Eigenaar = { soort: string; wie: string }
 /** One kept form of this person, or null: unknown, of somebody else and too old are the same. */
 export async function findKeptPost(tx: Tx, van: Eigenaar, id: string, sinds: Date): Promise<BewaardePostRij | null> {
   const eigen = and(eq(bewaardePost.wie, van.wie), eq(bewaardePost.soort, van.soort), gt(bewaardePost.op, sinds))
-  const [rij] = await tx.select().from(bewaardePost).where(and(eq(bewaardePost.id, id), eigen))
+  const [rij] = await tx
+    .select()
+    .from(bewaardePost)
+    .where(and(eq(bewaardePost.id, id), eigen))
   return rij ?? null
 }
 
@@ -94,7 +97,9 @@ export async function newestKeptPost(tx: Tx, van: Eigenaar, pad: string, sinds: 
 
 /** Forgets a kept form, once it was saved. */
 export async function dropKeptPost(tx: Tx, van: Eigenaar, id: string): Promise<void> {
-  await tx.delete(bewaardePost).where(and(eq(bewaardePost.id, id), eq(bewaardePost.wie, van.wie), eq(bewaardePost.soort, van.soort)))
+  await tx
+    .delete(bewaardePost)
+    .where(and(eq(bewaardePost.id, id), eq(bewaardePost.wie, van.wie), eq(bewaardePost.soort, van.soort)))
 }
 
 /** Counts one more for this key in this window and returns how many there are now. */

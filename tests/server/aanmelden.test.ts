@@ -24,7 +24,10 @@ describe('inloggen bij de oefenpartij, over echte http', () => {
     const { response, url } = await nieuw().meldAan('samira')
     expect(url.pathname).toBe('/mijn')
     expect(url.search).toBe('')
-    expect(await wieVan(response)).toMatchObject({ actor: { soort: 'inwoner', naam: 'Samira Haddou', namensId: null }, gemeente: '0222' })
+    expect(await wieVan(response)).toMatchObject({
+      actor: { soort: 'inwoner', naam: 'Samira Haddou', namensId: null },
+      gemeente: '0222',
+    })
   })
 
   test('de gemeente komt uit het adres, ook als iemand op de knop van een andere gemeente drukte', async () => {
@@ -36,16 +39,28 @@ describe('inloggen bij de oefenpartij, over echte http', () => {
     const { response } = await nieuw().meldAan('marloes-gerrit')
     const wie = await wieVan(response)
     expect(wie?.actor).toMatchObject({ naam: 'Marloes Wesselink' })
-    const [rij] = await portaal.db.asOwner((tx) => tx.select().from(relatie).where(eq(relatie.van, wie!.actor['persoonId']!)))
-    expect(rij).toMatchObject({ naar: wie!.actor['namensId'], soort: 'gemachtigde', gezag: 'nee', gecontroleerd: true, bron: 'aanmelding' })
-    const [ander] = await portaal.db.asOwner((tx) => tx.select().from(persoon).where(eq(persoon.id, wie!.actor['namensId']!)))
+    const [rij] = await portaal.db.asOwner((tx) =>
+      tx.select().from(relatie).where(eq(relatie.van, wie!.actor['persoonId']!)),
+    )
+    expect(rij).toMatchObject({
+      naar: wie!.actor['namensId'],
+      soort: 'gemachtigde',
+      gezag: 'nee',
+      gecontroleerd: true,
+      bron: 'aanmelding',
+    })
+    const [ander] = await portaal.db.asOwner((tx) =>
+      tx.select().from(persoon).where(eq(persoon.id, wie!.actor['namensId']!)),
+    )
     expect(ander).toMatchObject({ voornamen: 'Gerrit', achternaam: 'Wesselink', gemeente: '1876' })
   })
 
   test('een ouder die voor een kind inlogt heeft het gezag', async () => {
     const { response } = await nieuw().meldAan('samira-noor')
     const wie = await wieVan(response)
-    const [rij] = await portaal.db.asOwner((tx) => tx.select().from(relatie).where(eq(relatie.van, wie!.actor['persoonId']!)))
+    const [rij] = await portaal.db.asOwner((tx) =>
+      tx.select().from(relatie).where(eq(relatie.van, wie!.actor['persoonId']!)),
+    )
     expect(rij).toMatchObject({ soort: 'ouder', gezag: 'ja' })
   })
 
@@ -60,10 +75,16 @@ describe('inloggen bij de oefenpartij, over echte http', () => {
   test('een toegangsmedewerker en een medewerker van een aanbieder komen door hun eigen deur', async () => {
     const yvonne = await nieuw().meldAan('yvonne', '/inloggen/medewerker/start')
     expect(yvonne.url.pathname).toBe('/toegang')
-    expect(await wieVan(yvonne.response)).toMatchObject({ actor: { soort: 'toegang', naam: 'Yvonne Bruil', rollen: ['toegang'] }, gemeente: '0222' })
+    expect(await wieVan(yvonne.response)).toMatchObject({
+      actor: { soort: 'toegang', naam: 'Yvonne Bruil', rollen: ['toegang'] },
+      gemeente: '0222',
+    })
     const sanne = await nieuw().meldAan('sanne', '/inloggen/eherkenning/start')
     expect(sanne.url.pathname).toBe('/aanbieder')
-    expect(await wieVan(sanne.response)).toMatchObject({ actor: { soort: 'aanbieder', naam: 'Sanne Kolk' }, gemeente: null })
+    expect(await wieVan(sanne.response)).toMatchObject({
+      actor: { soort: 'aanbieder', naam: 'Sanne Kolk' },
+      gemeente: null,
+    })
   })
 
   test('wie stopt met inloggen leest dat rustig terug, zonder code of state in het adres', async () => {
@@ -93,14 +114,20 @@ describe('inloggen bij de oefenpartij, over echte http', () => {
     expect((await nieuw().meldAan('samira', start)).url.pathname).toBe('/mijn/proef/1')
   })
 
-  test.each(['//elders.example/x', 'https://elders.example', '/\\elders.example', '/inloggen', '/toegang', 'javascript:alert(1)', '/%0d%0aSet-Cookie:x', '/\t/elders.example'])(
-    'terug naar %j wordt de eigen beginpagina',
-    async (terug) => {
-      const { url } = await nieuw().meldAan('samira', `/inloggen/digid/start?${new URLSearchParams({ terug })}`)
-      expect(url.origin).toBe(portaal.url)
-      expect(['/mijn', '/%0d%0aSet-Cookie:x']).toContain(url.pathname)
-    },
-  )
+  test.each([
+    '//elders.example/x',
+    'https://elders.example',
+    '/\\elders.example',
+    '/inloggen',
+    '/toegang',
+    'javascript:alert(1)',
+    '/%0d%0aSet-Cookie:x',
+    '/\t/elders.example',
+  ])('terug naar %j wordt de eigen beginpagina', async (terug) => {
+    const { url } = await nieuw().meldAan('samira', `/inloggen/digid/start?${new URLSearchParams({ terug })}`)
+    expect(url.origin).toBe(portaal.url)
+    expect(['/mijn', '/%0d%0aSet-Cookie:x']).toContain(url.pathname)
+  })
 })
 
 describe('de terugweg van het inloggen', () => {
@@ -109,7 +136,11 @@ describe('de terugweg van het inloggen', () => {
     const keuze = await bezoeker.volg('/inloggen/digid/start?gemeente=0222')
     const actie = /action="([^"]+)"/.exec(await keuze.response.text())![1]!
     let doel = new URL(actie, keuze.url).href
-    let response = await bezoeker.haal(doel, { method: 'POST', body: 'mens=samira', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    let response = await bezoeker.haal(doel, {
+      method: 'POST',
+      body: 'mens=samira',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
     while (!response.headers.get('location')!.startsWith(portaal.url)) {
       doel = new URL(response.headers.get('location')!, doel).href
       response = await bezoeker.haal(doel)

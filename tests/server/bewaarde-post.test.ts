@@ -25,7 +25,8 @@ async function ingelogd(mens = 'samira') {
 }
 
 /** Fifteen minutes of silence for everybody. */
-const stilte = () => portaal.db.asOwner((tx) => tx.update(sessie).set({ laatstGezienOp: new Date(Date.now() - 15 * 60_000) }))
+const stilte = () =>
+  portaal.db.asOwner((tx) => tx.update(sessie).set({ laatstGezienOp: new Date(Date.now() - 15 * 60_000) }))
 const bewaard = () => portaal.db.asOwner((tx) => tx.select().from(bewaardePost))
 
 /** Types, waits too long, and sends: returns the sign-in page this leads to. */
@@ -114,18 +115,23 @@ describe('een formulier dat te laat komt (WCAG 2.2.5)', () => {
   test('is na 24 uur weg', async () => {
     const samira = await ingelogd()
     const inloggen = await teLaat(samira)
-    await portaal.db.asOwner((tx) => tx.update(bewaardePost).set({ op: new Date(Date.now() - 24 * 60 * 60_000 - 1000) }))
+    await portaal.db.asOwner((tx) =>
+      tx.update(bewaardePost).set({ op: new Date(Date.now() - 24 * 60 * 60_000 - 1000) }),
+    )
     const { url } = await samira.meldAan('samira', naarStart(inloggen))
     expect(url.searchParams.get('bewaard')).toBeNull()
     const [rij] = await bewaard()
     expect(await getypt(await samira.haal(`${pad}?bewaard=${rij!.id}`))).toBe('')
   })
 
-  test.each(['x', '', '00000000-0000-7000-8000-000000000000', "'; drop table sessie"])('bewaard=%j geeft gewoon een lege pagina', async (id) => {
-    const samira = await ingelogd()
-    const antwoord = await samira.haal(`${pad}?${new URLSearchParams({ bewaard: id })}`)
-    expect([antwoord.status, await getypt(antwoord)]).toEqual([200, ''])
-  })
+  test.each(['x', '', '00000000-0000-7000-8000-000000000000', "'; drop table sessie"])(
+    'bewaard=%j geeft gewoon een lege pagina',
+    async (id) => {
+      const samira = await ingelogd()
+      const antwoord = await samira.haal(`${pad}?${new URLSearchParams({ bewaard: id })}`)
+      expect([antwoord.status, await getypt(antwoord)]).toEqual([200, ''])
+    },
+  )
 
   test.each([
     ['zonder token', {}, { tekst }],
@@ -149,7 +155,9 @@ describe('een formulier dat te laat komt (WCAG 2.2.5)', () => {
     await stilte()
     const antwoord = await samira.stuur(pad, { csrf, tekst, actie: 'bewaar' }, { accept: 'application/json' })
     expect([antwoord.status, await antwoord.json()]).toEqual([401, { soort: 'sessie-voorbij', bewaard: true }])
-    expect((await samira.meldAan('samira', `/inloggen/digid/start?terug=${pad}`)).url.searchParams.get('bewaard')).toBeTruthy()
+    expect(
+      (await samira.meldAan('samira', `/inloggen/digid/start?terug=${pad}`)).url.searchParams.get('bewaard'),
+    ).toBeTruthy()
   })
 
   test('van een persoon blijven er hooguit twintig, de nieuwste', async () => {
@@ -166,7 +174,11 @@ describe('een formulier dat te laat komt (WCAG 2.2.5)', () => {
 describe('bewaren op de achtergrond', () => {
   test('geeft het antwoord van de actie als JSON', async () => {
     const samira = await ingelogd()
-    const antwoord = await samira.stuur(pad, { csrf: await samira.csrf(pad), tekst, actie: 'bewaar' }, { accept: 'application/json' })
+    const antwoord = await samira.stuur(
+      pad,
+      { csrf: await samira.csrf(pad), tekst, actie: 'bewaar' },
+      { accept: 'application/json' },
+    )
     expect([antwoord.status, antwoord.headers.get('content-type')]).toEqual([200, 'application/json'])
     expect(await antwoord.json()).toEqual({ versie: 1, sleutel: 's', tekst: 'Bewaard.' })
   })
@@ -184,7 +196,8 @@ test('de veger laat staan wat nog geldt', async () => {
   const samira = await ingelogd()
   await teLaat(samira)
   const { sweepSessies } = await import('#db/queries/sessie.ts')
-  const veeg = (uren: number) => portaal.db.asActor({ soort: 'systeem' }, (tx) => sweepSessies(tx, new Date(Date.now() + uren * 60 * 60_000)))
+  const veeg = (uren: number) =>
+    portaal.db.asActor({ soort: 'systeem' }, (tx) => sweepSessies(tx, new Date(Date.now() + uren * 60 * 60_000)))
   await veeg(0)
   expect(await bewaard()).toHaveLength(1)
   await veeg(23)

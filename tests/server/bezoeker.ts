@@ -9,7 +9,11 @@ export class Bezoeker {
     const url = new URL(doel, this.portaal)
     const pot = this.pot(url)
     const cookie = [...pot].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...(cookie ? { cookie } : {}), ...init.headers } })
+    const response = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...(cookie ? { cookie } : {}), ...init.headers },
+    })
     for (const regel of response.headers.getSetCookie()) {
       const [naam = '', waarde = ''] = (regel.split(';')[0] ?? '').split(/=(.*)/s)
       if (waarde === '' || /max-age=0/i.test(regel) || /expires=thu, 01 jan 1970/i.test(regel)) pot.delete(naam)
@@ -19,7 +23,10 @@ export class Bezoeker {
   }
 
   /** A request and every redirect after it; returns the last response and its address. */
-  async volg(doel: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<{ response: Response; url: URL }> {
+  async volg(
+    doel: string,
+    init: RequestInit & { headers?: Record<string, string> } = {},
+  ): Promise<{ response: Response; url: URL }> {
     let url = new URL(doel, this.portaal)
     let response = await this.haal(url.href, init)
     for (let i = 0; i < 15 && [301, 302, 303, 307].includes(response.status); i++) {
@@ -32,11 +39,18 @@ export class Bezoeker {
 
   /** Posts a form the way a page of the portal does. */
   async stuur(doel: string, velden: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
-    return this.haal(doel, { method: 'POST', body: new URLSearchParams(velden).toString(), headers: { ...vanHier(this.portaal), ...headers } })
+    return this.haal(doel, {
+      method: 'POST',
+      body: new URLSearchParams(velden).toString(),
+      headers: { ...vanHier(this.portaal), ...headers },
+    })
   }
 
   /** Signs in as one of the invented people, from this address on; stops where the portal leads to. */
-  async meldAan(mens: string, start = '/inloggen/digid/start?gemeente=0222'): Promise<{ response: Response; url: URL }> {
+  async meldAan(
+    mens: string,
+    start = '/inloggen/digid/start?gemeente=0222',
+  ): Promise<{ response: Response; url: URL }> {
     const keuze = await this.volg(start)
     const pagina = await keuze.response.text()
     const actie = /<form method="post" action="([^"]+)"/.exec(pagina)?.[1]

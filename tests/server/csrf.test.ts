@@ -21,7 +21,11 @@ beforeEach(() => {
 const pad = '/mijn/proef/1'
 const formulier = 'application/x-www-form-urlencoded'
 const post = (csrf: string, headers: Record<string, string>, doel = pad) =>
-  samira.haal(doel, { method: 'POST', body: new URLSearchParams({ csrf, tekst: 'x' }).toString(), headers: { 'content-type': formulier, ...headers } })
+  samira.haal(doel, {
+    method: 'POST',
+    body: new URLSearchParams({ csrf, tekst: 'x' }).toString(),
+    headers: { 'content-type': formulier, ...headers },
+  })
 
 describe('een post van elders verandert niets (quality S6)', () => {
   test('een formulier van de eigen pagina wordt opgeslagen', async () => {
@@ -41,37 +45,65 @@ describe('een post van elders verandert niets (quality S6)', () => {
     ['een verzonnen token', () => samira.stuur(pad, { csrf: Buffer.alloc(64, 1).toString('base64url'), tekst: 'x' })],
     ['een token van een andere sessie', async () => samira.stuur(pad, { csrf: await gerrit.csrf(pad), tekst: 'x' })],
     ['een token in het adres', async () => samira.stuur(`${pad}?csrf=${await samira.csrf(pad)}`, { tekst: 'x' })],
-    ['een vreemde Origin', async () => post(await samira.csrf(pad), { origin: 'https://elders.example', referer: `${portaal.url}/` })],
-    ['een Origin die alleen zo begint', async () => post(await samira.csrf(pad), { origin: `${portaal.url}.elders.example` })],
+    [
+      'een vreemde Origin',
+      async () => post(await samira.csrf(pad), { origin: 'https://elders.example', referer: `${portaal.url}/` }),
+    ],
+    [
+      'een Origin die alleen zo begint',
+      async () => post(await samira.csrf(pad), { origin: `${portaal.url}.elders.example` }),
+    ],
     ['een andere poort', async () => post(await samira.csrf(pad), { origin: 'http://localhost:4109' })],
     ['Origin null', async () => post(await samira.csrf(pad), { origin: 'null', referer: `${portaal.url}/` })],
     ['geen Origin en geen Referer', async () => post(await samira.csrf(pad), {})],
-    ['een vreemde Referer', async () => post(await samira.csrf(pad), { referer: `https://elders.example/?${portaal.url}` })],
+    [
+      'een vreemde Referer',
+      async () => post(await samira.csrf(pad), { referer: `https://elders.example/?${portaal.url}` }),
+    ],
     ['een kapotte Referer', async () => post(await samira.csrf(pad), { referer: 'x' })],
-    ['Sec-Fetch-Site cross-site', async () => post(await samira.csrf(pad), { origin: portaal.url, 'sec-fetch-site': 'cross-site' })],
-    ['Sec-Fetch-Site same-site', async () => post(await samira.csrf(pad), { origin: portaal.url, 'sec-fetch-site': 'same-site' })],
-    ['een vreemde post naar de gegevens', async () => post(await samira.csrf(pad), { origin: 'https://elders.example' }, `${pad}.data`)],
+    [
+      'Sec-Fetch-Site cross-site',
+      async () => post(await samira.csrf(pad), { origin: portaal.url, 'sec-fetch-site': 'cross-site' }),
+    ],
+    [
+      'Sec-Fetch-Site same-site',
+      async () => post(await samira.csrf(pad), { origin: portaal.url, 'sec-fetch-site': 'same-site' }),
+    ],
+    [
+      'een vreemde post naar de gegevens',
+      async () => post(await samira.csrf(pad), { origin: 'https://elders.example' }, `${pad}.data`),
+    ],
     ['een post zonder token naar de gegevens', () => samira.stuur(`${pad}.data`, { tekst: 'x' })],
   ])('%s: 403, rustige pagina, niets opgeslagen', async (_, doe) => {
     const antwoord = await doe()
     expect(antwoord.status).toBe(403)
     expect(geschreven).toEqual([])
-    if (antwoord.headers.get('content-type')?.startsWith('text/html')) expect(await antwoord.text()).toContain('Daarom hebben wij niets veranderd')
+    if (antwoord.headers.get('content-type')?.startsWith('text/html'))
+      expect(await antwoord.text()).toContain('Daarom hebben wij niets veranderd')
   })
 
-  test.each(['text/plain', 'application/json', 'multipart/form-data; boundary=x', '', 'application/x-www-form-urlencoded; charset=utf-16'])(
-    'een lichaam van soort %j: 415, niets opgeslagen',
-    async (soort) => {
-      const csrf = await samira.csrf(pad)
-      const antwoord = await samira.haal(pad, { method: 'POST', body: new TextEncoder().encode(`csrf=${csrf}&tekst=x`), headers: { ...vanHier(portaal.url), 'content-type': soort } })
-      expect(antwoord.status).toBe(415)
-      expect(geschreven).toEqual([])
-    },
-  )
+  test.each([
+    'text/plain',
+    'application/json',
+    'multipart/form-data; boundary=x',
+    '',
+    'application/x-www-form-urlencoded; charset=utf-16',
+  ])('een lichaam van soort %j: 415, niets opgeslagen', async (soort) => {
+    const csrf = await samira.csrf(pad)
+    const antwoord = await samira.haal(pad, {
+      method: 'POST',
+      body: new TextEncoder().encode(`csrf=${csrf}&tekst=x`),
+      headers: { ...vanHier(portaal.url), 'content-type': soort },
+    })
+    expect(antwoord.status).toBe(415)
+    expect(geschreven).toEqual([])
+  })
 
   test.each(['GET', 'HEAD'])('%s met alles erin verandert niets', async (method) => {
     const csrf = await samira.csrf(pad)
-    expect((await samira.haal(`${pad}?csrf=${csrf}&tekst=x`, { method, headers: { origin: portaal.url } })).status).toBe(200)
+    expect(
+      (await samira.haal(`${pad}?csrf=${csrf}&tekst=x`, { method, headers: { origin: portaal.url } })).status,
+    ).toBe(200)
     expect(geschreven).toEqual([])
   })
 
@@ -83,6 +115,12 @@ describe('een post van elders verandert niets (quality S6)', () => {
 
   test('een sessie verlengen vraagt het ook', async () => {
     expect((await samira.stuur('/sessie/verleng', {}, { accept: 'application/json' })).status).toBe(403)
+  })
+
+  test('ook een weigering van een route zonder pagina is voor mensen een pagina', async () => {
+    const antwoord = await samira.stuur('/sessie/verleng', {}, { accept: 'text/html,*/*;q=0.8' })
+    expect([antwoord.status, antwoord.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8'])
+    expect(await antwoord.text()).toContain('Daarom hebben wij niets veranderd')
   })
 
   test('het token op de pagina is elke keer anders en blijft geldig', async () => {

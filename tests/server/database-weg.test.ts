@@ -80,7 +80,11 @@ describe.skipIf(!server)('de lijn naar PostgreSQL valt weg', () => {
     geschreven.length = 0
     for (let ronde = 0; ronde < 3; ronde++) {
       await lijn.dicht()
-      for (const antwoord of await Promise.all([samira.haal('/mijn'), samira.haal('/inloggen'), samira.haal('/mijn.data')])) {
+      for (const antwoord of await Promise.all([
+        samira.haal('/mijn'),
+        samira.haal('/inloggen'),
+        samira.haal('/mijn.data'),
+      ])) {
         expect(antwoord.status).toBe(503)
       }
       const antwoord = await samira.stuur(pad, { csrf, tekst })
@@ -91,7 +95,8 @@ describe.skipIf(!server)('de lijn naar PostgreSQL valt weg', () => {
 
       await lijn.open()
       const begon = performance.now()
-      while ((await samira.haal('/mijn')).status !== 200 && performance.now() - begon < 10_000) await new Promise((klaar) => setTimeout(klaar, 50))
+      while ((await samira.haal('/mijn')).status !== 200 && performance.now() - begon < 10_000)
+        await new Promise((klaar) => setTimeout(klaar, 50))
       expect(performance.now() - begon).toBeLessThan(2000)
     }
     expect(geschreven).toEqual([])
@@ -101,7 +106,13 @@ describe.skipIf(!server)('de lijn naar PostgreSQL valt weg', () => {
 
 /** The fields of the form on a 503 page, as a browser would send them. */
 function velden503(pagina: string): Record<string, string> {
-  const terug = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+  const terug = (html: string) =>
+    html
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
   const kort = [...pagina.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)]
   const lang = [...pagina.matchAll(/<textarea [^>]*name="([^"]+)"[^>]*>\n([^<]*)<\/textarea>/g)]
   return Object.fromEntries([...kort, ...lang].map(([, naam = '', waarde = '']) => [terug(naam), terug(waarde)]))

@@ -32,14 +32,23 @@ describe('instellingen', () => {
         .map((naam) => join(map, naam)),
     )
     const lezers = [...bestanden, 'server.ts'].flatMap((bestand) =>
-      [...readFileSync(bestand, 'utf8').matchAll(/process\.env(?:\.(\w+)|\['(\w+)'\])?/g)].map(([, een, ander]) => `${bestand} ${een ?? ander ?? 'alles'}`),
+      [...readFileSync(bestand, 'utf8').matchAll(/process\.env(?:\.(\w+)|\['(\w+)'\])?/g)].map(
+        ([, een, ander]) => `${bestand} ${een ?? ander ?? 'alles'}`,
+      ),
     )
     expect(lezers.toSorted()).toEqual(['app/server/env.server.ts alles', 'server.ts EENKLIK_BUILD'])
   })
 
   test('zonder iets is het een oefenomgeving op deze machine', () => {
     const env = readEnv({})
-    expect(env).toMatchObject({ oefenen: true, productie: false, poort: 3000, origin: 'http://localhost:3000', oefenPoort: 3001, oefenOrigin: 'http://localhost:3001' })
+    expect(env).toMatchObject({
+      oefenen: true,
+      productie: false,
+      poort: 3000,
+      origin: 'http://localhost:3000',
+      oefenPoort: 3001,
+      oefenOrigin: 'http://localhost:3001',
+    })
     expect(env.eigenOrigins).toContain('http://127.0.0.1:3000')
     expect(Object.values(env.deuren).every((deur) => deur.oefen && deur.issuer === env.oefenOrigin)).toBe(true)
   })

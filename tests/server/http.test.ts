@@ -30,7 +30,11 @@ describe('posts die nergens op lijken (quality S5)', () => {
     ['geen UTF-8', () => Uint8Array.from([0xff, 0xfe, 0x3d, 0x80])],
     ['haakjes en punten', (csrf) => `csrf=${csrf}&tekst[]=a&tekst[0][b]=c&tekst.d=e`],
     ['JSON', () => '{"csrf":1}', { 'content-type': 'application/json' }],
-    ['een afgebroken multipart', () => '--x\r\nContent-Disposition: form-data; name="tekst"\r\n\r\nabc', { 'content-type': 'multipart/form-data; boundary=x' }],
+    [
+      'een afgebroken multipart',
+      () => '--x\r\nContent-Disposition: form-data; name="tekst"\r\n\r\nabc',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+    ],
     ['niets', () => ''],
     ['een cookie vol onzin', (csrf) => `csrf=${csrf}`, { cookie: '__Host-eenklik=%%%; =; ;;; __Host-eenklik=x' }],
   ]
@@ -39,7 +43,11 @@ describe('posts die nergens op lijken (quality S5)', () => {
     for (const doel of [pad, `${pad}.data`, '/sessie/verleng', '/uitloggen']) {
       const csrf = await samira.csrf(pad)
       const begon = performance.now()
-      const antwoord = await samira.haal(doel, { method: 'POST', body: maak(csrf), headers: { ...vanHier(portaal.url), ...headers } })
+      const antwoord = await samira.haal(doel, {
+        method: 'POST',
+        body: maak(csrf),
+        headers: { ...vanHier(portaal.url), ...headers },
+      })
       const tekst = await antwoord.text()
       expect(antwoord.status, `${doel} ${tekst.slice(0, 300)}`).toBeLessThan(500)
       expect(tekst).not.toMatch(/\n\s+at |node_modules|Error:/)
@@ -49,7 +57,11 @@ describe('posts die nergens op lijken (quality S5)', () => {
 
   test('te groot is 413, met woorden, en daarna werkt alles weer', async () => {
     for (let i = 0; i < 5; i++) {
-      const antwoord = await samira.haal(pad, { method: 'POST', body: 'x'.repeat(8 * 1024 * 1024), headers: vanHier(portaal.url) })
+      const antwoord = await samira.haal(pad, {
+        method: 'POST',
+        body: 'x'.repeat(8 * 1024 * 1024),
+        headers: vanHier(portaal.url),
+      })
       expect(antwoord.status).toBe(413)
       expect(await antwoord.text()).toContain('Uw tekst is te lang')
       expect((await samira.haal('/mijn')).status).toBe(200)
@@ -68,7 +80,9 @@ describe('posts die nergens op lijken (quality S5)', () => {
         controller.enqueue(gestuurd === stuk.length ? new TextEncoder().encode(`csrf=${csrf}&tekst=`) : stuk)
       },
     })
-    const antwoord = await samira.haal(pad, { method: 'POST', body, headers: vanHier(portaal.url), duplex: 'half' } as never).catch(() => null)
+    const antwoord = await samira
+      .haal(pad, { method: 'POST', body, headers: vanHier(portaal.url), duplex: 'half' } as never)
+      .catch(() => null)
     expect([413, undefined]).toContain(antwoord?.status)
     expect(gestuurd).toBeLessThan(64 * 1024 * 1024)
     expect(process.memoryUsage().rss - voor).toBeLessThan(150 * 1024 * 1024)
@@ -80,7 +94,9 @@ describe('posts die nergens op lijken (quality S5)', () => {
     const csrf = await samira.csrf(pad)
     const kop = `POST ${pad} HTTP/1.1\r\nHost: localhost:4120\r\nOrigin: ${portaal.url}\r\nContent-Type: application/x-www-form-urlencoded\r\nCookie: __Host-eenklik=${samira.cookie('__Host-eenklik')}\r\nContent-Length: 5000\r\n\r\n`
     await new Promise<void>((klaar) => {
-      const lijn = connect(4120, 'localhost', () => lijn.write(`${kop}csrf=${csrf}&tekst=half`, () => setTimeout(() => lijn.destroy(), 100)))
+      const lijn = connect(4120, 'localhost', () =>
+        lijn.write(`${kop}csrf=${csrf}&tekst=half`, () => setTimeout(() => lijn.destroy(), 100)),
+      )
       lijn.on('close', () => klaar())
     })
     await new Promise((klaar) => setTimeout(klaar, 200))

@@ -28,7 +28,8 @@ afterAll(async () => {
   rmSync(client, { recursive: true })
 })
 
-const csp = /^default-src 'none'; script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; manifest-src 'self'$/
+const csp =
+  /^default-src 'none'; script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; manifest-src 'self'$/
 
 /** Every kind of answer the portal gives: a name, the expected status, how to get it, and whether it may be kept. */
 const antwoorden: [string, number, () => Promise<Response>, 'bewaren'?][] = [
@@ -85,7 +86,8 @@ describe('koppen op elk antwoord (quality S7)', () => {
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('permissions-policy')).toContain('geolocation=()')
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    for (const naam of ['x-powered-by', 'server', 'x-remix-error', 'access-control-allow-origin']) expect(headers.get(naam)).toBeNull()
+    for (const naam of ['x-powered-by', 'server', 'x-remix-error', 'access-control-allow-origin'])
+      expect(headers.get(naam)).toBeNull()
     if (bewaren) expect(headers.get('cache-control')).toMatch(/^public, max-age=(31536000, immutable|3600)$/)
     else expect(headers.get('cache-control')).toBe('no-store')
   })
@@ -96,19 +98,28 @@ describe('koppen op elk antwoord (quality S7)', () => {
     expect(antwoord).toContain("default-src 'none'")
   })
 
-  test.each(['http://elders.example/mijn', '//elders.example/mijn', '*', 'mijn'])('het doel %s is geen pagina', async (doel) => {
-    const antwoord = await raw(`GET ${doel} HTTP/1.1\r\nHost: localhost:4104\r\nConnection: close\r\n\r\n`)
-    expect(antwoord).toMatch(/^HTTP\/1\.1 400 /)
-    expect(antwoord).not.toContain('elders.example')
-  })
+  test.each(['http://elders.example/mijn', '//elders.example/mijn', '*', 'mijn'])(
+    'het doel %s is geen pagina',
+    async (doel) => {
+      const antwoord = await raw(`GET ${doel} HTTP/1.1\r\nHost: localhost:4104\r\nConnection: close\r\n\r\n`)
+      expect(antwoord).toMatch(/^HTTP\/1\.1 400 /)
+      expect(antwoord).not.toContain('elders.example')
+    },
+  )
 
   test('de nonce is elke keer anders', async () => {
-    const nonces = await Promise.all([1, 2, 3].map(async () => /'nonce-([^']+)'/.exec((await samira.haal('/mijn')).headers.get('content-security-policy')!)![1]))
+    const nonces = await Promise.all(
+      [1, 2, 3].map(
+        async () => /'nonce-([^']+)'/.exec((await samira.haal('/mijn')).headers.get('content-security-policy')!)![1],
+      ),
+    )
     expect(new Set(nonces).size).toBe(3)
   })
 
   test('een vreemde Host komt nergens terug', async () => {
-    const antwoord = await raw('GET /mijn HTTP/1.1\r\nHost: elders.example\r\nX-Forwarded-Host: elders.example\r\nConnection: close\r\n\r\n')
+    const antwoord = await raw(
+      'GET /mijn HTTP/1.1\r\nHost: elders.example\r\nX-Forwarded-Host: elders.example\r\nConnection: close\r\n\r\n',
+    )
     expect(antwoord).toMatch(/^HTTP\/1\.1 303 /)
     expect(antwoord).not.toContain('elders.example')
   })
@@ -116,7 +127,8 @@ describe('koppen op elk antwoord (quality S7)', () => {
   test('een storing vertelt niet wat er misging', async () => {
     const pagina = await (await withStoring()).text()
     expect(pagina).toContain('Er is iets misgegaan')
-    for (const verboden of ['Wilgenlaan', '999901102', 'Error', ' at ', 'node_modules']) expect(pagina).not.toContain(verboden)
+    for (const verboden of ['Wilgenlaan', '999901102', 'Error', ' at ', 'node_modules'])
+      expect(pagina).not.toContain(verboden)
   })
 
   test('dezelfde pagina voor wat niet bestaat en voor wat van een ander is', async () => {
@@ -135,7 +147,11 @@ describe('bestanden', () => {
     const { headers } = await samira.haal('/assets/stijl-abc.css', { headers: { 'accept-encoding': 'gzip' } })
     expect(headers.get('content-encoding')).toBe('gzip')
     expect(headers.get('vary')).toBe('Accept-Encoding')
-    expect((await samira.haal('/assets/stijl-abc.css', { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull()
+    expect(
+      (await samira.haal('/assets/stijl-abc.css', { headers: { 'accept-encoding': 'identity' } })).headers.get(
+        'content-encoding',
+      ),
+    ).toBeNull()
   })
 
   test('de kleinste vorm die de browser kent', () => {
@@ -147,7 +163,9 @@ describe('bestanden', () => {
   })
 
   test('een pagina gaat verkleind over de lijn', async () => {
-    expect((await samira.haal('/mijn', { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding')).toBe('gzip')
+    expect(
+      (await samira.haal('/mijn', { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding'),
+    ).toBe('gzip')
   })
 })
 

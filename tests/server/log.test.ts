@@ -21,11 +21,28 @@ describe('het logboek (quality A5)', () => {
     regels.length = 0
     const antwoord = await new Bezoeker(portaal.url).haal(`/mijn/proef/1?zoek=${encodeURIComponent(kanarie)}`)
     await new Promise((klaar) => setTimeout(klaar, 50))
-    const verzoeken = regels.map((regel) => JSON.parse(regel) as Record<string, unknown>).filter((regel) => regel['msg'] === 'verzoek')
+    const verzoeken = regels
+      .map((regel) => JSON.parse(regel) as Record<string, unknown>)
+      .filter((regel) => regel['msg'] === 'verzoek')
     expect(verzoeken).toHaveLength(1)
-    expect(verzoeken[0]).toMatchObject({ niveau: 'info', verzoek: antwoord.headers.get('x-request-id'), methode: 'GET', patroon: '/mijn/proef/:id', status: 303 })
+    expect(verzoeken[0]).toMatchObject({
+      niveau: 'info',
+      verzoek: antwoord.headers.get('x-request-id'),
+      methode: 'GET',
+      patroon: '/mijn/proef/:id',
+      status: 303,
+    })
     expect(typeof verzoeken[0]!['ms']).toBe('number')
-    expect(Object.keys(verzoeken[0]!).toSorted()).toEqual(['methode', 'ms', 'msg', 'niveau', 'patroon', 'status', 'time', 'verzoek'])
+    expect(Object.keys(verzoeken[0]!).toSorted()).toEqual([
+      'methode',
+      'ms',
+      'msg',
+      'niveau',
+      'patroon',
+      'status',
+      'time',
+      'verzoek',
+    ])
   })
 
   test('niets van wie er kwam of wat zij schreef staat erin, ook niet na fouten', async () => {
@@ -38,12 +55,17 @@ describe('het logboek (quality A5)', () => {
     await bezoeker.stuur('/mijn/proef/1', { csrf: kanarie, tekst: kanarie })
     await bezoeker.haal(`/${encodeURIComponent(kanarie)}?x=${encodeURIComponent(kanarie)}`)
     await bezoeker.haal('/999901102/Samira')
-    await bezoeker.haal(`/inloggen/digid/terug?state=${encodeURIComponent(kanarie)}&code=${encodeURIComponent(kanarie)}`)
-    storing.fout = Object.assign(new Error(`insert into x values ('${kanarie}', 'Samira Haddou')\n    at ${kanarie} (/x.ts:1:1)`), {
-      code: kanarie,
-      detail: kanarie,
-      cause: new Error(kanarie),
-    })
+    await bezoeker.haal(
+      `/inloggen/digid/terug?state=${encodeURIComponent(kanarie)}&code=${encodeURIComponent(kanarie)}`,
+    )
+    storing.fout = Object.assign(
+      new Error(`insert into x values ('${kanarie}', 'Samira Haddou')\n    at ${kanarie} (/x.ts:1:1)`),
+      {
+        code: kanarie,
+        detail: kanarie,
+        cause: new Error(kanarie),
+      },
+    )
     await bezoeker.stuur('/mijn/proef/1', { csrf, tekst: kanarie })
     storing.fout = null
     await new Promise((klaar) => setTimeout(klaar, 50))
@@ -51,8 +73,16 @@ describe('het logboek (quality A5)', () => {
     const alles = regels.join('\n')
     expect(alles).toContain('onverwachte fout')
     expect(alles).toContain('aangemeld')
-    const geheim = [kanarie, 'kanarie', 'Hooiberg', bezoeker.cookie('__Host-eenklik')!, bezoeker.cookie('__Host-eenklik-bezoek')!, csrf]
-    for (const { bsn, voornamen, achternaam, straat, postcode } of oefeninwoners) geheim.push(bsn, voornamen, achternaam, straat, postcode)
+    const geheim = [
+      kanarie,
+      'kanarie',
+      'Hooiberg',
+      bezoeker.cookie('__Host-eenklik')!,
+      bezoeker.cookie('__Host-eenklik-bezoek')!,
+      csrf,
+    ]
+    for (const { bsn, voornamen, achternaam, straat, postcode } of oefeninwoners)
+      geheim.push(bsn, voornamen, achternaam, straat, postcode)
     for (const woord of geheim) expect(alles).not.toContain(woord)
   })
 
@@ -67,7 +97,10 @@ describe('het logboek (quality A5)', () => {
 
   test('wat iemand later per ongeluk meegeeft valt weg', () => {
     const uit: string[] = []
-    createLog('info', { write: (regel: string) => void uit.push(regel) }).info({ bsn: kanarie, inwoner: { naam: kanarie, bsn: kanarie }, headers: { cookie: kanarie }, err: new Error(kanarie) }, 'proef')
+    createLog('info', { write: (regel: string) => void uit.push(regel) }).info(
+      { bsn: kanarie, inwoner: { naam: kanarie, bsn: kanarie }, headers: { cookie: kanarie }, err: new Error(kanarie) },
+      'proef',
+    )
     expect(uit.join('')).not.toContain('kanarie')
   })
 

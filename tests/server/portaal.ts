@@ -41,7 +41,10 @@ function buildOf(): ServerBuild {
   for (const [path, module] of Object.entries(modules)) routes[path] = { id: path, parentId: 'root', path, module }
   const feiten = { module: '', hasAction: false, hasLoader: true, hasErrorBoundary: false }
   const manifest = Object.fromEntries(
-    Object.keys(routes).map((id) => [id, { id, ...(id === 'root' ? { path: '' } : { parentId: 'root', path: id }), ...feiten }]),
+    Object.keys(routes).map((id) => [
+      id,
+      { id, ...(id === 'root' ? { path: '' } : { parentId: 'root', path: id }), ...feiten },
+    ]),
   )
   return {
     mode: 'production',
@@ -68,7 +71,12 @@ export const testSleutels = `een:${Buffer.alloc(32, 7).toString('base64')}`
 export type TestPortaal = Draaiend & { db: TestDatabase }
 
 /** A portal on this port (and the practice provider on the next), on a database of its own. */
-export async function startTestPortaal(port: number, env: Record<string, string> = {}, rest: Partial<ServerOpties> = {}, database: Parameters<typeof testDatabase>[0] = {}): Promise<TestPortaal> {
+export async function startTestPortaal(
+  port: number,
+  env: Record<string, string> = {},
+  rest: Partial<ServerOpties> = {},
+  database: Parameters<typeof testDatabase>[0] = {},
+): Promise<TestPortaal> {
   const db = await testDatabase(database)
   const draait = await startServer({
     port,

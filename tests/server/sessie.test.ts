@@ -47,7 +47,8 @@ describe('sessies (quality S10)', () => {
     await bezoeker.meldAan('samira')
     const eigen = regels.filter((regel) => regel.startsWith('__Host-'))
     expect(eigen).toHaveLength(2)
-    for (const regel of eigen) expect(regel).toMatch(/^__Host-eenklik(-bezoek)?=[\w-]{32,43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/)
+    for (const regel of eigen)
+      expect(regel).toMatch(/^__Host-eenklik(-bezoek)?=[\w-]{32,43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/)
   })
 
   test('elke aanmelding geeft een nieuw nummer van 256 bits; dat van daarvoor werkt niet meer', async () => {
@@ -102,7 +103,9 @@ describe('sessies (quality S10)', () => {
     await ingelogd('yvonne', '/inloggen/medewerker/start')
     await ingelogd('sanne', '/inloggen/eherkenning/start')
     const rijen = await portaal.db.asOwner((tx) => tx.select().from(sessie))
-    const uren = Object.fromEntries(rijen.map((rij) => [rij.soort, (rij.uiterlijkOp.getTime() - rij.begonnenOp.getTime()) / 60 / minuut]))
+    const uren = Object.fromEntries(
+      rijen.map((rij) => [rij.soort, (rij.uiterlijkOp.getTime() - rij.begonnenOp.getTime()) / 60 / minuut]),
+    )
     expect(uren).toEqual({ inwoner: 12, toegang: 8, aanbieder: 8 })
   })
 
@@ -112,7 +115,12 @@ describe('sessies (quality S10)', () => {
     await bezoeker.haal('/mijn')
     expect(vragen.filter((vraag) => vraag.includes('"sessie"'))).toHaveLength(1)
     const gezien = async () => {
-      const [rij] = await portaal.db.asOwner((tx) => tx.select().from(sessie).where(eq(sessie.id, hashVan(bezoeker.cookie(cookie)!))))
+      const [rij] = await portaal.db.asOwner((tx) =>
+        tx
+          .select()
+          .from(sessie)
+          .where(eq(sessie.id, hashVan(bezoeker.cookie(cookie)!))),
+      )
       return rij!.laatstGezienOp.getTime()
     }
     const eerst = await gezien()
@@ -153,10 +161,16 @@ describe('sessies (quality S10)', () => {
   })
 
   test('elke soort ziet bij de anderen een onbekende pagina', async () => {
-    const wie = { '/mijn': await ingelogd(), '/toegang': await ingelogd('karim', '/inloggen/medewerker/start'), '/aanbieder': await ingelogd('ruben', '/inloggen/eherkenning/start') }
+    const wie = {
+      '/mijn': await ingelogd(),
+      '/toegang': await ingelogd('karim', '/inloggen/medewerker/start'),
+      '/aanbieder': await ingelogd('ruben', '/inloggen/eherkenning/start'),
+    }
     for (const [thuis, bezoeker] of Object.entries(wie)) {
-      for (const pad of Object.keys(wie)) expect([pad, (await bezoeker.haal(pad)).status]).toEqual([pad, pad === thuis ? 200 : 404])
-      for (const pad of Object.keys(wie)) expect((await bezoeker.haal(`${pad}.data?_routes=${pad.slice(1)}`)).status).toBe(pad === thuis ? 200 : 404)
+      for (const pad of Object.keys(wie))
+        expect([pad, (await bezoeker.haal(pad)).status]).toEqual([pad, pad === thuis ? 200 : 404])
+      for (const pad of Object.keys(wie))
+        expect((await bezoeker.haal(`${pad}.data?_routes=${pad.slice(1)}`)).status).toBe(pad === thuis ? 200 : 404)
     }
   })
 
@@ -190,15 +204,21 @@ describe('een sessie verlengen (WCAG 2.2.1)', () => {
     const bezoeker = await ingelogd()
     const csrf = await bezoeker.csrf('/mijn/proef/1')
     await laatVoorbijgaan((12 * 60 - 5) * minuut, ['uiterlijkOp'])
-    const { einde } = (await (await bezoeker.stuur('/sessie/verleng', { csrf }, { accept: 'application/json' })).json()) as { einde: string }
+    const { einde } = (await (
+      await bezoeker.stuur('/sessie/verleng', { csrf }, { accept: 'application/json' })
+    ).json()) as { einde: string }
     expect((Date.parse(einde) - Date.now()) / minuut).toBeLessThanOrEqual(5)
   })
 
   test('zonder script gaat de knop terug naar de pagina', async () => {
     const bezoeker = await ingelogd()
     const csrf = await bezoeker.csrf('/mijn/proef/1')
-    expect((await bezoeker.stuur('/sessie/verleng', { csrf, terug: '/mijn/proef/1' })).headers.get('location')).toBe('/mijn/proef/1')
-    expect((await bezoeker.stuur('/sessie/verleng', { csrf, terug: 'https://elders.example' })).headers.get('location')).toBe('/mijn')
+    expect((await bezoeker.stuur('/sessie/verleng', { csrf, terug: '/mijn/proef/1' })).headers.get('location')).toBe(
+      '/mijn/proef/1',
+    )
+    expect(
+      (await bezoeker.stuur('/sessie/verleng', { csrf, terug: 'https://elders.example' })).headers.get('location'),
+    ).toBe('/mijn')
   })
 
   test('wat voorbij is wordt niet verlengd', async () => {

@@ -20,7 +20,8 @@ async function vooraanInDeMinuut() {
   await portaal.db.asOwner((tx) => tx.delete(tempo))
 }
 
-const start = (adres: string) => new Bezoeker(portaal.url).haal('/inloggen/digid/start', { headers: { 'x-forwarded-for': adres } })
+const start = (adres: string) =>
+  new Bezoeker(portaal.url).haal('/inloggen/digid/start', { headers: { 'x-forwarded-for': adres } })
 
 describe('niet te vaak achter elkaar (quality S11)', { timeout: 60_000 }, () => {
   test('inloggen wordt geteld per adres; te vaak geeft een rustige pagina en zegt wanneer het weer mag', async () => {

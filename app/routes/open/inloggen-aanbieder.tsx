@@ -13,7 +13,12 @@ export const handle = { namespaces: ['inloggen'] }
 export async function loader({ request }: LoaderFunctionArgs) {
   const { taal, wens, melding, waarom } = await readInlogscherm(request, 'aanbieder')
   wens.delete('gemeente')
-  return { titel: translate(taal, 'inloggen')('aanbieder.titel'), melding, waarom, naar: `/inloggen/eherkenning/start?${wens}` }
+  return {
+    titel: translate(taal, 'inloggen')('aanbieder.titel'),
+    melding,
+    waarom,
+    naar: `/inloggen/eherkenning/start?${wens}`,
+  }
 }
 
 export default function InloggenAanbieder() {

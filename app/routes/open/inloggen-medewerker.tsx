@@ -13,7 +13,12 @@ export const handle = { namespaces: ['inloggen'] }
 export async function loader({ request }: LoaderFunctionArgs) {
   const { taal, wens, melding, waarom } = await readInlogscherm(request, 'toegang')
   wens.delete('gemeente')
-  return { titel: translate(taal, 'inloggen')('medewerker.titel'), melding, waarom, naar: `/inloggen/medewerker/start?${wens}` }
+  return {
+    titel: translate(taal, 'inloggen')('medewerker.titel'),
+    melding,
+    waarom,
+    naar: `/inloggen/medewerker/start?${wens}`,
+  }
 }
 
 export default function InloggenMedewerker() {

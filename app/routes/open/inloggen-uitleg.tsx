@@ -8,7 +8,8 @@ type Props = { melding: Waarom | null; waarom: 'bewaard' | 'terug' | null; staf?
 export function WaaromInloggen({ melding, waarom, staf = false }: Props) {
   const { t } = useTranslation('inloggen')
   if (melding) {
-    const tekst = melding === 'niveau-te-laag' && staf ? t('melding.niveau-te-laag.staf') : t(`melding.${melding}.tekst`)
+    const tekst =
+      melding === 'niveau-te-laag' && staf ? t('melding.niveau-te-laag.staf') : t(`melding.${melding}.tekst`)
     return (
       <Melding soort={melding === 'geannuleerd' ? 'uitleg' : 'let-op'} titel={t(`melding.${melding}.titel`)} kop={2}>
         <p>{tekst}</p>

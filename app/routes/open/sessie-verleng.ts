@@ -14,11 +14,13 @@ export const loader = () => redirect('/', 303)
 export async function action({ request }: ActionFunctionArgs) {
   const json = request.headers.get('accept')?.startsWith('application/json') ?? false
   const ctx = await actorOf(request)
-  if (!ctx.sessie) return json ? Response.json({ soort: 'sessie-voorbij' }, { status: 401 }) : redirect('/inloggen', 303)
+  if (!ctx.sessie)
+    return json ? Response.json({ soort: 'sessie-voorbij' }, { status: 401 }) : redirect('/inloggen', 303)
   const velden = await readBody(request, ctx)
   const { db } = await useDiensten()
   const sessie = await findSessie(db, request, { verlengen: true })
-  if (!sessie || sessie.voorbij) return json ? Response.json({ soort: 'sessie-voorbij' }, { status: 401 }) : redirect('/inloggen', 303)
+  if (!sessie || sessie.voorbij)
+    return json ? Response.json({ soort: 'sessie-voorbij' }, { status: 401 }) : redirect('/inloggen', 303)
   if (json) return Response.json({ einde: sessie.einde.toISOString() })
   return redirect(safePath(velden.get('terug')) ?? thuis[sessie.actor.soort], 303)
 }

@@ -32,15 +32,23 @@ export function readFiles(map: string): Map<string, Bestand> {
       inhoud: readFileSync(pad),
       ...(paden.has(`${pad}.br`) ? { br: readFileSync(`${pad}.br`) } : {}),
       ...(paden.has(`${pad}.gz`) ? { gz: readFileSync(`${pad}.gz`) } : {}),
-      headers: { 'Content-Type': type, 'Cache-Control': vast ? 'public, max-age=31536000, immutable' : 'public, max-age=3600', Vary: 'Accept-Encoding' },
+      headers: {
+        'Content-Type': type,
+        'Cache-Control': vast ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        Vary: 'Accept-Encoding',
+      },
     })
   }
   return bestanden
 }
 
 /** The smallest form of a file this browser understands. */
-export function encodingOf({ inhoud, br, gz }: Bestand, acceptEncoding: string | undefined): { inhoud: Buffer; coding?: string } {
-  const kan = (naam: string) => new RegExp(`(^|,)\\s*${naam}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`, 'i').test(acceptEncoding ?? '')
+export function encodingOf(
+  { inhoud, br, gz }: Bestand,
+  acceptEncoding: string | undefined,
+): { inhoud: Buffer; coding?: string } {
+  const kan = (naam: string) =>
+    new RegExp(`(^|,)\\s*${naam}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`, 'i').test(acceptEncoding ?? '')
   if (br && kan('br')) return { inhoud: br, coding: 'br' }
   if (gz && kan('gzip')) return { inhoud: gz, coding: 'gzip' }
   return { inhoud }

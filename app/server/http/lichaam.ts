@@ -10,7 +10,10 @@ const naloopMs = 2000
  * The body of a request as it comes in: read only as fast as somebody asks for it, and cut off past the cap. `finish` reads on without
  * keeping anything, for a short while: whoever is still sending does not see the answer otherwise. False when there is more to come even then.
  */
-export function cappedBody(req: IncomingMessage): { body: ReadableStream<Uint8Array> | null; finish(): Promise<boolean> } {
+export function cappedBody(req: IncomingMessage): {
+  body: ReadableStream<Uint8Array> | null
+  finish(): Promise<boolean>
+} {
   if (req.method === 'GET' || req.method === 'HEAD') return { body: null, finish: async () => true }
   let lengte = 0
   let gesloten = false

@@ -16,7 +16,13 @@ export const wacht: { op: Promise<void> | null; begonnen: () => void } = { op: n
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const bewaard = await takeKeptPost(ctx, request)
-  return { titel: 'Proef', csrf: ctx.sessie.csrf, einde: ctx.sessie.einde.toISOString(), naam: ctx.actor.naam, tekst: bewaard?.get('tekst') ?? '' }
+  return {
+    titel: 'Proef',
+    csrf: ctx.sessie.csrf,
+    einde: ctx.sessie.einde.toISOString(),
+    naam: ctx.actor.naam,
+    tekst: bewaard?.get('tekst') ?? '',
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
