@@ -1,0 +1,114 @@
+import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
+import { eigenaren, kom, mensen } from './mensen.ts'
+import type { TestPortaal } from './portaal.ts'
+import { idIn, stuur, Vuller } from './vuller.ts'
+
+/** A text that belongs to some people only, unlike any other text: found anywhere else, it leaked. */
+export type Merk = { naam: string; tekst: string; voor: readonly Mens[] }
+
+/** What every mark in a text begins with. */
+export const begin = 'Zq'
+
+export const stadia = ['invullen', 'ingediend', 'akkoord', 'terug', 'geweigerd'] as const
+export type Stadium = (typeof stadia)[number]
+
+/** Everything one owner has, by the names the table uses for it, and the marks in its texts. */
+export type Dossier = { eigenaar: Eigenaar; ids: Record<string, string>; merken: Merk[] }
+
+/** Makes the things of one owner through the portal itself, page by page, as the owner and the toegang of the gemeente do. */
+export async function maakDossier(portaal: TestPortaal, wie: Map<Mens, Aanwezig>, eigenaar: Eigenaar): Promise<Dossier> {
+  const { toegang, collega } = eigenaren[eigenaar]
+  const kring = { alleen: [eigenaar], samen: [eigenaar, toegang, collega], gemeente: [toegang, collega], toegang: [toegang], geen: [] } as const
+  const merken: Merk[] = []
+  const merk = (naam: string, voor: keyof typeof kring): string => {
+    const tekst = `${begin}${eigenaar}-${naam}-${Math.random().toString(36).slice(2, 10)}`
+    merken.push({ naam, tekst, voor: kring[voor] })
+    return tekst
+  }
+  const ids: Record<string, string> = {}
+  const vuller = new Vuller(wie.get(eigenaar)!, wie.get(toegang)!, merk)
+
+  ids['concept'] = await vuller.concept('concept', 'alleen')
+  ids['weg'] = await vuller.concept('weg', 'alleen')
+  for (const stadium of stadia) {
+    const gemaakt = await vuller.traject(stadium)
+    ids[stadium] = gemaakt.traject
+    for (const [naam, id] of Object.entries(gemaakt.ids)) ids[`${stadium}-${naam}`] = id
+  }
+  await schrijf(wie.get(toegang)!, ids, merk)
+  await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['terug']}/plan/vraag-3`, { basis: '1', zelf: merk('terug-nieuw', 'alleen') })
+  const nee = { basis: '2', antwoord: 'nee', reden: merk('geweigerd-reden', 'samen') }
+  ids['geweigerd-antwoordbewijs'] = idIn(await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/akkoord`, nee), 'bewijs')
+  ids['bewaard'] = await komTeLaat(portaal, eigenaar, `/mijn/traject/${ids['invullen']}/plan/vraag-2`, { moeilijk: merk('bewaard', 'alleen'), basis: '1' })
+  ids['bewaard-toegang'] = await komTeLaat(portaal, toegang, `/toegang/traject/${ids['ingediend']}`, {
+    actie: 'samenvatting',
+    samenvatting: merk('bewaard-toegang', 'toegang'),
+    basis: '1',
+  })
+  merken.push(...(await nummers(portaal, ids, kring)), ...persoonlijk(eigenaar))
+  return { eigenaar, ids, merken }
+}
+
+/** What the toegang did with each file that was handed in. */
+async function schrijf(toegang: Aanwezig, ids: Record<string, string>, merk: (naam: string, voor: 'samen' | 'gemeente') => string) {
+  const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
+  await stuur(toegang, dossier('ingediend'), { actie: 'samenvatting', samenvatting: merk('ingediend-samenvatting', 'gemeente') })
+  await stuur(toegang, dossier('ingediend'), { actie: 'welke-hulp', 'welke-hulp': merk('ingediend-hulp', 'gemeente') })
+  await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
+  for (const stadium of ['akkoord', 'geweigerd'] as const) {
+    await stuur(toegang, dossier(stadium), { actie: 'oco' })
+    await stuur(toegang, dossier(stadium), { actie: 'samenvatting', samenvatting: merk(`${stadium}-samenvatting`, 'samen') })
+    await stuur(toegang, dossier(stadium), { actie: 'welke-hulp', 'welke-hulp': merk(`${stadium}-hulp`, 'samen') })
+    const pagina = await (await toegang.bezoeker.haal(`${dossier(stadium)}/akkoord-vragen`)).text()
+    const basis = /name="basis" value="(\d+)"/.exec(pagina)?.[1] ?? ''
+    await stuur(toegang, `${dossier(stadium)}/akkoord-vragen`, { actie: 'akkoord', basis })
+  }
+}
+
+/** A form that comes after the session ended is kept for its sender; the answer is its id, as the sign-in gives it. */
+async function komTeLaat(portaal: TestPortaal, mens: Mens, pad: string, velden: Record<string, string>): Promise<string> {
+  const laat = await kom(portaal.url, mens)
+  const cookie = laat.bezoeker.cookie('__Host-eenklik')!
+  await laat.bezoeker.stuur('/uitloggen', { csrf: laat.csrf })
+  laat.bezoeker.zet('__Host-eenklik', cookie)
+  const antwoord = await laat.bezoeker.stuur(pad, { csrf: laat.csrf, sleutel: crypto.randomUUID(), ...velden })
+  const inlog = antwoord.headers.get('location') ?? ''
+  if (!inlog.includes('bewaard=1')) throw new Error(`${mens}: the late form was not kept (${antwoord.status} ${inlog})`)
+  const { deur, account } = mensen[mens]!
+  const { url } = await laat.bezoeker.meldAan(account, `/inloggen/${deur}/start${new URL(inlog, portaal.url).search}`)
+  return url.searchParams.get('bewaard') ?? ''
+}
+
+/** The ids and the numbers of what was made: they name somebody's file as surely as a name does. */
+async function nummers(portaal: TestPortaal, ids: Record<string, string>, { alleen, samen }: Record<'alleen' | 'samen', readonly Mens[]>): Promise<Merk[]> {
+  const rijen = await portaal.alsEigenaar<{ id: string; traject: string; nummer: string }>(
+    `select id::text, id::text as traject, nummer from traject union all select id::text, traject_id::text, nummer from ontvangstbewijs`,
+  )
+  const eigen = Object.entries(ids)
+  return eigen.flatMap(([naam, tekst]) => {
+    const [stadium = ''] = naam.split('-')
+    const open = (stadia as readonly string[]).includes(stadium) && stadium !== 'invullen' && !naam.endsWith('bewijs')
+    const voor = open ? samen : naam === 'bewaard-toegang' ? samen : alleen
+    const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
+    return [{ naam: `id ${naam}`, tekst, voor }, ...(nummer ? [{ naam: `nummer ${naam}`, tekst: nummer, voor }] : [])]
+  })
+}
+
+/** What the sign-in told about the owner. Nobody ever sees a BSN; Marloes acts for Gerrit and may know who that is. */
+function persoonlijk(eigenaar: Eigenaar): Merk[] {
+  const { toegang, collega } = eigenaren[eigenaar]
+  const samen = [eigenaar, toegang, collega] as const
+  return eigenaar === 'samira'
+    ? [
+        { naam: 'bsn', tekst: '999901102', voor: [] },
+        { naam: 'straat', tekst: 'Wilgenlaantje', voor: [eigenaar] },
+        { naam: 'achternaam', tekst: 'Haddou', voor: samen },
+        { naam: 'medewerker', tekst: 'Yvonne Bruil', voor: samen },
+      ]
+    : [
+        { naam: 'bsn', tekst: '999907712', voor: [] },
+        { naam: 'straat', tekst: 'Beukenpad', voor: [eigenaar] },
+        { naam: 'naam', tekst: 'Gerrit Wesselink', voor: [...samen, 'marloes'] },
+        { naam: 'medewerker', tekst: 'Hanneke Lenderink', voor: samen },
+      ]
+}

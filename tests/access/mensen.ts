@@ -1,0 +1,56 @@
+import { Bezoeker } from '#tests/server/bezoeker.ts'
+
+/** Everybody who tries, by the name of their account at the practice provider; nobody has none. */
+export const mensen = {
+  niemand: null,
+  samira: { deur: 'digid', account: 'samira' },
+  gerrit: { deur: 'digid', account: 'gerrit' },
+  /** Acts for Gerrit by the sign-in: may begin something for him, and never opens what he began himself. */
+  marloes: { deur: 'digid', account: 'marloes-gerrit' },
+  sanne: { deur: 'eherkenning', account: 'sanne' },
+  yvonne: { deur: 'medewerker', account: 'yvonne' },
+  karim: { deur: 'medewerker', account: 'karim' },
+  hanneke: { deur: 'medewerker', account: 'hanneke' },
+  jeroen: { deur: 'medewerker', account: 'jeroen' },
+} as const
+export type Mens = keyof typeof mensen
+export const iedereen = Object.keys(mensen) as Mens[]
+
+/** Two owners in two gemeenten, so that a fixture of one of them cannot pass. */
+export const eigenaren = {
+  samira: { toegang: 'yvonne', collega: 'karim', gemeente: '0222' },
+  gerrit: { toegang: 'hanneke', collega: 'jeroen', gemeente: '1876' },
+} as const
+export type Eigenaar = keyof typeof eigenaren
+
+/** What somebody is to the things of one owner. */
+export type Rol = 'niemand' | 'eigenaar' | 'inwoner' | 'aanbieder' | 'toegang' | 'collega' | 'elders'
+
+export function rolVan(mens: Mens, eigenaar: Eigenaar): Rol {
+  const { toegang, collega } = eigenaren[eigenaar]
+  if (mens === eigenaar) return 'eigenaar'
+  if (mens === toegang) return 'toegang'
+  if (mens === collega) return 'collega'
+  if (mens === 'niemand') return 'niemand'
+  return { digid: 'inwoner', eherkenning: 'aanbieder', medewerker: 'elders' }[mensen[mens].deur] as Rol
+}
+
+/** Who tries the things of one owner: everybody, except a second colleague of the other gemeente. */
+export const wieBij = (eigenaar: Eigenaar): readonly Mens[] => iedereen.filter((mens) => mens !== eigenaren[eigenaar === 'samira' ? 'gerrit' : 'samira'].collega)
+
+/** A person at the keyboard: a browser with a session of its own, and the token that goes with it. */
+export type Aanwezig = { mens: Mens; bezoeker: Bezoeker; csrf: string }
+
+const thuis = { digid: '/mijn', eherkenning: '/aanbieder', medewerker: '/toegang' } as const
+
+/** Signs somebody in through the real code flow. */
+export async function kom(url: string, mens: Mens): Promise<Aanwezig> {
+  const bezoeker = new Bezoeker(url)
+  const wie = mensen[mens]
+  if (!wie) return { mens, bezoeker, csrf: '' }
+  const { url: waar } = await bezoeker.meldAan(wie.account, `/inloggen/${wie.deur}/start`)
+  if (waar.pathname !== thuis[wie.deur]) throw new Error(`${mens} came out at ${waar.href}`)
+  const csrf = await bezoeker.csrf(thuis[wie.deur])
+  if (!csrf) throw new Error(`no token for ${mens}`)
+  return { mens, bezoeker, csrf }
+}

@@ -1,0 +1,40 @@
+import type { Rol } from './mensen.ts'
+
+/** A status, or `naar <address>` for a redirect; an address that ends in `*` only has to begin so. */
+export type Antwoord = number | `naar ${string}`
+export type Wie = Partial<Record<Rol, Antwoord>>
+export type Velden = Record<string, string | string[]>
+
+export type Rij = {
+  /** The id of the route in the build. */
+  route: string
+  /** An address; `{invullen}` is the id of that thing of the owner (dossiers.ts). */
+  pad: string
+  /** Who gets what by reading. Who is not named is refused: to the sign-in page, or 404. */
+  lees: Wie
+  /** Marks that a reader who gets 200 has to find: an empty page is no right answer. */
+  toon?: Partial<Record<Rol, readonly string[]>>
+  /** The form of this page, as it would be accepted, and who gets what by posting it. */
+  post?: { velden?: Velden; wie: Wie }
+}
+
+export const rollen = ['niemand', 'eigenaar', 'inwoner', 'aanbieder', 'toegang', 'collega', 'elders'] as const satisfies readonly Rol[]
+
+export const allen = (antwoord: Antwoord): Wie => Object.fromEntries(rollen.map((rol) => [rol, antwoord]))
+export const inwoners = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord, inwoner: antwoord })
+export const medewerkers = (antwoord: Antwoord): Wie => ({ toegang: antwoord, collega: antwoord, elders: antwoord })
+/** The toegang of the gemeente of this file: whoever of them opens it. */
+export const gemeente = (antwoord: Antwoord): Wie => ({ toegang: antwoord, collega: antwoord })
+export const eigenaar = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord })
+
+/** Where a page of this address sends a visitor who is not signed in; undefined for an open page. */
+export function inlogVoor(pad: string): string | undefined {
+  const [, deel] = pad.split(/[/?.]/)
+  return { mijn: '/inloggen', aanbieder: '/inloggen/aanbieder', toegang: '/inloggen/medewerker' }[deel ?? '']
+}
+
+/** What somebody gets who is not named in the row. */
+export function geweigerd(pad: string, rol: Rol): Antwoord {
+  const inlog = inlogVoor(pad)
+  return rol === 'niemand' && inlog ? `naar ${inlog}?terug=*` : 404
+}

@@ -1,0 +1,65 @@
+import { gemeente, medewerkers, type Rij, type Velden } from './tabel-rij.ts'
+
+const routes = 'routes/toegang/'
+const bij = (stadium: string, rest = '') => `/toegang/traject/{${stadium}}${rest}`
+
+/** Each form of the file, as it would be accepted where the plan is with the toegang. */
+const formulieren: readonly Velden[] = [
+  { actie: 'oco' },
+  { actie: 'wet', wet: 'jeugd' },
+  { actie: 'samenvatting', samenvatting: 'Een nieuwe samenvatting.', basis: '1' },
+  { actie: 'welke-hulp', 'welke-hulp': 'Andere hulp.', basis: '1' },
+]
+
+/** The toegang: what was handed in to its own gemeente. A plan that nobody sent does not exist, and what is written after it came back neither. */
+export const toegang: readonly Rij[] = [
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang',
+    lees: medewerkers(200),
+    toon: { toegang: ['ingediend-voornaam', 'akkoord-achternaam', 'nummer terug', 'id geweigerd'], collega: ['nummer ingediend'] },
+  },
+  { route: `${routes}werkvoorraad`, pad: '/toegang?stap=plan-invullen', lees: medewerkers(200) },
+  { route: `${routes}werkvoorraad`, pad: '/toegang?na=1999-01-01_{invullen}', lees: medewerkers(200), toon: { toegang: ['nummer ingediend'] } },
+
+  { route: `${routes}dossier`, pad: bij('invullen'), lees: {}, post: { velden: { actie: 'oco' }, wie: {} } },
+  { route: `${routes}akkoord-vragen`, pad: bij('invullen', '/akkoord-vragen'), lees: {}, post: { velden: { basis: '2' }, wie: {} } },
+  { route: `${routes}aanvulling`, pad: bij('invullen', '/aanvulling'), lees: {}, post: { velden: { aanvulling: 'x' }, wie: {} } },
+  { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
+
+  { route: `${routes}versie`, pad: bij('ingediend', '/versie/1'), lees: gemeente(200), toon: { toegang: ['ingediend-moeilijk', 'ingediend-vraag-9'] } },
+  { route: `${routes}versie`, pad: bij('akkoord', '/versie/2'), lees: gemeente(200), toon: { toegang: ['akkoord-samenvatting', 'akkoord-hulp'] } },
+  {
+    route: `${routes}dossier`,
+    pad: bij('ingediend'),
+    lees: gemeente(200),
+    toon: {
+      toegang: ['ingediend-voornaam', 'ingediend-moeilijk', 'ingediend-toekomst', 'ingediend-samenvatting', 'ingediend-hulp'],
+      collega: ['ingediend-wat', 'ingediend-samenvatting'],
+    },
+  },
+  { route: `${routes}dossier`, pad: bij('ingediend', '?bewaard={bewaard-toegang}'), lees: gemeente(200), toon: { toegang: ['bewaard-toegang'] } },
+  { route: `${routes}dossier`, pad: bij('ingediend', '?bewaard={bewaard}'), lees: gemeente(200) },
+  { route: `${routes}dossier`, pad: bij('terug'), lees: gemeente(200), toon: { toegang: ['terug-zelf', 'terug-aanvulling'] }, post: { velden: { actie: 'samenvatting', samenvatting: 'x', basis: '0' }, wie: gemeente(409) } },
+  { route: `${routes}dossier`, pad: bij('geweigerd'), lees: gemeente(200), toon: { toegang: ['geweigerd-reden'] } },
+  { route: `${routes}dossier`, pad: bij('akkoord'), lees: gemeente(200), toon: { toegang: ['akkoord-toekomst'] } },
+  ...formulieren.map((velden): Rij => ({
+    route: `${routes}dossier`,
+    pad: bij('ingediend'),
+    lees: gemeente(200),
+    post: { velden, wie: { toegang: `naar ${bij('ingediend', `?gedaan=${velden['actie']}*`)}`, collega: 'naar *' } },
+  })),
+  {
+    route: `${routes}akkoord-vragen`,
+    pad: bij('ingediend', '/akkoord-vragen'),
+    lees: gemeente(200),
+    toon: { toegang: ['ingediend-samenvatting', 'ingediend-hulp', 'ingediend-voornaam'] },
+    post: { wie: gemeente(409) },
+  },
+  {
+    route: `${routes}aanvulling`,
+    pad: bij('ingediend', '/aanvulling'),
+    lees: gemeente(200),
+    post: { velden: { aanvulling: 'Wilt u dit aanvullen?' }, wie: { toegang: `naar ${bij('ingediend', '?gedaan=aanvulling')}`, collega: 409 } },
+  },
+]

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import routes from '#app/routes.ts'
+import { tabel } from './tabel.ts'
+
+const ids = routes.map(({ file }) => file.replace(/\.tsx?$/, ''))
+
+test('elke route staat in de toegangstabel (`npm run access`), en elke regel van de tabel heeft een route', () => {
+  const inTabel = new Set(tabel.map(({ route }) => route))
+  expect(ids.filter((id) => !inTabel.has(id))).toEqual([])
+  expect([...inTabel].filter((id) => !ids.includes(id))).toEqual([])
+})
+
+test('wie leest is met naam genoemd, en wie 200 krijgt op het ding van een ander is nooit een vreemde', () => {
+  const vanIemand = tabel.filter(({ pad }) => pad.includes('{') && !pad.startsWith('/toegang?'))
+  expect(vanIemand.filter(({ lees }) => lees.niemand ?? lees.inwoner ?? lees.aanbieder ?? lees.elders)).toEqual([])
+  expect(vanIemand.filter(({ post }) => post?.wie.niemand ?? post?.wie.inwoner ?? post?.wie.aanbieder ?? post?.wie.elders)).toEqual([])
+})
