@@ -79,11 +79,18 @@ export function trajectenVanPersoon(tx: Tx, persoonId: string, now: Date) {
 }
 
 /** The trajecten an organisatie takes part in, from deelname alone (thousands of rows; never from traject). */
-export function trajectenVanOrganisatie(tx: Tx, organisatieId: string) {
+export function trajectenVanOrganisatie(tx: Tx, organisatieId: string, now: Date) {
   return tx
     .select({ trajectId: deelname.trajectId, stap: deelname.stap, aanZet: deelname.aanZet, uiterlijk: deelname.uiterlijk })
     .from(deelname)
-    .where(and(eq(deelname.soort, 'organisatie'), eq(deelname.wie, organisatieId), eq(deelname.open, true)))
+    .where(
+      and(
+        eq(deelname.soort, 'organisatie'),
+        eq(deelname.wie, organisatieId),
+        eq(deelname.open, true),
+        or(isNull(deelname.tot), gt(deelname.tot, now)),
+      ),
+    )
     .orderBy(asc(deelname.uiterlijk), asc(deelname.trajectId))
     .limit(25)
 }

@@ -95,7 +95,7 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
         .where(sql`id = ${toegang.medewerkerId}`),
     )
 
-    await measure(aanbieder, 'eigen lijst', 10, (tx) => trajectenVanOrganisatie(tx, aanbieder.organisatieId))
+    await measure(aanbieder, 'eigen lijst', 10, (tx) => trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')))
     return metingen
   } finally {
     await client.end()
