@@ -7,7 +7,7 @@ import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { begin, evolve } from '#app/domain/traject/traject.ts'
 import { wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
 import type { Tx } from '#db/client.server.ts'
-import { addConcept, discardConcept, findConcept, openConcepten, sendConcept, writeConcept } from '#db/queries/concept.ts'
+import { addConcept, discardConcept, findConcept, lockBegin, openConcepten, sendConcept, writeConcept } from '#db/queries/concept.ts'
 import { addRelatie, addPersoon, findPersoon } from '#db/queries/persoon.ts'
 import { addOntvangstbewijs, addPassage } from '#db/queries/plan.ts'
 import { deelname, traject as trajectTabel } from '#db/schema/traject.ts'
@@ -19,10 +19,12 @@ import { isUuid } from './uuid.ts'
 /** A hulpvraag that was not sent yet, as its pages show it. */
 export type Hulpvraag = { id: string; versie: number; gemeente: string; waarden: Waarden; trajectId: string | null; op: Date }
 
-/** Begins a hulpvraag, or goes on with the one that is still empty, so that going back and forth leaves no litter. */
+/** Begins a hulpvraag, or goes on with the one for this gemeente that is still empty, so that going back and forth leaves no litter. */
 export async function beginHulpvraag(ctx: InwonerCtx, gemeente: string): Promise<string> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const leeg = (await openConcepten(tx, ctx.actor.persoonId)).find((een) => Object.keys(een.waarden).length === 0)
+    await lockBegin(tx, ctx.actor.persoonId)
+    const open = await openConcepten(tx, ctx.actor.persoonId)
+    const leeg = open.find((een) => een.gemeente === gemeente && Object.keys(een.waarden).length === 0)
     if (leeg) return leeg.id
     const id = uuidv7()
     await addConcept(tx, { id, persoonId: ctx.actor.persoonId, gemeente, versie: 0, waarden: {}, op: ctx.now })

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Tx } from '#db/client.server.ts'
 import { concept } from '#db/schema/plan.ts'
@@ -6,11 +6,16 @@ import { concept } from '#db/schema/plan.ts'
 /** The hulpvragen a person began and did not send or throw away, newest first. */
 export function openConcepten(tx: Tx, persoonId: string) {
   return tx
-    .select({ id: concept.id, op: concept.op, waarden: concept.waarden })
+    .select({ id: concept.id, gemeente: concept.gemeente, op: concept.op, waarden: concept.waarden })
     .from(concept)
     .where(and(eq(concept.persoonId, persoonId), isNull(concept.trajectId), isNull(concept.weggegooidOp)))
     .orderBy(desc(concept.op))
     .limit(20)
+}
+
+/** Lets one person begin one at a time, until the end of the transaction: there is no row yet that could be locked. */
+export async function lockBegin(tx: Tx, persoonId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`concept ${persoonId}`}, 0))`)
 }
 
 /** One concept of this actor, or null. With `lock` it stays as it is until the end of the transaction. */
