@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { idOf } from '#app/domain/actor.ts'
 import { antwoordOp, keepAntwoord, takeSleutel } from '#db/queries/formulier-sleutel.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -8,17 +9,25 @@ export type Formulier = { sleutel: string; inhoud: Uint8Array }
 
 /**
  * Does the work of a form once. The same key with the same content gives the first answer again, however often it is sent; the same key
- * with other content is a new edit and does its own work. The answer has to be plain data (it is kept as JSON).
+ * with other content is a new edit, which is done once as well. A refusal changed nothing and is not kept: the form may be sent again when
+ * its reason is gone. The answer has to be plain data (it is kept as JSON).
  */
-export async function eenmaal<T>(tx: Tx, ctx: Ctx, formulier: Formulier, work: () => Promise<T>): Promise<T> {
+export async function eenmaal<T extends { ok: boolean }>(tx: Tx, ctx: Ctx, formulier: Formulier, work: () => Promise<T>): Promise<T> {
   const wie = idOf(ctx.actor)
   if (!wie) throw new Error('a form with a key needs a person')
-  if (!(await takeSleutel(tx, wie, formulier.sleutel, formulier.inhoud, ctx.now))) {
-    const eerder = await antwoordOp(tx, wie, formulier.sleutel)
-    if (eerder && Buffer.from(eerder.inhoud).equals(formulier.inhoud)) return eerder.antwoord as T
-    return work()
+  const { sleutel, inhoud } = formulier
+  if (!(await takeSleutel(tx, wie, sleutel, inhoud, ctx.now))) {
+    const eerder = await antwoordOp(tx, wie, sleutel)
+    if (eerder && !Buffer.from(eerder.inhoud).equals(inhoud)) return eenmaal(tx, ctx, nieuweBewerking(formulier), work)
+    if (eerder?.antwoord) return eerder.antwoord as T
   }
   const antwoord = await work()
-  await keepAntwoord(tx, wie, formulier.sleutel, antwoord)
+  if (antwoord.ok) await keepAntwoord(tx, wie, sleutel, antwoord)
   return antwoord
+}
+
+/** The form under a key that belongs to its key and content together. */
+function nieuweBewerking({ sleutel, inhoud }: Formulier): Formulier {
+  const hex = createHash('sha256').update(sleutel).update(inhoud).digest('hex')
+  return { sleutel: hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'), inhoud }
 }

@@ -12,12 +12,13 @@ export async function takeSleutel(tx: Tx, wie: string, sleutel: string, inhoud: 
   return rijen.length === 1
 }
 
-/** What a form with this key answered before, and to which content. */
+/** What a form with this key answered before, and to which content; null as its answer means it was refused. Others with this key wait. */
 export async function antwoordOp(tx: Tx, wie: string, sleutel: string) {
   const [rij] = await tx
     .select({ inhoud: formulierSleutel.inhoud, antwoord: formulierSleutel.antwoord })
     .from(formulierSleutel)
     .where(and(eq(formulierSleutel.wie, wie), eq(formulierSleutel.sleutel, sleutel)))
+    .for('update')
   return rij ?? null
 }
 
