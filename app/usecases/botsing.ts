@@ -6,12 +6,16 @@ export function isBotsing(fout: unknown): boolean {
   return false
 }
 
-/** Does the work again, once, when somebody was first: the second time it sees what the first wrote, and says so. */
+/** Of several who write at once one is first every time, so this is how many may be at it together. */
+const pogingen = 12
+
+/** Does the work again when somebody was first: the next time it sees what the first wrote, and says so. */
 export async function opnieuwBijBotsing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (fout) {
-    if (!isBotsing(fout)) throw fout
-    return work()
+  for (let poging = 1; ; poging++) {
+    try {
+      return await work()
+    } catch (fout) {
+      if (!isBotsing(fout) || poging === pogingen) throw fout
+    }
   }
 }
