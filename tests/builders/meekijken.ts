@@ -1,0 +1,72 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { lift } from '#app/domain/traject/lift.ts'
+import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import { begin, evolve } from '#app/domain/traject/traject.ts'
+import { rowsOf } from '#db/as-actor.server.ts'
+import { gebeurtenissenVan } from '#db/queries/traject.ts'
+import { passage } from '#db/schema/plan.ts'
+import { deelname, leesregel, traject } from '#db/schema/traject.ts'
+import type { TestDatabase } from '#tests/builders/database.ts'
+import { basis } from '#tests/builders/traject.ts'
+
+/** What lists show of a traject, as it stands in its row and on every deelname, beside what the rules make of what happened. */
+export async function samenvattingen(db: TestDatabase, trajectId: string) {
+  return db.asOwner(async (tx) => {
+    const [rij] = await tx.select().from(traject).where(eq(traject.id, trajectId))
+    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp } = rij!
+    const deelnames = await tx
+      .select({ stap: deelname.stap, aanZet: deelname.aanZet, uiterlijk: deelname.uiterlijk })
+      .from(deelname)
+      .where(eq(deelname.trajectId, trajectId))
+    const gebeurd = (await gebeurtenissenVan(tx, trajectId)).map(lift).reduce(evolve, begin(basis))
+    const verwacht = samenvattingVan(gebeurd)
+    return {
+      opgeslagen: { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, deelnames },
+      verwacht: {
+        volgnr: gebeurd.volgnr,
+        ...verwacht,
+        deelnames: deelnames.map(() => ({ stap: verwacht.stap, aanZet: verwacht.aanZet, uiterlijk: verwacht.uiterlijk })),
+      },
+    }
+  })
+}
+
+/** The number of the first line of the chain that does not fit, or null. */
+export async function ketenbreuk(db: TestDatabase, trajectId: string): Promise<number | null> {
+  const [rij] = await db.asActor({ soort: 'systeem' }, (tx) =>
+    rowsOf<{ nr: number | null }>(tx, sql`select eenklik.keten_breuk(${trajectId}::uuid) as nr`),
+  )
+  return rij!.nr
+}
+
+/** Who opened which screens of a traject, in the order of the chain: 'inwoner plan'. */
+export async function gelezen(db: TestDatabase, trajectId: string): Promise<{ wie: string; wat: string }[]> {
+  return db.asOwner(async (tx) => {
+    const rijen = await tx.select().from(leesregel).where(eq(leesregel.trajectId, trajectId)).orderBy(asc(leesregel.ketenNr))
+    return rijen.map(({ door, wat }) => ({ wie: door ?? '', wat }))
+  })
+}
+
+/** The types of what happened, in order. */
+export async function gebeurd(db: TestDatabase, trajectId: string): Promise<string[]> {
+  return (await db.asOwner((tx) => gebeurtenissenVan(tx, trajectId))).map(({ type }) => type)
+}
+
+/** Every version of one subject that was ever written. */
+export async function versiesVan(db: TestDatabase, trajectId: string, onderwerp: string) {
+  return db.asOwner((tx) =>
+    tx
+      .select({ versie: passage.versie, waarden: passage.waarden, auteur: passage.auteur })
+      .from(passage)
+      .where(and(eq(passage.trajectId, trajectId), eq(passage.onderwerp, onderwerp)))
+      .orderBy(asc(passage.versie)),
+  )
+}
+
+/** How many rows a table has that fit. */
+export async function tel(db: TestDatabase, tabel: string, waar: string, wie: string): Promise<number> {
+  const [rij] = await db.asOwner((tx) =>
+    rowsOf<{ n: number }>(tx, sql`select count(*)::int as n from ${sql.identifier(tabel)} where ${sql.identifier(waar)} = ${wie}::uuid`),
+  )
+  return rij!.n
+}

@@ -1,0 +1,83 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
+import { schrijfBijPlan, vraagAkkoord, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import type { InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
+import type { Formulier } from '#app/usecases/eenmaal.server.ts'
+import { beginHulpvraag, bewaarHulpvraag, verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { bewaarBladzijde, openPlan, verstuurPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
+
+/** A form with this content, under a key of its own unless one is given. */
+export const formulier = (inhoud = 'verstuur', sleutel: string = randomUUID()): Formulier => ({
+  sleutel,
+  inhoud: createHash('sha256').update(inhoud).digest(),
+})
+export const toeval = (): Uint8Array => randomBytes(8)
+export const woorden = proefwoorden()
+const kopie = [{ vraag: 'Waar wilt u hulp bij?', antwoord: 'Lezen.' }]
+export const metKopie = { kopie, toeval }
+export const metWoorden = { woorden, toeval }
+
+/** The answer of a step that has to go right. */
+export async function gelukt<T extends { ok: boolean }>(werk: Promise<T>): Promise<Extract<T, { ok: true }>> {
+  const antwoord = await werk
+  if (!antwoord.ok) throw new Error(`refused: ${JSON.stringify(antwoord)}`)
+  return antwoord as Extract<T, { ok: true }>
+}
+
+export const voorMij: Waarden = { voorWie: 'mij', woorden: 'Lezen lukt niet.' }
+export const voorKind: Waarden = { voorWie: 'kind', voornaam: 'Kees', achternaam: 'Proef', geboortedatum: '2015-06-01', woorden: 'Hulp bij lezen.' }
+
+/** A hulpvraag that can be sent. Out: its id. */
+export async function concept(ctx: InwonerCtx, waarden: Waarden = voorMij): Promise<string> {
+  const id = await beginHulpvraag(ctx, ctx.gemeente ?? '0222')
+  await gelukt(bewaarHulpvraag(ctx, id, { basis: 0, waarden }))
+  return id
+}
+
+/** A hulpvraag that was sent. */
+export async function hulpvraag(ctx: InwonerCtx, waarden: Waarden = voorMij) {
+  return gelukt(verstuurHulpvraag(ctx, await concept(ctx, waarden), formulier(), metKopie))
+}
+
+/** Fills in every page of these answers, on top of what is there; 'resultaat-een' becomes a result with an id of its own. */
+export async function vulIn(ctx: InwonerCtx, trajectId: string, antwoorden: Record<string, Waarden> = smalleAntwoorden): Promise<void> {
+  const plan = await openPlan(ctx, trajectId, 'plan')
+  const resultaten = new Map<string, string>()
+  for (const [id, waarden] of Object.entries(antwoorden)) {
+    const [soort, wie] = id.split(/-(.*)/s)
+    if (soort === 'resultaat') resultaten.set(wie!, (await gelukt(voegResultaatToe(ctx, trajectId, formulier(), waarden))).resultaat)
+    else {
+      const bladzijde = soort === 'wie' ? `wie-${resultaten.get(wie!)}` : id
+      const basis = plan?.passages.find((passage) => passage.onderwerp === bladzijde)?.versie ?? 0
+      await gelukt(bewaarBladzijde(ctx, trajectId, bladzijde, { basis, waarden }))
+    }
+  }
+}
+
+/** A complete plan that was sent. Out: the id of the traject. */
+export async function verstuurdPlan(ctx: InwonerCtx, antwoorden: Record<string, Waarden> = smalleAntwoorden): Promise<string> {
+  const { trajectId } = await hulpvraag(ctx)
+  await vulIn(ctx, trajectId, antwoorden)
+  await gelukt(verstuurPlan(ctx, trajectId, formulier(), metWoorden))
+  return trajectId
+}
+
+/** What the toegang does before it may ask for akkoord. */
+export async function beoordeel(ctx: ToegangCtx, trajectId: string): Promise<void> {
+  await gelukt(wijsOpClientondersteuning(ctx, trajectId))
+  await gelukt(schrijfBijPlan(ctx, trajectId, 'samenvatting', { basis: 0, tekst: 'Anna wil leren lezen.' }))
+  await gelukt(schrijfBijPlan(ctx, trajectId, 'welke-hulp', { basis: 0, tekst: 'Een uur hulp per week.' }))
+}
+
+/** A traject in which akkoord was asked for version 2. */
+export async function gevraagdAkkoord(inwoner: InwonerCtx, toegang: ToegangCtx): Promise<string> {
+  const trajectId = await verstuurdPlan(inwoner)
+  await beoordeel(toegang, trajectId)
+  await gelukt(vraagAkkoord(toegang, trajectId))
+  return trajectId
+}
+
+export const antwoord = (ctx: InwonerCtx, trajectId: string, wat: 'ja' | 'nee' | 'aanvullen', versie = 2, reden = wat === 'ja' ? '' : 'Ik mis iets.') =>
+  antwoordOpAkkoord(ctx, trajectId, formulier(`${wat} ${reden}`), { wat, versie, reden }, metKopie)
