@@ -1,15 +1,12 @@
-import type { SerializeFrom } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { loader } from '#app/root.tsx'
+import type { Bezoek } from '#app/forms/bezoek.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import { Schil, type SchilProps } from '#app/ui/schil.tsx'
 import { SessieKlok } from '#app/ui/sessie-klok.tsx'
 
-type Root = SerializeFrom<typeof loader>
-
 /** Gives the frame of every page its words: header, language, sign-out, the same help in the same place, footer (D1-28, D3A-05). */
-export function Omlijsting({ root, children }: { root: Root | null; children: ReactNode }) {
+export function Omlijsting({ root, children }: { root: Bezoek | null; children: ReactNode }) {
   const { t } = useTranslation('algemeen')
   const pad = root?.pad ?? '/'
   const anders = root?.taal === 'en' ? ('nl' as const) : ('en' as const)
@@ -59,13 +56,13 @@ function Uitloggen({ csrf, tekst }: { csrf: string; tekst: string }) {
 
 type T = ReturnType<typeof useTranslation<'algemeen'>>['t']
 
-function menuVan(root: Root | null, t: T): SchilProps['menu'] {
+function menuVan(root: Bezoek | null, t: T): SchilProps['menu'] {
   if (root?.soort === 'inwoner') return [{ naar: '/mijn', tekst: t('menuInwoner.mijn'), huidig: root.pad === '/mijn' }]
   if (root?.soort === 'toegang') return [{ naar: '/toegang', tekst: t('menuToegang.werk'), huidig: root.pad === '/toegang' }]
   return undefined
 }
 
-function hulpVan(root: Root | null, t: T): SchilProps['hulp'] {
+function hulpVan(root: Bezoek | null, t: T): SchilProps['hulp'] {
   const titel = t('hulp.titel')
   const gemeente = root?.gemeente
   const [balie] = gemeente?.balies ?? []

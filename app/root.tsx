@@ -13,6 +13,7 @@ import {
 import { useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gemeenteMetCode, gemeenteMetSlug } from '#app/domain/gemeente/gemeenten.ts'
+import type { Bezoek } from '#app/forms/bezoek.ts'
 import { Foutpagina, foutSoort } from '#app/fout-pagina.tsx'
 import { StatusContext } from '#app/forms/status.ts'
 import { Omlijsting } from '#app/omlijsting.tsx'
@@ -32,7 +33,7 @@ export const links: LinksFunction = () => [
 ]
 
 /** What every page needs to know of its visitor: language, gemeente, whose screens these are, and until when they are signed in. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs): Promise<Bezoek> {
   const ctx = await actorOf(request)
   const { env } = await useDiensten()
   const pad = pathOf(request)

@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { loader } from '#app/root.tsx'
+import type { Bezoek } from './bezoek.ts'
 
 export type FormulierProps = {
   /** The one-time key from the loader. */
@@ -18,7 +18,7 @@ export type FormulierProps = {
 
 /** A form that posts without a script: the token, the one-time key and the version travel along. */
 export function Formulier({ sleutel, basis, bewaard, naar, bewaar, children }: FormulierProps) {
-  const root = useRouteLoaderData<typeof loader>('root')
+  const root = useRouteLoaderData('root') as Bezoek | undefined
   return (
     <form
       method="post"

@@ -1,0 +1,16 @@
+import type { Actor } from '#app/domain/actor.ts'
+import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
+
+/** What every page knows of its visitor; the loader of app/root.tsx makes it. */
+export type Bezoek = {
+  taal: 'nl' | 'en'
+  /** The address of this page, to come back to after choosing a language. */
+  pad: string
+  gemeente: Gemeente | null
+  soort: Actor['soort']
+  /** The token the forms of this visitor carry; null without a session. */
+  csrf: string | null
+  /** When the session ends if nothing happens (ISO); null without one. */
+  einde: string | null
+  oefenen: boolean
+}
