@@ -78,7 +78,6 @@ export async function startServer({
       if (bestand && isGet(req)) return sendFile(req, res, bestand)
       const vast = vaste.get(pad)
       if (vast && isGet(req)) return sendFixed(req, res, vast)
-      if (bezig >= instelling.maxTegelijk && pad !== '/gezond') return sendBusy(res)
       bezig++
       try {
         const afbreken = new AbortController()
@@ -96,6 +95,7 @@ export async function startServer({
           headers: headersOf(req),
           body: lichaam.body,
           signal: afbreken.signal,
+          vol: bezig > instelling.maxTegelijk,
         })
         patroon = behandeld.patroon
         // A connection with half a body on it, or of a server that stops, is not used again.
@@ -157,11 +157,6 @@ function sendFile(req: IncomingMessage, res: ServerResponse, bestand: Bestand) {
     ...(coding ? { 'Content-Encoding': coding } : {}),
   })
   res.end(req.method === 'HEAD' ? undefined : inhoud)
-}
-
-/** Too much at once: an answer now is better than one after everybody gave up. */
-function sendBusy(res: ServerResponse) {
-  res.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' }).end()
 }
 
 function headersOf(req: IncomingMessage): Headers {

@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { isOwnOrigin } from '#app/server/csrf.server.ts'
 import type { Diensten } from '#app/server/diensten.server.ts'
+import { readLichaam } from '#app/server/lichaam.server.ts'
 import { logError } from '#app/server/log.server.ts'
 import { canSendAgain, emergencyPage, type Nood } from '#app/server/noodpagina.server.ts'
 import { createPatroon } from '#app/server/patroon.server.ts'
@@ -17,6 +18,8 @@ export type Verbinding = {
   headers: Headers
   body: ReadableStream<Uint8Array> | null
   signal: AbortSignal
+  /** So much is being answered that one more would only wait: say so now. */
+  vol: boolean
 }
 
 declare module '@remix-run/node' {
@@ -47,6 +50,10 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
       return { response: nood(verbinding.headers, 403, 'niet-vertrouwd'), patroon }
     }
     const verzoek: Verzoek = { id: verbinding.id, adres: verbinding.adres }
+    if (verbinding.vol && !['/gezond', '/klaar'].includes(patroon)) {
+      if (request.method === 'POST') await runVerzoek(verzoek, () => readLichaam(request))
+      return { response: away(request, verzoek), patroon }
+    }
     const response = await runVerzoek(verzoek, async () => {
       try {
         return await remix(request, { nonce: verbinding.nonce })

@@ -117,7 +117,35 @@ describe('het adres van de bezoeker (quality S11)', () => {
   })
 })
 
-describe('stoppen (quality R8)', () => {
+describe('te veel tegelijk (quality R11)', { timeout: 60_000 }, () => {
+  test('wie er niet meer bij past hoort dat meteen, met zijn tekst terug', async () => {
+    await portaal.stop()
+    portaal = await startTestPortaal(4120, { MAX_TEGELIJK: '4' })
+    const gerrit = new Bezoeker(portaal.url)
+    await gerrit.meldAan('gerrit')
+    const csrf = await gerrit.csrf(pad)
+    let laatLos = () => {}
+    wacht.op = new Promise((klaar) => (laatLos = klaar))
+    let begonnen = 0
+    const bezig = new Promise<void>((klaar) => {
+      wacht.begonnen = () => ++begonnen === 4 && klaar()
+    })
+    const lopend = [1, 2, 3, 4].map((nr) => gerrit.stuur(pad, { csrf, tekst: `nummer ${nr}` }))
+    await bezig
+    const antwoord = await gerrit.stuur(pad, { csrf, tekst: 'ook nog iets' })
+    expect([antwoord.status, antwoord.headers.get('retry-after')]).toEqual([503, '10'])
+    expect(await antwoord.text()).toContain('ook nog iets</textarea>')
+    expect((await gerrit.haal('/gezond')).status).toBe(200)
+    laatLos()
+    wacht.op = null
+    expect((await Promise.all(lopend)).map(({ status }) => status)).toEqual([303, 303, 303, 303])
+    expect((await gerrit.haal('/mijn')).status).toBe(200)
+    await portaal.stop()
+    portaal = await startTestPortaal(4120)
+  })
+})
+
+describe('stoppen (quality R8)', { timeout: 60_000 }, () => {
   test('wat bezig is wordt afgemaakt, nieuwe verbindingen worden niet aangenomen', async () => {
     geschreven.length = 0
     const csrf = await samira.csrf(pad)

@@ -11,7 +11,7 @@ export const geschreven: { wie: string; tekst: string }[] = []
 export const storing: { fout: Error | null } = { fout: null }
 
 /** Set to hold the next action until it is let go: `begonnen` is called when it waits. */
-export const wacht: { op: Promise<void> | null; begonnen: () => void } = { op: null, begonnen: () => {} }
+export const wacht: { op: Promise<void> | null; begonnen: () => unknown } = { op: null, begonnen: () => {} }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
