@@ -95,6 +95,19 @@ export async function newestKeptPost(tx: Tx, van: Eigenaar, pad: string, sinds: 
   return rij?.id ?? null
 }
 
+/** The newest form this person has waiting, whatever its page, or null. */
+export async function waitingKeptPost(tx: Tx, van: Eigenaar, sinds: Date): Promise<BewaardePostRij | null> {
+  const eigen = and(eq(bewaardePost.wie, van.wie), eq(bewaardePost.soort, van.soort), gt(bewaardePost.op, sinds))
+  const nieuwsteEerst = [desc(bewaardePost.op), desc(bewaardePost.id)]
+  const [rij] = await tx
+    .select()
+    .from(bewaardePost)
+    .where(eigen)
+    .orderBy(...nieuwsteEerst)
+    .limit(1)
+  return rij ?? null
+}
+
 /** Forgets a kept form, once it was saved. */
 export async function dropKeptPost(tx: Tx, van: Eigenaar, id: string): Promise<void> {
   await tx

@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
+import { waitingPage } from '#app/server/bewaarde-post.server.ts'
 import { dag } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 
@@ -15,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { concepten, trajecten } = await mijnOverzicht(ctx)
   return {
     titel: translate(ctx.taal, 'traject')('mijn.titel'),
+    wacht: await waitingPage(ctx),
     concepten: concepten.map(({ id, op, waarden }) => ({ id, dag: dag(ctx.taal, op), woorden: String(waarden.woorden ?? '').slice(0, 140) })),
     trajecten: trajecten.map((traject) => ({
       id: traject.id,
@@ -28,10 +31,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Mijn() {
-  const { titel, concepten, trajecten } = useLoaderData<typeof loader>()
+  const { titel, wacht, concepten, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
   return (
     <Pagina titel={titel}>
+      {wacht ? (
+        <Melding soort="let-op" titel={t('mijn.wacht.titel')} kop={2}>
+          <p>{t('mijn.wacht.tekst')}</p>
+          <p>
+            <a href={wacht}>{t('mijn.wacht.link')}</a>
+          </p>
+        </Melding>
+      ) : null}
       {concepten.length + trajecten.length === 0 ? <p>{t('mijn.leeg')}</p> : null}
       {trajecten.length > 0 ? (
         <section>
