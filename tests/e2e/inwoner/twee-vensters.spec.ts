@@ -1,0 +1,77 @@
+import { expect, test } from '#tests/e2e/reis/test.ts'
+
+test(
+  'twee vensters op één bladzijde: niemand wordt overschreven, en de eigen tekst blijft',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, bezoek }) => {
+    const { page } = hand
+    await snel.meldAan('inwoner', 'samira')
+    const traject = await snel.stelVraag()
+    const tweede = await page.context().newPage()
+    await page.goto(`${traject}/plan/vraag-3`)
+    await tweede.goto(`${traject}/plan/vraag-3`)
+
+    await hand.vul(/^Wat hebt u al geprobeerd/, 'Wij lezen elke avond.')
+    await hand.druk('Bewaar en ga verder')
+    await hand.leest('Wat wilt u bereiken?')
+
+    await tweede.getByRole('textbox', { name: /^Wat hebt u al geprobeerd/ }).fill('Wij gaan vroeg naar bed.')
+    await tweede.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await bezoek.settle(tweede)
+    await expect(tweede.getByRole('heading', { name: 'Dit is intussen veranderd' })).toBeVisible()
+    await expect(tweede.getByText(/^Samira Haddou bewaarde op \w+dag .* een andere tekst/)).toBeVisible()
+    await expect(tweede.getByRole('definition')).toHaveText(['Wij lezen elke avond.'])
+    await expect(tweede.getByRole('textbox', { name: /^Wat hebt u al geprobeerd/ })).toHaveValue(
+      'Wij gaan vroeg naar bed.',
+    )
+
+    await page.goto(`${traject}/plan/vraag-3`)
+    await expect(page.getByRole('textbox', { name: /^Wat hebt u al geprobeerd/ })).toHaveValue('Wij lezen elke avond.')
+
+    await tweede.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await bezoek.settle(tweede)
+    await expect(tweede.getByRole('heading', { level: 1, name: 'Wat wilt u bereiken?' })).toBeVisible()
+    await page.goto(`${traject}/plan/vraag-3`)
+    await expect(page.getByRole('textbox', { name: /^Wat hebt u al geprobeerd/ })).toHaveValue(
+      'Wij gaan vroeg naar bed.',
+    )
+  },
+)
+
+test(
+  'wie liever laat staan wat er nu staat, ziet dat met één klik',
+  { tag: '@zonder-script' },
+  async ({ hand, snel }) => {
+    const { page } = hand
+    await snel.meldAan('inwoner', 'samira')
+    const traject = await snel.stelVraag()
+    await page.goto(`${traject}/plan/vraag-2`)
+    await snel.stuur(`${traject}/plan/vraag-2`, { moeilijk: 'Eerst geschreven.' })
+    await hand.vul(/^Wat lukt niet/, 'Later geschreven.')
+    await hand.druk('Bewaar en ga verder')
+    await hand.volg('Laat staan wat er nu staat')
+    await expect(page.getByRole('textbox', { name: /^Wat lukt niet/ })).toHaveValue('Eerst geschreven.')
+    await expect(page.getByRole('heading', { name: 'Dit is intussen veranderd' })).toHaveCount(0)
+  },
+)
+
+test(
+  'ook de vraag zelf wordt in twee vensters niet overschreven',
+  { tag: '@zonder-script' },
+  async ({ hand, snel }) => {
+    const { page } = hand
+    await snel.meldAan('inwoner', 'samira')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    await snel.stuur(`${begin}/voor-wie`, { voorWie: 'mij' })
+    await snel.stuur(`${begin}/woorden`, { woorden: 'Een eerste vraag.' })
+    await page.goto(`${begin}/woorden`)
+    await snel.stuur(`${begin}/woorden`, { woorden: 'Een betere vraag.' })
+    await hand.vul('Waar wilt u hulp bij?', 'Een andere vraag.')
+    await hand.druk('Bewaar en ga verder')
+    await expect(page.getByRole('heading', { name: 'Dit is intussen veranderd' })).toBeVisible()
+    await expect(page.getByRole('definition')).toHaveText(['Een betere vraag.'])
+    await hand.druk('Bewaar en ga verder')
+    await hand.leest('Controleer uw vraag')
+    await expect(page.getByRole('main')).toContainText('Een andere vraag.')
+  },
+)

@@ -1,0 +1,121 @@
+import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
+import { planVelden } from '#tests/e2e/reis/plan-velden.ts'
+import { verhaal } from '#tests/e2e/reis/verhaal.ts'
+
+export type Velden = Record<string, string | string[]>
+
+const starten = { inwoner: '/inloggen/digid/start?gemeente=0222', toegang: '/inloggen/medewerker/start' }
+
+/**
+ * What a test needs before it begins, done by posting the forms of the portal itself: the same pages and the same
+ * rules, without looking at them. It shares the cookies of the page, so who signs in here is signed in there.
+ */
+export class Snel {
+  private readonly request: APIRequestContext
+  constructor(
+    page: Page,
+    readonly portaal: { url: string; oefenUrl: string },
+  ) {
+    this.request = page.context().request
+  }
+
+  /** Signs in as one of the invented people. */
+  async meldAan(soort: keyof typeof starten, mens: string): Promise<void> {
+    const keuze = await this.request.get(this.portaal.url + starten[soort])
+    const actie = /action="([^"]+)"/.exec(await keuze.text())?.[1]
+    if (!actie) throw new Error(`no choice at ${keuze.url()}`)
+    await this.check(await this.request.post(new URL(actie, keuze.url()).href, { form: { mens } }))
+  }
+
+  /**
+   * Fills in the form of a page and sends it; what the page carries along (token, key, version) goes along.
+   * @param actie the button, when the page has several
+   * @returns the path it leads to
+   */
+  async stuur(pad: string, velden: Velden = {}, actie = ''): Promise<string> {
+    const { doel, verborgen } = await this.formulier(pad, actie)
+    const antwoord = await this.post(doel, { ...verborgen, ...velden, ...(actie ? { actie } : {}) })
+    return new URL((await this.check(antwoord)).url()).pathname
+  }
+
+  /** Where the form of a page goes and what it carries along. */
+  async formulier(pad: string, actie = ''): Promise<{ doel: string; verborgen: Record<string, string> }> {
+    const pagina = await (await this.check(await this.request.get(this.portaal.url + pad))).text()
+    const formulieren = pagina.match(/<form\b[^]*?<\/form>/g) ?? []
+    const html = formulieren.find((een) => een.includes('name="sleutel"') && een.includes(actie && `value="${actie}"`))
+    if (!html) throw new Error(`no form "${actie}" at ${pad}`)
+    const verborgen = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+    return {
+      doel: /^<form[^>]* action="([^"]+)"/.exec(html)?.[1] ?? pad,
+      verborgen: Object.fromEntries(verborgen.map(([, naam, waarde]) => [naam!, waarde!])),
+    }
+  }
+
+  /** Posts as a browser does, redirects followed. */
+  async post(pad: string, velden: Velden, maxRedirects = 10): Promise<APIResponse> {
+    const body = new URLSearchParams(
+      Object.entries(velden).flatMap(([naam, waarde]) => [waarde].flat().map((een) => [naam, een])),
+    )
+    return this.request.post(this.portaal.url + pad, {
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: this.portaal.url,
+        'sec-fetch-site': 'same-origin',
+      },
+      data: body.toString(),
+      maxRedirects,
+    })
+  }
+
+  /** Sends a hulpvraag. @returns the path of the traject */
+  async stelVraag(woorden: string = verhaal.woorden, kind?: { voornaam: string; achternaam: string }): Promise<string> {
+    const begin = (await this.stuur('/mijn/hulpvraag')).replace(/\/voor-wie$/, '')
+    await this.stuur(`${begin}/voor-wie`, { voorWie: kind ? 'kind' : 'mij' })
+    if (kind) await this.stuur(`${begin}/kind`, { ...kind, ...geboren })
+    await this.stuur(`${begin}/woorden`, { woorden })
+    return (await this.stuur(`${begin}/controleren`)).replace(/\/bewijs\/.*$/, '')
+  }
+
+  /** Fills in every page of the plan. `anders` replaces what one page says. */
+  async vulPlanIn(traject: string, anders: Record<string, Velden> = {}): Promise<void> {
+    for (const [bladzijde, velden] of Object.entries({ ...planVelden, ...anders }))
+      await this.stuur(`${traject}/plan/${bladzijde}`, velden)
+    await this.stuur(`${traject}/plan/resultaat`, { wat: verhaal.plan.wat, genoeg: verhaal.plan.genoeg })
+    const [wie] = await this.bladzijden(traject, 'vraag-5', 'wie')
+    await this.stuur(`${traject}/plan/${wie}`, { wie: 'zorgaanbieder', leren: verhaal.plan.leren })
+  }
+
+  /** The pages per result that the list of question 4 or 5 leads to. */
+  async bladzijden(traject: string, lijst: 'vraag-4' | 'vraag-5', soort: 'resultaat' | 'wie'): Promise<string[]> {
+    const pagina = await (await this.request.get(`${this.portaal.url}${traject}/plan/${lijst}`)).text()
+    return [...new Set(pagina.match(new RegExp(`${soort}-[0-9a-f]{8}-[0-9a-f-]{27}`, 'g')))]
+  }
+
+  /** A hulpvraag with a plan that was sent. @returns the path of the traject */
+  async verstuurPlan(woorden?: string, kind?: { voornaam: string; achternaam: string }): Promise<string> {
+    const traject = await this.stelVraag(woorden, kind)
+    await this.vulPlanIn(traject)
+    await this.stuur(`${traject}/plan/controleren`)
+    return traject
+  }
+
+  /** What the toegang does until the inwoner is asked for akkoord. In: the path of the inwoner's traject. */
+  async vraagAkkoord(traject: string): Promise<void> {
+    const dossier = dossierVan(traject)
+    await this.stuur(dossier, {}, 'oco')
+    await this.stuur(dossier, { samenvatting: verhaal.samenvatting }, 'samenvatting')
+    await this.stuur(dossier, { 'welke-hulp': verhaal.welkeHulp }, 'welke-hulp')
+    await this.stuur(`${dossier}/akkoord-vragen`, {}, 'akkoord')
+  }
+
+  private async check(antwoord: APIResponse): Promise<APIResponse> {
+    if (!antwoord.ok()) throw new Error(`${antwoord.status()} at ${antwoord.url()}`)
+    return antwoord
+  }
+}
+
+/** The same traject as the toegang opens it. */
+export const dossierVan = (traject: string) => traject.replace('/mijn/', '/toegang/')
+
+const { dag, maand, jaar } = verhaal.kind
+const geboren = { 'geboortedatum.dag': dag, 'geboortedatum.maand': maand, 'geboortedatum.jaar': jaar }
