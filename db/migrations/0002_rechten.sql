@@ -1,5 +1,7 @@
 -- What each role may do at all; which rows, is in 0004. What is not named here is refused.
 -- gebeurtenis, leesregel, passage, plan_versie, tekst and ontvangstbewijs are added to, never changed: no update, no delete, for nobody.
+-- The policies hold for the owner too: a later migration that changes data, run by an owner who is no superuser, finds no rows
+-- unless it says `no force row level security` first and `force` after. A dump needs a superuser or a role with bypassrls.
 do $$
 declare
   tabel text;
