@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { redirect } from '@remix-run/node'
 import { keptPostFor } from '#app/server/bewaarde-post.server.ts'
 import { hostCookie, readCookie } from '#app/server/cookie.server.ts'

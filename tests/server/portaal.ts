@@ -32,7 +32,7 @@ const modules = {
   'mijn/proef/:id': formulier,
   toegang,
   aanbieder,
-  '*': { ...nietGevonden, default: () => null },
+  '*': nietGevonden,
 }
 
 /** The portal as Remix would have built it, with the real plumbing and a few pages of the tests in the place of the screens. */
