@@ -16,7 +16,7 @@ import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { findPersoon, type Persoonsgegevens } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs, addPassage, addPlanVersie, ondertekendePassagesVan, passagesVan } from '#db/queries/plan.ts'
+import { addOntvangstbewijs, addPassage, addPlanVersie, lockPlan, ondertekendePassagesVan, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
@@ -73,6 +73,7 @@ export async function bewaarBladzijde(
 ): Promise<Bewaard> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx): Promise<Bewaard> => {
+      await lockPlan(tx, trajectId, 'samen')
       const traject = await loadTraject(tx, ctx, trajectId)
       const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
       if (!decision.ok || !traject) return decision.ok ? refuse('niet-gevonden') : decision
@@ -116,6 +117,7 @@ export async function voegResultaatToe(
   waarden: Waarden,
 ): Promise<{ ok: true; resultaat: string } | Refused> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
+    await lockPlan(tx, trajectId, 'samen')
     const traject = await loadTraject(tx, ctx, trajectId)
     const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
     if (!decision.ok) return decision
@@ -132,6 +134,7 @@ export async function voegResultaatToe(
 export async function haalResultaatWeg(ctx: InwonerCtx, trajectId: string, resultaat: string): Promise<{ ok: true } | Refused> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
+      await lockPlan(tx, trajectId, 'samen')
       const traject = await loadTraject(tx, ctx, trajectId)
       const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
       if (!decision.ok) return decision
@@ -171,6 +174,7 @@ export async function verstuurPlan(
 ): Promise<Verstuurd> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
+      await lockPlan(tx, trajectId, 'alleen')
       const traject = await loadTraject(tx, ctx, trajectId)
       if (!traject) return refuse('niet-gevonden')
       return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {

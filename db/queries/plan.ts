@@ -37,6 +37,15 @@ function velden({ onderwerp, versie, stem, waarden, weg, auteur, op }: ReturnTyp
   return { onderwerp, versie, stem, waarden, weg, auteur, op }
 }
 
+/**
+ * Keeps saving and sending apart until the end of the transaction: who saves goes beside others who save, who sends goes alone. Without
+ * it a text could be acknowledged while the plan leaves without it.
+ */
+export async function lockPlan(tx: Tx, trajectId: string, wie: 'samen' | 'alleen'): Promise<void> {
+  const sleutel = sql`hashtextextended(${`plan ${trajectId}`}, 0)`
+  await tx.execute(wie === 'alleen' ? sql`select pg_advisory_xact_lock(${sleutel})` : sql`select pg_advisory_xact_lock_shared(${sleutel})`)
+}
+
 /** Adds a version of a subject. Throws a unique violation when somebody else already wrote that version. */
 export async function addPassage(tx: Tx, rij: typeof passage.$inferInsert) {
   await tx.insert(passage).values(rij)
