@@ -16,9 +16,19 @@ export type Stadium = (typeof stadia)[number]
 export type Dossier = { eigenaar: Eigenaar; ids: Record<string, string>; merken: Merk[] }
 
 /** Makes the things of one owner through the portal itself, page by page, as the owner and the toegang of the gemeente do. */
-export async function maakDossier(portaal: TestPortaal, wie: Map<Mens, Aanwezig>, eigenaar: Eigenaar): Promise<Dossier> {
+export async function maakDossier(
+  portaal: TestPortaal,
+  wie: Map<Mens, Aanwezig>,
+  eigenaar: Eigenaar,
+): Promise<Dossier> {
   const { toegang, collega } = eigenaren[eigenaar]
-  const kring = { alleen: [eigenaar], samen: [eigenaar, toegang, collega], gemeente: [toegang, collega], toegang: [toegang], geen: [] } as const
+  const kring = {
+    alleen: [eigenaar],
+    samen: [eigenaar, toegang, collega],
+    gemeente: [toegang, collega],
+    toegang: [toegang],
+    geen: [],
+  } as const
   const merken: Merk[] = []
   const merk = (naam: string, voor: keyof typeof kring): string => {
     const tekst = `${begin}${eigenaar}-${naam}-${Math.random().toString(36).slice(2, 10)}`
@@ -36,10 +46,19 @@ export async function maakDossier(portaal: TestPortaal, wie: Map<Mens, Aanwezig>
     for (const [naam, id] of Object.entries(gemaakt.ids)) ids[`${stadium}-${naam}`] = id
   }
   await schrijf(wie.get(toegang)!, ids, merk)
-  await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['terug']}/plan/vraag-3`, { basis: '1', zelf: merk('terug-nieuw', 'alleen') })
+  await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['terug']}/plan/vraag-3`, {
+    basis: '1',
+    zelf: merk('terug-nieuw', 'alleen'),
+  })
   const nee = { basis: '2', antwoord: 'nee', reden: merk('geweigerd-reden', 'samen') }
-  ids['geweigerd-antwoordbewijs'] = idIn(await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/akkoord`, nee), 'bewijs')
-  ids['bewaard'] = await komTeLaat(portaal, eigenaar, `/mijn/traject/${ids['invullen']}/plan/vraag-2`, { moeilijk: merk('bewaard', 'alleen'), basis: '1' })
+  ids['geweigerd-antwoordbewijs'] = idIn(
+    await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/akkoord`, nee),
+    'bewijs',
+  )
+  ids['bewaard'] = await komTeLaat(portaal, eigenaar, `/mijn/traject/${ids['invullen']}/plan/vraag-2`, {
+    moeilijk: merk('bewaard', 'alleen'),
+    basis: '1',
+  })
   ids['bewaard-toegang'] = await komTeLaat(portaal, toegang, `/toegang/traject/${ids['ingediend']}`, {
     actie: 'samenvatting',
     samenvatting: merk('bewaard-toegang', 'toegang'),
@@ -50,14 +69,24 @@ export async function maakDossier(portaal: TestPortaal, wie: Map<Mens, Aanwezig>
 }
 
 /** What the toegang did with each file that was handed in. */
-async function schrijf(toegang: Aanwezig, ids: Record<string, string>, merk: (naam: string, voor: 'samen' | 'gemeente') => string) {
+async function schrijf(
+  toegang: Aanwezig,
+  ids: Record<string, string>,
+  merk: (naam: string, voor: 'samen' | 'gemeente') => string,
+) {
   const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
-  await stuur(toegang, dossier('ingediend'), { actie: 'samenvatting', samenvatting: merk('ingediend-samenvatting', 'gemeente') })
+  await stuur(toegang, dossier('ingediend'), {
+    actie: 'samenvatting',
+    samenvatting: merk('ingediend-samenvatting', 'gemeente'),
+  })
   await stuur(toegang, dossier('ingediend'), { actie: 'welke-hulp', 'welke-hulp': merk('ingediend-hulp', 'gemeente') })
   await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
   for (const stadium of ['akkoord', 'geweigerd'] as const) {
     await stuur(toegang, dossier(stadium), { actie: 'oco' })
-    await stuur(toegang, dossier(stadium), { actie: 'samenvatting', samenvatting: merk(`${stadium}-samenvatting`, 'samen') })
+    await stuur(toegang, dossier(stadium), {
+      actie: 'samenvatting',
+      samenvatting: merk(`${stadium}-samenvatting`, 'samen'),
+    })
     await stuur(toegang, dossier(stadium), { actie: 'welke-hulp', 'welke-hulp': merk(`${stadium}-hulp`, 'samen') })
     const pagina = await (await toegang.bezoeker.haal(`${dossier(stadium)}/akkoord-vragen`)).text()
     const basis = /name="basis" value="(\d+)"/.exec(pagina)?.[1] ?? ''
@@ -66,7 +95,12 @@ async function schrijf(toegang: Aanwezig, ids: Record<string, string>, merk: (na
 }
 
 /** A form that comes after the session ended is kept for its sender; the answer is its id, as the sign-in gives it. */
-async function komTeLaat(portaal: TestPortaal, mens: Mens, pad: string, velden: Record<string, string>): Promise<string> {
+async function komTeLaat(
+  portaal: TestPortaal,
+  mens: Mens,
+  pad: string,
+  velden: Record<string, string>,
+): Promise<string> {
   const laat = await kom(portaal.url, mens)
   const cookie = laat.bezoeker.cookie('__Host-eenklik')!
   await laat.bezoeker.stuur('/uitloggen', { csrf: laat.csrf })
@@ -80,7 +114,11 @@ async function komTeLaat(portaal: TestPortaal, mens: Mens, pad: string, velden: 
 }
 
 /** The ids and the numbers of what was made: they name somebody's file as surely as a name does. */
-async function nummers(portaal: TestPortaal, ids: Record<string, string>, { alleen, samen }: Record<'alleen' | 'samen', readonly Mens[]>): Promise<Merk[]> {
+async function nummers(
+  portaal: TestPortaal,
+  ids: Record<string, string>,
+  { alleen, samen }: Record<'alleen' | 'samen', readonly Mens[]>,
+): Promise<Merk[]> {
   const rijen = await portaal.alsEigenaar<{ id: string; traject: string; nummer: string }>(
     `select id::text, id::text as traject, nummer from traject union all select id::text, traject_id::text, nummer from ontvangstbewijs`,
   )

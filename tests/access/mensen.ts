@@ -36,7 +36,8 @@ export function rolVan(mens: Mens, eigenaar: Eigenaar): Rol {
 }
 
 /** Who tries the things of one owner: everybody, except a second colleague of the other gemeente. */
-export const wieBij = (eigenaar: Eigenaar): readonly Mens[] => iedereen.filter((mens) => mens !== eigenaren[eigenaar === 'samira' ? 'gerrit' : 'samira'].collega)
+export const wieBij = (eigenaar: Eigenaar): readonly Mens[] =>
+  iedereen.filter((mens) => mens !== eigenaren[eigenaar === 'samira' ? 'gerrit' : 'samira'].collega)
 
 /** A person at the keyboard: a browser with a session of its own, and the token that goes with it. */
 export type Aanwezig = { mens: Mens; bezoeker: Bezoeker; csrf: string }

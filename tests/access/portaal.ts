@@ -30,7 +30,15 @@ export type TestPortaal = {
  * Starts a built portal in a process of its own, on a fresh database (DATABASE_URL_TEST, else PGlite), with the practice people
  * and without limits on the pace. Throws with what it said when it does not start.
  */
-export async function startPortaal({ build, poort, env = {} }: { build: string; poort: number; env?: Record<string, string> }): Promise<TestPortaal> {
+export async function startPortaal({
+  build,
+  poort,
+  env = {},
+}: {
+  build: string
+  poort: number
+  env?: Record<string, string>
+}): Promise<TestPortaal> {
   const port = await vrijVanaf(poort)
   const folder = mkdtempSync(join(tmpdir(), 'eenklik-access-'))
   const kind = fork(join(import.meta.dirname, 'kind.ts'), {
@@ -54,7 +62,8 @@ export async function startPortaal({ build, poort, env = {} }: { build: string; 
     },
   })
   let gezegd = ''
-  for (const stroom of [kind.stdout, kind.stderr]) stroom?.on('data', (stuk) => (gezegd = (gezegd + stuk).slice(-200_000)))
+  for (const stroom of [kind.stdout, kind.stderr])
+    stroom?.on('data', (stuk) => (gezegd = (gezegd + stuk).slice(-200_000)))
   const voorbij = once(kind, 'exit')
   const eerste = await Promise.race([once(kind, 'message'), voorbij.then(() => null)])
   if (!eerste) throw new Error(`the portal did not start\n${gezegd}`)

@@ -49,7 +49,9 @@ async function metPortaal(folder: string, wijzen: Wijzen, werk: (matrix: Matrix)
   try {
     const wie = new Map<Mens, Aanwezig>()
     for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
-    const dossiers = await Promise.all((Object.keys(eigenaren) as Eigenaar[]).map((eigenaar) => maakDossier(portaal, wie, eigenaar)))
+    const dossiers = await Promise.all(
+      (Object.keys(eigenaren) as Eigenaar[]).map((eigenaar) => maakDossier(portaal, wie, eigenaar)),
+    )
     await werk(new Matrix(portaal, wie, dossiers, wijzen))
   } catch (fout) {
     console.error(portaal.gezegd().slice(-4000))
@@ -62,7 +64,11 @@ async function metPortaal(folder: string, wijzen: Wijzen, werk: (matrix: Matrix)
 /** Every route of the build stands in the table. That every row has a route, the matrix itself finds out. */
 function volledig({ routes }: TestPortaal) {
   aantal += routes.length
-  mis.push(...routes.filter(({ id }) => !tabel.some(({ route }) => route === id)).map(({ id, path }) => `${id} (${path}) staat niet in de tabel`))
+  mis.push(
+    ...routes
+      .filter(({ id }) => !tabel.some(({ route }) => route === id))
+      .map(({ id, path }) => `${id} (${path}) staat niet in de tabel`),
+  )
 }
 
 function meld(naam: string, matrix: Matrix, telt: (mis: Mis) => unknown) {
@@ -70,7 +76,9 @@ function meld(naam: string, matrix: Matrix, telt: (mis: Mis) => unknown) {
   const rest = matrix.mis.filter((een) => !telt(een))
   aantal += matrix.aantal
   mis.push(...geteld.map(({ soort, wat }) => `${naam}: ${soort}: ${wat}`))
-  console.log(`${naam} (${matrix.portaal.database}): ${matrix.aantal} combinaties, ${geteld.length} fout${rest.length > 0 ? `, ${rest.length} andere antwoorden` : ''}`)
+  console.log(
+    `${naam} (${matrix.portaal.database}): ${matrix.aantal} combinaties, ${geteld.length} fout${rest.length > 0 ? `, ${rest.length} andere antwoorden` : ''}`,
+  )
   for (const { wat } of rest.slice(0, 5)) console.log(`  ander antwoord: ${wat}`)
 }
 
@@ -82,12 +90,14 @@ function vanIemand({ pad, toon }: Rij): boolean {
 async function breekAlles({ portaal, wie, dossiers }: Matrix) {
   for (const { naam, merkt, routes, breek } of sabotages) {
     const herstel = await breek(portaal)
-    const matrix = new Matrix(portaal, wie, dossiers, alleenLezen)
+    const matrix = new Matrix(portaal, wie, dossiers.slice(0, 1), alleenLezen)
     for (const rij of tabel.filter((een) => vanIemand(een) && routes.test(een.route))) await matrix.lees(rij)
     for (const opdracht of herstel) await portaal.alsEigenaar(opdracht)
     const gezien = matrix.mis.filter(({ soort }) => soort === merkt)
     aantal++
     if (gezien.length === 0) mis.push(`sabotage niet gemerkt: ${naam}`)
-    console.log(`sabotage: ${naam}: ${gezien.length > 0 ? `gemerkt (${gezien.length} keer ${merkt}, bijvoorbeeld ${gezien[0]!.wat})` : 'NIET GEMERKT'}`)
+    console.log(
+      `sabotage: ${naam}: ${gezien.length > 0 ? `gemerkt (${gezien.length} keer ${merkt}, bijvoorbeeld ${gezien[0]!.wat})` : 'NIET GEMERKT'}`,
+    )
   }
 }

@@ -26,7 +26,9 @@ const weg = (tabel: string, naam: string) => async (portaal: TestPortaal) => {
 
 /** A function a policy asks, that now says yes. */
 const ja = (functie: string, lichaam: string) => async (portaal: TestPortaal) => {
-  const [was] = await portaal.alsEigenaar<{ tekst: string }>(`select pg_get_functiondef('eenklik.${functie}'::regprocedure) as tekst`)
+  const [was] = await portaal.alsEigenaar<{ tekst: string }>(
+    `select pg_get_functiondef('eenklik.${functie}'::regprocedure) as tekst`,
+  )
   const [kop] = was!.tekst.split(/\bAS \$/)
   await portaal.alsEigenaar(`${kop} as $fn$ begin ${lichaam} end $fn$`)
   return [was!.tekst]
@@ -42,14 +44,27 @@ async function beleid(portaal: TestPortaal, tabel: string, naam: string): Promis
 
 /** Each of these has to turn the matrix red; one that goes unnoticed means that the matrix looks at nothing. */
 export const sabotages: readonly Sabotage[] = [
-  { naam: 'concept inwoner_eigen laat alles door', merkt: 'lek', routes: /inwoner\/hulpvraag-/, breek: open('concept', 'inwoner_eigen') },
-  { naam: 'traject toegang_leest laat alles door', merkt: 'antwoord', routes: /toegang\//, breek: open('traject', 'toegang_leest') },
+  {
+    naam: 'concept inwoner_eigen laat alles door',
+    merkt: 'lek',
+    routes: /inwoner\/hulpvraag-/,
+    breek: open('concept', 'inwoner_eigen'),
+  },
+  {
+    naam: 'traject toegang_leest laat alles door',
+    merkt: 'antwoord',
+    routes: /toegang\//,
+    breek: open('traject', 'toegang_leest'),
+  },
   {
     naam: 'elk traject hoort bij iedere gemeente',
     merkt: 'lek',
     routes: /toegang\//,
     async breek(portaal) {
-      return [...(await open('traject', 'toegang_leest')(portaal)), ...(await ja('in_mijn_gemeente(uuid)', 'return true;')(portaal))]
+      return [
+        ...(await open('traject', 'toegang_leest')(portaal)),
+        ...(await ja('in_mijn_gemeente(uuid)', 'return true;')(portaal)),
+      ]
     },
   },
   {
@@ -58,8 +73,16 @@ export const sabotages: readonly Sabotage[] = [
     routes: /inwoner\/(plan|traject|versie|akkoord)/,
     async breek(portaal) {
       const deelname = await open('deelname', 'inwoner_leest')(portaal)
-      return [...deelname, ...(await ja('mijn_trajecten()', 'return array(select d.traject_id from public.deelname d);')(portaal))]
+      return [
+        ...deelname,
+        ...(await ja('mijn_trajecten()', 'return array(select d.traject_id from public.deelname d);')(portaal)),
+      ]
     },
   },
-  { naam: 'passage inwoner_leest is weg', merkt: 'antwoord', routes: /inwoner\/plan-/, breek: weg('passage', 'inwoner_leest') },
+  {
+    naam: 'passage inwoner_leest is weg',
+    merkt: 'antwoord',
+    routes: /inwoner\/plan-/,
+    breek: weg('passage', 'inwoner_leest'),
+  },
 ]

@@ -7,13 +7,19 @@ export type Stand = Map<string, string>
 
 /** Every table as a number of rows and a hash over all of them: a row added, changed or gone shows. */
 export async function standVan(portaal: TestPortaal): Promise<Stand> {
-  const tabellen = await portaal.alsEigenaar<{ naam: string }>(`select tablename as naam from pg_tables where schemaname = 'public' order by 1`)
+  const tabellen = await portaal.alsEigenaar<{ naam: string }>(
+    `select tablename as naam from pg_tables where schemaname = 'public' order by 1`,
+  )
   const delen = tabellen
     .filter(({ naam }) => !los.includes(naam))
-    .map(({ naam }) => `select '${naam}' as naam, count(*)::int || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as stand from public."${naam}" t`)
+    .map(
+      ({ naam }) =>
+        `select '${naam}' as naam, count(*)::int || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as stand from public."${naam}" t`,
+    )
   const rijen = await portaal.alsEigenaar<{ naam: string; stand: string }>(delen.join(' union all '))
   return new Map(rijen.map(({ naam, stand }) => [naam, stand]))
 }
 
 /** The tables that are no longer what they were. */
-export const veranderd = (voor: Stand, na: Stand): string[] => [...na].filter(([naam, stand]) => voor.get(naam) !== stand).map(([naam]) => naam)
+export const veranderd = (voor: Stand, na: Stand): string[] =>
+  [...na].filter(([naam, stand]) => voor.get(naam) !== stand).map(([naam]) => naam)

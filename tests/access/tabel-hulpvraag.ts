@@ -28,7 +28,14 @@ export const mijnHulpvraag: readonly Rij[] = [
     lees: eigenaar(200),
     toon: { eigenaar: ['concept-voornaam', 'concept-achternaam'] },
     post: {
-      velden: { basis: '3', voornaam: 'Een', achternaam: 'Ander', 'geboortedatum.dag': '1', 'geboortedatum.maand': '1', 'geboortedatum.jaar': '2015' },
+      velden: {
+        basis: '3',
+        voornaam: 'Een',
+        achternaam: 'Ander',
+        'geboortedatum.dag': '1',
+        'geboortedatum.maand': '1',
+        'geboortedatum.jaar': '2015',
+      },
       wie: eigenaar(`naar ${stap('woorden')}`),
     },
   },

@@ -2,7 +2,10 @@ import { eigenaar, type Rij } from './tabel-rij.ts'
 
 const routes = 'routes/inwoner/'
 const bij = (stadium: string, rest = '') => `/mijn/traject/{${stadium}}${rest}`
-const alles = (stadium: string) => ['nietGoed', 'moeilijk', 'zelf', 'wat', 'naam', 'vraag-7', 'vraag-8', 'vraag-9', 'toekomst'].map((veld) => `${stadium}-${veld}`)
+const alles = (stadium: string) =>
+  ['nietGoed', 'moeilijk', 'zelf', 'wat', 'naam', 'vraag-7', 'vraag-8', 'vraag-9', 'toekomst'].map(
+    (veld) => `${stadium}-${veld}`,
+  )
 
 /** The plan while the inwoner fills it in: nobody else reads a word of it. */
 const invullen: readonly Rij[] = [
@@ -18,8 +21,18 @@ const invullen: readonly Rij[] = [
     lees: eigenaar(200),
     toon: { eigenaar: ['invullen-woorden', 'nummer invullen-bewijs'] },
   },
-  { route: `${routes}invullen`, pad: bij('invullen', '/invullen'), lees: eigenaar(200), post: { velden: { wijze: 'met-bekende' }, wie: eigenaar(`naar ${bij('invullen', '/plan')}`) } },
-  { route: `${routes}plan`, pad: bij('invullen', '/plan'), lees: eigenaar(200), toon: { eigenaar: ['invullen-voornaam'] } },
+  {
+    route: `${routes}invullen`,
+    pad: bij('invullen', '/invullen'),
+    lees: eigenaar(200),
+    post: { velden: { wijze: 'met-bekende' }, wie: eigenaar(`naar ${bij('invullen', '/plan')}`) },
+  },
+  {
+    route: `${routes}plan`,
+    pad: bij('invullen', '/plan'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['invullen-voornaam'] },
+  },
   {
     route: `${routes}plan-resultaat-nieuw`,
     pad: bij('invullen', '/plan/resultaat'),
@@ -31,7 +44,10 @@ const invullen: readonly Rij[] = [
     pad: bij('invullen', '/plan/vraag-2'),
     lees: eigenaar(200),
     toon: { eigenaar: ['invullen-goed', 'invullen-moeilijk', 'invullen-sinds'] },
-    post: { velden: { basis: '1', moeilijk: 'Iets anders.' }, wie: eigenaar(`naar ${bij('invullen', '/plan/vraag-3')}`) },
+    post: {
+      velden: { basis: '1', moeilijk: 'Iets anders.' },
+      wie: eigenaar(`naar ${bij('invullen', '/plan/vraag-3')}`),
+    },
   },
   {
     route: `${routes}plan-bladzijde`,
@@ -39,14 +55,27 @@ const invullen: readonly Rij[] = [
     lees: eigenaar(200),
     toon: { eigenaar: ['bewaard'] },
   },
-  { route: `${routes}plan-bladzijde`, pad: bij('invullen', '/plan/mijn-gegevens'), lees: eigenaar(200), toon: { eigenaar: ['invullen-nietGoed', 'invullen-voornaam'] } },
-  { route: `${routes}plan-bladzijde`, pad: bij('invullen', '/plan/vraag-4'), lees: eigenaar(200), toon: { eigenaar: ['invullen-wat'] } },
+  {
+    route: `${routes}plan-bladzijde`,
+    pad: bij('invullen', '/plan/mijn-gegevens'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['invullen-nietGoed', 'invullen-voornaam'] },
+  },
+  {
+    route: `${routes}plan-bladzijde`,
+    pad: bij('invullen', '/plan/vraag-4'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['invullen-wat'] },
+  },
   {
     route: `${routes}plan-bladzijde`,
     pad: bij('invullen', '/plan/resultaat-{invullen-resultaat}'),
     lees: eigenaar(200),
     toon: { eigenaar: ['invullen-wat', 'invullen-genoeg'] },
-    post: { velden: { basis: '1', wat: 'Een ander resultaat.' }, wie: eigenaar(`naar ${bij('invullen', '/plan/vraag-4')}`) },
+    post: {
+      velden: { basis: '1', wat: 'Een ander resultaat.' },
+      wie: eigenaar(`naar ${bij('invullen', '/plan/vraag-4')}`),
+    },
   },
   {
     route: `${routes}plan-bladzijde`,
@@ -55,7 +84,12 @@ const invullen: readonly Rij[] = [
     toon: { eigenaar: ['invullen-naam', 'invullen-leren', 'invullen-wat'] },
   },
   // The inwoner writes no text of the toegang.
-  { route: `${routes}plan-bladzijde`, pad: bij('invullen', '/plan/samenvatting'), lees: {}, post: { velden: { tekst: 'x', samenvatting: 'x' }, wie: {} } },
+  {
+    route: `${routes}plan-bladzijde`,
+    pad: bij('invullen', '/plan/samenvatting'),
+    lees: {},
+    post: { velden: { tekst: 'x', samenvatting: 'x' }, wie: {} },
+  },
   {
     route: `${routes}plan-resultaat-weg`,
     pad: bij('invullen', '/plan/resultaat-{invullen-resultaat}/weg'),
@@ -70,41 +104,105 @@ const invullen: readonly Rij[] = [
     toon: { eigenaar: alles('invullen') },
     post: { wie: eigenaar(400) },
   },
-  { route: `${routes}akkoord`, pad: bij('invullen', '/akkoord'), lees: eigenaar(200), post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) } },
+  {
+    route: `${routes}akkoord`,
+    pad: bij('invullen', '/akkoord'),
+    lees: eigenaar(200),
+    post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
+  },
   { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
 ]
 
 /** The plan after it was sent: to be read by the inwoner, no longer to be changed. */
 const verstuurd: readonly Rij[] = [
   { route: `${routes}traject`, pad: bij('ingediend'), lees: eigenaar(200), toon: { eigenaar: ['nummer ingediend'] } },
-  { route: `${routes}bewijs`, pad: bij('ingediend', '/bewijs/{ingediend-planbewijs}'), lees: eigenaar(200), toon: { eigenaar: alles('ingediend') } },
+  {
+    route: `${routes}bewijs`,
+    pad: bij('ingediend', '/bewijs/{ingediend-planbewijs}'),
+    lees: eigenaar(200),
+    toon: { eigenaar: alles('ingediend') },
+  },
   // A receipt of one traject is not found under another.
   { route: `${routes}bewijs`, pad: bij('invullen', '/bewijs/{ingediend-planbewijs}'), lees: {} },
   { route: `${routes}plan`, pad: bij('ingediend', '/plan'), lees: eigenaar(200) },
-  { route: `${routes}plan-controleren`, pad: bij('ingediend', '/plan/controleren'), lees: eigenaar(`naar ${bij('ingediend', '/plan')}`), post: { wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) } },
+  {
+    route: `${routes}plan-controleren`,
+    pad: bij('ingediend', '/plan/controleren'),
+    lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
+    post: { wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) },
+  },
   {
     route: `${routes}plan-bladzijde`,
     pad: bij('ingediend', '/plan/vraag-9'),
     lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
     post: { velden: { basis: '1', veilig: 'ja' }, wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) },
   },
-  { route: `${routes}plan-resultaat-nieuw`, pad: bij('ingediend', '/plan/resultaat'), lees: eigenaar(`naar ${bij('ingediend', '/plan')}`), post: { velden: { wat: 'x' }, wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) } },
-  { route: `${routes}plan-resultaat-weg`, pad: bij('ingediend', '/plan/resultaat-{ingediend-resultaat}/weg'), lees: eigenaar(200), post: { wie: eigenaar(409) } },
-  { route: `${routes}versie`, pad: bij('ingediend', '/versie/1'), lees: eigenaar(200), toon: { eigenaar: alles('ingediend') } },
+  {
+    route: `${routes}plan-resultaat-nieuw`,
+    pad: bij('ingediend', '/plan/resultaat'),
+    lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
+    post: { velden: { wat: 'x' }, wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) },
+  },
+  {
+    route: `${routes}plan-resultaat-weg`,
+    pad: bij('ingediend', '/plan/resultaat-{ingediend-resultaat}/weg'),
+    lees: eigenaar(200),
+    post: { wie: eigenaar(409) },
+  },
+  {
+    route: `${routes}versie`,
+    pad: bij('ingediend', '/versie/1'),
+    lees: eigenaar(200),
+    toon: { eigenaar: alles('ingediend') },
+  },
   { route: `${routes}versie`, pad: bij('ingediend', '/versie/2'), lees: {} },
-  { route: `${routes}akkoord`, pad: bij('ingediend', '/akkoord'), lees: eigenaar(200), post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) } },
-  { route: `${routes}versie`, pad: bij('akkoord', '/versie/2'), lees: eigenaar(200), toon: { eigenaar: ['akkoord-samenvatting', 'akkoord-hulp', 'akkoord-toekomst'] } },
-  { route: `${routes}akkoord`, pad: bij('geweigerd', '/akkoord'), lees: eigenaar(200), post: { velden: { antwoord: 'ja', basis: '2' }, wie: eigenaar(409) } },
-  { route: `${routes}bewijs`, pad: bij('geweigerd', '/bewijs/{geweigerd-antwoordbewijs}'), lees: eigenaar(200), toon: { eigenaar: ['geweigerd-reden'] } },
+  {
+    route: `${routes}akkoord`,
+    pad: bij('ingediend', '/akkoord'),
+    lees: eigenaar(200),
+    post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
+  },
+  {
+    route: `${routes}versie`,
+    pad: bij('akkoord', '/versie/2'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['akkoord-samenvatting', 'akkoord-hulp', 'akkoord-toekomst'] },
+  },
+  {
+    route: `${routes}akkoord`,
+    pad: bij('geweigerd', '/akkoord'),
+    lees: eigenaar(200),
+    post: { velden: { antwoord: 'ja', basis: '2' }, wie: eigenaar(409) },
+  },
+  {
+    route: `${routes}bewijs`,
+    pad: bij('geweigerd', '/bewijs/{geweigerd-antwoordbewijs}'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['geweigerd-reden'] },
+  },
   { route: `${routes}traject`, pad: bij('terug'), lees: eigenaar(200), toon: { eigenaar: ['terug-aanvulling'] } },
-  { route: `${routes}plan-bladzijde`, pad: bij('terug', '/plan/vraag-3'), lees: eigenaar(200), toon: { eigenaar: ['terug-nieuw'] }, post: { velden: { basis: '2', zelf: 'Weer iets anders.' }, wie: eigenaar(`naar ${bij('terug', '/plan/vraag-4')}`) } },
-  { route: `${routes}plan-bladzijde`, pad: bij('terug', '/plan/mijn-gegevens'), lees: eigenaar(200), toon: { eigenaar: ['straat'] } },
+  {
+    route: `${routes}plan-bladzijde`,
+    pad: bij('terug', '/plan/vraag-3'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['terug-nieuw'] },
+    post: { velden: { basis: '2', zelf: 'Weer iets anders.' }, wie: eigenaar(`naar ${bij('terug', '/plan/vraag-4')}`) },
+  },
+  {
+    route: `${routes}plan-bladzijde`,
+    pad: bij('terug', '/plan/mijn-gegevens'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['straat'] },
+  },
   {
     route: `${routes}akkoord`,
     pad: bij('akkoord', '/akkoord'),
     lees: eigenaar(200),
     toon: { eigenaar: ['akkoord-samenvatting', 'akkoord-hulp', 'akkoord-wat', 'medewerker'] },
-    post: { velden: { antwoord: 'nee', reden: 'Dit klopt niet.', basis: '2' }, wie: eigenaar(`naar ${bij('akkoord', '/bewijs/*')}`) },
+    post: {
+      velden: { antwoord: 'nee', reden: 'Dit klopt niet.', basis: '2' },
+      wie: eigenaar(`naar ${bij('akkoord', '/bewijs/*')}`),
+    },
   },
 ]
 

@@ -12,25 +12,47 @@ export const open: readonly Rij[] = [
   { route: 'routes/open/bel', pad: '/bronckhorst/bel', lees: allen(200) },
   { route: 'routes/open/kom', pad: '/bronckhorst/kom', lees: allen(200) },
   { route: 'routes/open/inloggen', pad: '/inloggen', lees: { ...allen(200), ...inwoners('naar /mijn') } },
-  { route: 'routes/open/inloggen-medewerker', pad: '/inloggen/medewerker', lees: { ...allen(200), ...medewerkers('naar /toegang') } },
-  { route: 'routes/open/inloggen-aanbieder', pad: '/inloggen/aanbieder', lees: { ...allen(200), aanbieder: 'naar /aanbieder' } },
+  {
+    route: 'routes/open/inloggen-medewerker',
+    pad: '/inloggen/medewerker',
+    lees: { ...allen(200), ...medewerkers('naar /toegang') },
+  },
+  {
+    route: 'routes/open/inloggen-aanbieder',
+    pad: '/inloggen/aanbieder',
+    lees: { ...allen(200), aanbieder: 'naar /aanbieder' },
+  },
   { route: 'routes/open/inloggen-start', pad: '/inloggen/digid/start', lees: allen('naar http://127.0.0.1:*') },
   { route: 'routes/open/inloggen-start', pad: '/inloggen/elders/start', lees: allen(404) },
   {
     route: 'routes/open/inloggen-terug',
     pad: '/inloggen/digid/terug?state=x&code=y',
-    lees: { ...inwoners('naar /mijn'), ...medewerkers('naar /toegang'), aanbieder: 'naar /aanbieder', niemand: 'naar /inloggen?melding=verlopen' },
+    lees: {
+      ...inwoners('naar /mijn'),
+      ...medewerkers('naar /toegang'),
+      aanbieder: 'naar /aanbieder',
+      niemand: 'naar /inloggen?melding=verlopen',
+    },
   },
   { route: 'routes/open/uitgelogd', pad: '/uitgelogd', lees: allen(200) },
   {
     route: 'routes/open/sessie-verleng',
     pad: '/sessie/verleng',
     lees: allen('naar /'),
-    post: { wie: { ...inwoners('naar /mijn'), ...medewerkers('naar /toegang'), aanbieder: 'naar /aanbieder', niemand: 'naar /inloggen' } },
+    post: {
+      wie: {
+        ...inwoners('naar /mijn'),
+        ...medewerkers('naar /toegang'),
+        aanbieder: 'naar /aanbieder',
+        niemand: 'naar /inloggen',
+      },
+    },
   },
   { route: 'routes/open/niet-gevonden', pad: '/dit/is/er/niet', lees: allen(404), post: { wie: allen(404) } },
   { route: 'routes/aanbieder/overzicht', pad: '/aanbieder', lees: { aanbieder: 200 } },
 ]
 
 /** Signing out stands last: after it nobody is anybody. */
-export const uitloggen: readonly Rij[] = [{ route: 'routes/open/uitloggen', pad: '/uitloggen', lees: allen('naar /'), post: { wie: allen('naar /uitgelogd') } }]
+export const uitloggen: readonly Rij[] = [
+  { route: 'routes/open/uitloggen', pad: '/uitloggen', lees: allen('naar /'), post: { wie: allen('naar /uitgelogd') } },
+]

@@ -16,9 +16,19 @@ export type Rij = {
   toon?: Partial<Record<Rol, readonly string[]>>
   /** The form of this page, as it would be accepted, and who gets what by posting it. */
   post?: { velden?: Velden; wie: Wie }
+  /** Another form of a page whose reading stands in another row. */
+  alleenPost?: boolean
 }
 
-export const rollen = ['niemand', 'eigenaar', 'inwoner', 'aanbieder', 'toegang', 'collega', 'elders'] as const satisfies readonly Rol[]
+export const rollen = [
+  'niemand',
+  'eigenaar',
+  'inwoner',
+  'aanbieder',
+  'toegang',
+  'collega',
+  'elders',
+] as const satisfies readonly Rol[]
 
 export const allen = (antwoord: Antwoord): Wie => Object.fromEntries(rollen.map((rol) => [rol, antwoord]))
 export const inwoners = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord, inwoner: antwoord })

@@ -22,7 +22,14 @@ function dataVan(pad: string, route: string | null): string {
 }
 
 /** Asks once, as this person, and keeps all that came back: status line, headers and body. */
-export async function vraag(wie: Aanwezig, wijze: Wijze, route: string, pad: string, velden: Velden = {}, anders: Anders = {}): Promise<Gezien> {
+export async function vraag(
+  wie: Aanwezig,
+  wijze: Wijze,
+  route: string,
+  pad: string,
+  velden: Velden = {},
+  anders: Anders = {},
+): Promise<Gezien> {
   const doel = wijze.endsWith('data') ? dataVan(pad, null) : wijze.endsWith('deel') ? dataVan(pad, route) : pad
   const init = wijze.startsWith('POST') ? formulier(wie, velden, wijze, anders) : { method: methodeVan(wijze) }
   const response = await wie.bezoeker.haal(doel, init)
@@ -41,7 +48,11 @@ export type Anders = { csrf?: string; headers?: Record<string, string | null> }
 function formulier(wie: Aanwezig, velden: Velden, wijze: Wijze, { csrf = wie.csrf, headers = {} }: Anders) {
   const lichaam = new URLSearchParams({ ...(csrf ? { csrf } : {}), sleutel: crypto.randomUUID() })
   for (const [naam, waarde] of Object.entries(velden)) for (const een of [waarde].flat()) lichaam.append(naam, een)
-  const koppen: Record<string, string | null> = { ...vanHier(wie.bezoeker.portaal), ...(wijze === 'POST stil' ? { accept: 'application/json' } : {}), ...headers }
+  const koppen: Record<string, string | null> = {
+    ...vanHier(wie.bezoeker.portaal),
+    ...(wijze === 'POST stil' ? { accept: 'application/json' } : {}),
+    ...headers,
+  }
   const gezet = Object.fromEntries(Object.entries(koppen).filter((een): een is [string, string] => een[1] !== null))
   return { method: 'POST', body: lichaam.toString(), headers: gezet }
 }

@@ -8,8 +8,15 @@ type Kring = 'alleen' | 'samen'
 export async function stuur(wie: Aanwezig, pad: string, velden: Record<string, string | string[]>): Promise<string> {
   const lichaam = new URLSearchParams({ csrf: wie.csrf, sleutel: crypto.randomUUID() })
   for (const [naam, waarde] of Object.entries(velden)) for (const een of [waarde].flat()) lichaam.append(naam, een)
-  const antwoord = await wie.bezoeker.haal(pad, { method: 'POST', body: lichaam.toString(), headers: vanHier(wie.bezoeker.portaal) })
-  if (antwoord.status !== 303) throw new Error(`${wie.mens} ${pad}: ${antwoord.status}\n${(await antwoord.text()).replace(/<[^>]+>/g, ' ').slice(0, 2000)}`)
+  const antwoord = await wie.bezoeker.haal(pad, {
+    method: 'POST',
+    body: lichaam.toString(),
+    headers: vanHier(wie.bezoeker.portaal),
+  })
+  if (antwoord.status !== 303)
+    throw new Error(
+      `${wie.mens} ${pad}: ${antwoord.status}\n${(await antwoord.text()).replace(/<[^>]+>/g, ' ').slice(0, 2000)}`,
+    )
   await antwoord.arrayBuffer()
   return antwoord.headers.get('location') ?? ''
 }
@@ -53,7 +60,8 @@ export class Vuller {
     const traject = idIn(na, 'traject')
     const ids: Record<string, string> = { bewijs: idIn(na, 'bewijs') }
     ids['resultaat'] = await this.plan(traject, stadium, kring)
-    if (stadium !== 'invullen') ids['planbewijs'] = idIn(await stuur(this.inwoner, `/mijn/traject/${traject}/plan/controleren`, {}), 'bewijs')
+    if (stadium !== 'invullen')
+      ids['planbewijs'] = idIn(await stuur(this.inwoner, `/mijn/traject/${traject}/plan/controleren`, {}), 'bewijs')
     return { traject, ids }
   }
 
