@@ -4,8 +4,9 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import type { lijstVan } from './plan-resultaten.server.ts'
 
 /** The list of results, or the same list with who supports each. */
-export function Resultaten({ titel, boven, terug, begin, perResultaat, punten, verder }: ReturnType<typeof lijstVan>) {
+export function Resultaten({ titel, boven, terug, perResultaat, ...wegen }: ReturnType<typeof lijstVan>) {
   const { t } = useTranslation('plan')
+  const { begin, punten } = wegen
   const wie = perResultaat === 'wie'
   return (
     <Pagina titel={titel} boven={boven} terug={terug}>
@@ -31,30 +32,30 @@ export function Resultaten({ titel, boven, terug, begin, perResultaat, punten, v
           </li>
         ))}
       </ul>
-      <Knoppen>{wie ? <WieKnop /> : <ResultaatKnoppen />}</Knoppen>
+      <Knoppen>{wie ? <WieKnop {...wegen} /> : <ResultaatKnoppen {...wegen} />}</Knoppen>
     </Pagina>
   )
+}
 
-  function ResultaatKnoppen() {
-    return punten.length === 0 ? (
-      <KnopLink naar={`${begin}/resultaat`}>{t('resultaten.nieuw')}</KnopLink>
-    ) : (
-      <>
-        <KnopLink naar={verder}>{t('resultaten.verder')}</KnopLink>
-        <KnopLink naar={`${begin}/resultaat`} soort="tweede">
-          {t('resultaten.nogEen')}
-        </KnopLink>
-      </>
-    )
-  }
+type Wegen = Pick<ReturnType<typeof lijstVan>, 'begin' | 'punten' | 'verder'>
 
-  function WieKnop() {
-    const eerste = punten.find((punt) => !punt.klaar)
-    if (punten.length === 0) return <KnopLink naar={`${begin}/vraag-4`}>{t('resultaten.naarVraag4')}</KnopLink>
-    return eerste ? (
-      <KnopLink naar={`${begin}/wie-${eerste.id}`}>{t('resultaten.kiesWie')}</KnopLink>
-    ) : (
+function ResultaatKnoppen({ begin, punten, verder }: Wegen) {
+  const { t } = useTranslation('plan')
+  if (punten.length === 0) return <KnopLink naar={`${begin}/resultaat`}>{t('resultaten.nieuw')}</KnopLink>
+  return (
+    <>
       <KnopLink naar={verder}>{t('resultaten.verder')}</KnopLink>
-    )
-  }
+      <KnopLink naar={`${begin}/resultaat`} soort="tweede">
+        {t('resultaten.nogEen')}
+      </KnopLink>
+    </>
+  )
+}
+
+function WieKnop({ begin, punten, verder }: Wegen) {
+  const { t } = useTranslation('plan')
+  const eerste = punten.find((punt) => !punt.klaar)
+  if (punten.length === 0) return <KnopLink naar={`${begin}/vraag-4`}>{t('resultaten.naarVraag4')}</KnopLink>
+  if (eerste) return <KnopLink naar={`${begin}/wie-${eerste.id}`}>{t('resultaten.kiesWie')}</KnopLink>
+  return <KnopLink naar={verder}>{t('resultaten.verder')}</KnopLink>
 }
