@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { desc, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Actor, AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
@@ -10,7 +10,6 @@ import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie, trajectenVanPersoon } from '#db/queries/traject.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { medewerker } from '#db/schema/persoon.ts'
-import { passage } from '#db/schema/plan.ts'
 import { leesregel } from '#db/schema/traject.ts'
 import { fillTrajecten, gemeenten } from '#tests/bench/rijen.ts'
 
@@ -78,8 +77,7 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     )
     await measure(inwoner, 'een traject', 16, (tx) => findTraject(tx, trajectId))
     await measure(inwoner, 'gebeurtenissen', 16, (tx) => gebeurtenissenVan(tx, trajectId))
-    await measure(inwoner, 'passages met de namen van wie schreef', null, (tx) => passagesVan(tx, trajectId))
-    await measure(inwoner, 'passages', 16, (tx) => nieuwste(tx, trajectId))
+    await measure(inwoner, 'passages', 16, (tx) => passagesVan(tx, trajectId))
     await measure(inwoner, 'planversie', 16, (tx) => planVersieVan(tx, trajectId, 1))
     await measure(inwoner, 'zichzelf', 16, (tx) => findPersoon(tx, inwoner.persoonId))
     await measure(inwoner, 'wie las mee', 16, (tx) =>
@@ -95,20 +93,14 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
         .where(sql`id = ${toegang.medewerkerId}`),
     )
 
-    await measure(aanbieder, 'eigen lijst', 10, (tx) => trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')))
+    await measure(aanbieder, 'eigen lijst', 10, (tx) =>
+      trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')),
+    )
     return metingen
   } finally {
     await client.end()
   }
 }
-
-/** The newest version of each onderwerp, without the names. */
-const nieuwste = (tx: Tx, trajectId: string) =>
-  tx
-    .selectDistinctOn([passage.onderwerp])
-    .from(passage)
-    .where(eq(passage.trajectId, trajectId))
-    .orderBy(passage.onderwerp, desc(passage.versie))
 
 /** Names of the scans, the first of each kind. */
 function scansIn(plan: Plan): string[] {
