@@ -21,6 +21,7 @@ import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { isUuid } from './uuid.ts'
 
 export type Plan = { traject: Traject; set: Vragenset; passages: Passage[] }
 
@@ -73,8 +74,7 @@ export async function bewaarBladzijde(
 ): Promise<Bewaard> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx): Promise<Bewaard> => {
-      await lockPlan(tx, trajectId, 'samen')
-      const traject = await loadTraject(tx, ctx, trajectId)
+      const traject = await loadNaast(tx, ctx, trajectId, 'samen')
       const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
       if (!decision.ok || !traject) return decision.ok ? refuse('niet-gevonden') : decision
       const { set, passages } = await planVan(tx, traject)
@@ -86,6 +86,13 @@ export async function bewaarBladzijde(
       })
     }),
   )
+}
+
+/** The traject, once nobody is sending its plan any more, nor for `alleen` saving something in it. */
+async function loadNaast(tx: Tx, ctx: InwonerCtx, trajectId: string, wie: 'samen' | 'alleen'): Promise<Traject | null> {
+  if (!isUuid(trajectId)) return null
+  await lockPlan(tx, trajectId, wie)
+  return loadTraject(tx, ctx, trajectId)
 }
 
 /** Writes the next version of a passage on top of `basis`, or tells whose newer text is in the way. */
@@ -117,8 +124,7 @@ export async function voegResultaatToe(
   waarden: Waarden,
 ): Promise<{ ok: true; resultaat: string } | Refused> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    await lockPlan(tx, trajectId, 'samen')
-    const traject = await loadTraject(tx, ctx, trajectId)
+    const traject = await loadNaast(tx, ctx, trajectId, 'samen')
     const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
     if (!decision.ok) return decision
     return eenmaal(tx, ctx, formulier, async () => {
@@ -134,8 +140,7 @@ export async function voegResultaatToe(
 export async function haalResultaatWeg(ctx: InwonerCtx, trajectId: string, resultaat: string): Promise<{ ok: true } | Refused> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
-      await lockPlan(tx, trajectId, 'samen')
-      const traject = await loadTraject(tx, ctx, trajectId)
+      const traject = await loadNaast(tx, ctx, trajectId, 'samen')
       const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
       if (!decision.ok) return decision
       const passages = await passagesVan(tx, trajectId)
@@ -174,8 +179,7 @@ export async function verstuurPlan(
 ): Promise<Verstuurd> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
-      await lockPlan(tx, trajectId, 'alleen')
-      const traject = await loadTraject(tx, ctx, trajectId)
+      const traject = await loadNaast(tx, ctx, trajectId, 'alleen')
       if (!traject) return refuse('niet-gevonden')
       return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {
         const set = setVan(traject)
@@ -210,9 +214,17 @@ export function kopieVan(inhoud: BevrorenPlan): { vraag: string; antwoord: strin
   )
 }
 
-/** SHA-256 over the frozen content: an akkoord names the version, this proves which text that was. */
+/**
+ * SHA-256 over the frozen content: an akkoord names the version, this proves which text that was. Over its keys in order, because the
+ * database gives them back in an order of its own.
+ */
 export function vingerafdrukVan(inhoud: BevrorenPlan): Uint8Array {
-  return createHash('sha256').update(JSON.stringify(inhoud)).digest()
+  return createHash('sha256').update(JSON.stringify(inhoud, opVolgorde)).digest()
+}
+
+function opVolgorde(_sleutel: string, waarde: unknown): unknown {
+  if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return waarde
+  return Object.fromEntries(Object.entries(waarde).sort(([een], [twee]) => (een < twee ? -1 : 1)))
 }
 
 function zelfde(een: Waarden, twee: Waarden): boolean {

@@ -51,8 +51,9 @@ export async function addPassage(tx: Tx, rij: typeof passage.$inferInsert) {
   await tx.insert(passage).values(rij)
 }
 
-/** A frozen version of the plan, or null. */
+/** A frozen version of the plan, or null: also for a number that is none, as an address may hold. */
 export async function planVersieVan(tx: Tx, trajectId: string, nr: number) {
+  if (!Number.isInteger(nr) || nr < 1 || nr >= 2 ** 31) return null
   const [rij] = await tx
     .select({ nr: planVersie.nr, inhoud: planVersie.inhoud, op: planVersie.op, vingerafdruk: planVersie.vingerafdruk })
     .from(planVersie)
