@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { isLeeg, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
@@ -62,7 +62,7 @@ export async function schrijfBijPlan(
         type: 'SchrijfBijPlan',
         onderwerp,
         versie: (huidig?.versie ?? 0) + 1,
-        leeg: tekst === '',
+        leeg: isLeeg(tekst),
       }
       if (!isVeranderd(huidig, tekst)) return { ok: true, versie: huidig?.versie ?? 0 }
       if (huidig && huidig.versie !== basis) return veranderdDoor(tx, huidig, trajectId)
