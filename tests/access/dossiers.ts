@@ -64,8 +64,18 @@ export async function maakDossier(
     samenvatting: merk('bewaard-toegang', 'toegang'),
     basis: '1',
   })
+  if (eigenaar === 'samira') await laatMeedoen(portaal, ids['ingediend']!)
   merken.push(...(await nummers(portaal, ids, kring)), ...persoonlijk(eigenaar))
   return { eigenaar, ids, merken }
+}
+
+/** Sanne's organisatie takes part in one file: it stands in her list, and still opens nothing. No page of the portal does this yet. */
+async function laatMeedoen(portaal: TestPortaal, traject: string) {
+  await portaal.alsEigenaar(
+    `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, stap, aan_zet, uiterlijk)
+     select gen_random_uuid(), t.id, 'organisatie', o.id, 'aanbieder', 'lezen', now() - interval '1 minute', t.stap, t.aan_zet, t.uiterlijk
+     from traject t, organisatie o where t.id = '${traject}' and o.kvk = '90000001'`,
+  )
 }
 
 /** What the toegang did with each file that was handed in. */
@@ -128,7 +138,11 @@ async function nummers(
     const open = (stadia as readonly string[]).includes(stadium) && stadium !== 'invullen' && !naam.endsWith('bewijs')
     const voor = open ? samen : naam === 'bewaard-toegang' ? samen : alleen
     const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
-    return [{ naam: `id ${naam}`, tekst, voor }, ...(nummer ? [{ naam: `nummer ${naam}`, tekst: nummer, voor }] : [])]
+    const ookSanne = tekst === ids['ingediend'] ? (['sanne'] as const) : []
+    return [
+      { naam: `id ${naam}`, tekst, voor: [...voor, ...ookSanne] },
+      ...(nummer ? [{ naam: `nummer ${naam}`, tekst: nummer, voor }] : []),
+    ]
   })
 }
 

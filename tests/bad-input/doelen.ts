@@ -1,0 +1,129 @@
+import type { Mens } from '#tests/access/mensen.ts'
+
+export type Velden = [naam: string, waarde: string][]
+
+/** One form of the portal, as a good post of it looks. */
+export type Doel = {
+  route: string
+  mens: Mens
+  pad: string
+  velden: Velden
+  /** True when a good post ends something (sends it, throws it away): it only gets what must be refused. */
+  eenmalig?: boolean
+}
+
+/** Every form there is, for somebody who may use it, with things of their own. */
+export function doelenVoor(ids: Record<string, string>): Doel[] {
+  const hulp = (stap: string, velden: Velden): Doel => ({
+    route: `routes/inwoner/hulpvraag-${stap}`,
+    mens: 'samira',
+    pad: `/mijn/hulpvraag/${ids['concept']}/${stap}`,
+    velden,
+  })
+  const plan = (naam: string, rest: string, velden: Velden, meer: Partial<Doel> = {}): Doel => ({
+    route: `routes/inwoner/${naam}`,
+    mens: 'samira',
+    pad: `/mijn/traject/${ids['invullen']}/${rest}`,
+    velden,
+    ...meer,
+  })
+  const bij = (stadium: string, naam: string, rest: string, velden: Velden, meer: Partial<Doel> = {}): Doel => ({
+    route: `routes/toegang/${naam}`,
+    mens: 'yvonne',
+    pad: `/toegang/traject/${ids[stadium]}${rest}`,
+    velden,
+    ...meer,
+  })
+  const resultaat = ids['invullen-resultaat']
+  return [
+    { route: 'routes/inwoner/hulpvraag-begin', mens: 'samira', pad: '/mijn/hulpvraag', velden: [] },
+    hulp('voor-wie', [['voorWie', 'kind']]),
+    hulp('kind', [
+      ['voornaam', 'Een'],
+      ['achternaam', 'Kind'],
+      ['geboortedatum.dag', '1'],
+      ['geboortedatum.maand', '2'],
+      ['geboortedatum.jaar', '2015'],
+    ]),
+    hulp('woorden', [['woorden', 'Het lezen lukt niet.']]),
+    { ...hulp('controleren', []), eenmalig: true },
+    { ...hulp('weggooien', []), eenmalig: true },
+    plan('invullen', 'invullen', [['wijze', 'zelf']]),
+    plan('plan-bladzijde', 'plan/mijn-gegevens', [
+      ['klopt', 'nee'],
+      ['nietGoed', 'Het adres.'],
+      ['telefoon', '0612345678'],
+      ['email', 'naam@voorbeeld.nl'],
+      ['voorkeur', 'bellen'],
+    ]),
+    plan('plan-bladzijde', 'plan/vraag-1', [
+      ['item', 'andere-vraag'],
+      ['woorden', 'Woorden.'],
+    ]),
+    plan('plan-bladzijde', 'plan/vraag-2', [
+      ['goed', 'Dit.'],
+      ['moeilijk', 'Dat.'],
+      ['sinds', 'Lang.'],
+    ]),
+    plan('plan-bladzijde', 'plan/vraag-6', [
+      ['moment', 'datum'],
+      ['datum.dag', '1'],
+      ['datum.maand', '2'],
+      ['datum.jaar', '2031'],
+      ['wieErbij', 'ik'],
+      ['wieErbij', 'familie'],
+    ]),
+    plan('plan-bladzijde', 'plan/vraag-7', [
+      ['gebieden', 'gezin'],
+      ['gebieden', 'geld'],
+      ['uitleg', 'Uitleg.'],
+    ]),
+    plan('plan-bladzijde', 'plan/vraag-9', [
+      ['veilig', 'liever-vertellen'],
+      ['uitleg', 'Uitleg.'],
+      ['toekomst', 'Straks.'],
+    ]),
+    plan('plan-bladzijde', `plan/resultaat-${resultaat}`, [
+      ['wat', 'Iets.'],
+      ['genoeg', 'Genoeg.'],
+    ]),
+    plan('plan-bladzijde', `plan/wie-${resultaat}`, [
+      ['wie', 'netwerk'],
+      ['naam', 'Iemand'],
+      ['leren', 'Iets.'],
+    ]),
+    plan('plan-resultaat-nieuw', 'plan/resultaat', [
+      ['wat', 'Nog iets.'],
+      ['genoeg', 'Genoeg.'],
+    ]),
+    plan('plan-resultaat-weg', `plan/resultaat-${resultaat}/weg`, [], { eenmalig: true }),
+    plan('plan-controleren', 'plan/controleren', [], { eenmalig: true }),
+    {
+      route: 'routes/inwoner/akkoord',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['akkoord']}/akkoord`,
+      velden: [
+        ['antwoord', 'nee'],
+        ['reden', 'Dit klopt niet.'],
+      ],
+    },
+    bij('ingediend', 'dossier', '', [['actie', 'oco']]),
+    bij('ingediend', 'dossier', '', [
+      ['actie', 'wet'],
+      ['wet', 'jeugd'],
+    ]),
+    bij('ingediend', 'dossier', '', [
+      ['actie', 'samenvatting'],
+      ['samenvatting', 'Tekst.'],
+    ]),
+    bij('ingediend', 'dossier', '', [
+      ['actie', 'welke-hulp'],
+      ['welke-hulp', 'Tekst.'],
+    ]),
+    bij('ingediend', 'akkoord-vragen', '/akkoord-vragen', []),
+    bij('ingediend', 'aanvulling', '/aanvulling', [['aanvulling', 'Wat nog?']], { eenmalig: true }),
+    { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
+    { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },
+    { route: 'routes/open/niet-gevonden', mens: 'samira', pad: '/dit/is/er/niet', velden: [['a', 'b']] },
+  ]
+}
