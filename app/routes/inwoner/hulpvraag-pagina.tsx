@@ -19,6 +19,9 @@ export function HulpvraagPagina() {
       knoppen={
         <Knoppen>
           <Knop>{t('bewaar')}</Knop>
+          <Knop soort="tweede" naam="actie" waarde="later">
+            {t('later')}
+          </Knop>
         </Knoppen>
       }
     />

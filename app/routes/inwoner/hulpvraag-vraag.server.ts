@@ -43,12 +43,13 @@ export async function laadVraag({ request, params }: LoaderFunctionArgs, stap: H
   }
 }
 
-/** Saves one step and goes on to the next, or back to the check when that is where the person came from. */
+/** Saves one step and goes on to the next, back to the check when that is where the person came from, or stops, finished or not. */
 export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap: HulpvraagStap) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const { hulpvraag, velden, namens } = await zoek(ctx, params.concept, stap)
-  const gelezen = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: !post.stil })
+  const stopt = post.actie === 'later'
+  const gelezen = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: !post.stil && !stopt })
   const uitkomst = await bewaarHulpvraag(ctx, hulpvraag.id, { basis: post.basis, waarden: gelezen.waarden })
 
   const sleutel = nieuweSleutel()
@@ -68,6 +69,7 @@ export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap:
     return data({ getypt, basis, sleutel, fouten: foutTeksten(ctx.taal, gelezen.fouten, teken(velden, ctx.taal, namens)) }, { status: 400 })
   }
   await dropKeptPost(ctx, post.bewaard)
+  if (stopt) return redirect('/mijn', 303)
   return redirect(`/mijn/hulpvraag/${hulpvraag.id}/${volgende(stap, { ...hulpvraag.waarden, ...gelezen.waarden }, request)}`, 303)
 }
 

@@ -1,7 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { FoutSamenvattingMetKop, Weigering } from '#app/forms/vraagpagina.tsx'
@@ -14,6 +13,7 @@ import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import { kiesInvulwijze } from '#app/usecases/perspectiefplan.server.ts'
+import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** How somebody wants to fill in the plan; each choice says what happens then (D0-05). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -21,14 +21,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const gevonden = await openTrajectMetTekst(ctx, params.traject ?? '', 'invullen')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = gevonden
-  const { telefoon = '', clientondersteuning = { naam: '', telefoon: '' } } = gemeenteMetCode(traject.gemeente) ?? {}
   return {
     titel: translate(ctx.taal, 'traject')('wijze.titel'),
     sleutel: nieuweSleutel(),
     begin: `/mijn/traject/${traject.id}`,
     gekozen: traject.invulwijze,
-    telefoon,
-    clientondersteuning,
+    hulp: hulpBijInvullen(traject.gemeente),
   }
 }
 
@@ -48,23 +46,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Invullen() {
-  const { titel, sleutel, begin, gekozen, telefoon, clientondersteuning } = useLoaderData<typeof loader>()
+  const { titel, sleutel, begin, gekozen, hulp } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { t } = useTranslation('traject')
-  const { t: algemeen } = useTranslation('algemeen')
   const fouten = antwoord && 'fouten' in antwoord ? antwoord.fouten : []
-  const uitleg = {
-    zelf: t('wijze.daarna.zelf'),
-    'met-bekende': t('wijze.daarna.met-bekende'),
-    'met-clientondersteuner': `${t('wijze.ondersteuner')} ${t('wijze.daarna.met-clientondersteuner', clientondersteuning)}`,
-    'met-toegang': t('wijze.daarna.met-toegang', { telefoon }),
-    'door-toegang': t('wijze.daarna.door-toegang', { telefoon }),
-  }
+  const uitleg = wijzeUitleg(t, hulp)
   return (
     <>
       <FoutSamenvattingMetKop fouten={fouten} />
       <Weigering weigering={antwoord && 'weigering' in antwoord ? antwoord.weigering : undefined} />
-      <Pagina terug={{ naar: begin, tekst: algemeen('terug') }}>
+      <Pagina terug={{ naar: begin, tekst: t('versie.terug') }}>
         <Formulier sleutel={sleutel}>
           <Keuze
             naam="wijze"

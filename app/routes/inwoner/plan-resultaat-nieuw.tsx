@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     titel: getoond ?? nl,
     boven: t('pagina.vraagNr', { nr: 4, aantal }),
-    terug: { naar: `/mijn/traject/${traject.id}/plan/vraag-4`, tekst: t('pagina.terugPlan') },
+    terug: { naar: `/mijn/traject/${traject.id}/plan/vraag-4`, tekst: t('pagina.terugVraag4') },
     velden: tekenVelden(set.id, 'resultaat-nieuw', velden, ctx.taal),
     waarden: bewaard?.waarden ?? {},
     basis: 0,

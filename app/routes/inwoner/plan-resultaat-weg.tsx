@@ -41,7 +41,7 @@ export default function ResultaatWeg() {
   return (
     <>
       <Weigering weigering={antwoord?.weigering} />
-      <Pagina titel={titel} terug={{ naar: lijst, tekst: t('pagina.terugPlan') }}>
+      <Pagina titel={titel} terug={{ naar: lijst, tekst: t('pagina.terugVraag4') }}>
         <blockquote className="ek-citaat">{wat}</blockquote>
         <p>{t('weghalen.uitleg')}</p>
         <Formulier sleutel={sleutel}>

@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PlanTaken() {
   const plan = useLoaderData<typeof loader>()
   const { t } = useTranslation('plan')
-  const { t: algemeen } = useTranslation('algemeen')
+  const { t: vraag } = useTranslation('traject')
   const { begin, taken } = plan
   const taakVan = ({ id, nr, titel, staat }: (typeof taken)[number]): Taak => ({
     titel: nr === null ? titel : t('taken.nrTitel', { nr, titel }),
@@ -54,12 +54,16 @@ export default function PlanTaken() {
     staat: plan.compleet ? { tekst: t('taken.niet'), soort: 'niet' } : { tekst: t('taken.straks'), soort: 'straks' },
   }
   return (
-    <Pagina titel={plan.titel} terug={{ naar: begin, tekst: algemeen('terug') }}>
+    <Pagina titel={plan.titel} terug={{ naar: begin, tekst: vraag('versie.terug') }}>
       {plan.bijGemeente ? (
-        <Melding soort="uitleg">
-          <p>{t('taken.bijGemeente')}</p>
-          <KnopLink naar={`${begin}/versie/${plan.versie}`}>{t('taken.lees')}</KnopLink>
-        </Melding>
+        <>
+          <Melding soort="uitleg">
+            <p>{t('taken.bijGemeente')}</p>
+          </Melding>
+          <Knoppen>
+            <KnopLink naar={`${begin}/versie/${plan.versie}`}>{t('taken.lees')}</KnopLink>
+          </Knoppen>
+        </>
       ) : (
         <Leestekst>
           {plan.naam ? <p>{t('pagina.over', { naam: plan.naam })}</p> : null}
@@ -72,8 +76,9 @@ export default function PlanTaken() {
       )}
       {plan.terug ? (
         <Melding soort="let-op" titel={t(plan.terug === 'toegang' ? 'taken.aanvullen' : 'taken.zelfAanvullen')}>
+          <p>{t('taken.hoeAanvullen')}</p>
           <p>
-            <a href={begin}>{t('taken.leesWaarom')}</a>
+            <a href={begin}>{t(plan.terug === 'toegang' ? 'taken.leesGemeente' : 'taken.leesEigen')}</a>
           </p>
         </Melding>
       ) : null}

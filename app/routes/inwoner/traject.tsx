@@ -11,12 +11,14 @@ import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
+import { Leestekst } from '#app/ui/leestekst.tsx'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stap,
     uBentAanZet: aanZet === 'inwoner',
     wijze: traject.invulwijze,
+    hulp: hulpBijInvullen(traject.gemeente),
     versie: traject.plan.versie,
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
@@ -58,19 +61,19 @@ function termijnVan(ctx: InwonerCtx, traject: Traject) {
 export default function TrajectPagina() {
   const traject = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
-  const { t: algemeen } = useTranslation('algemeen')
   const { stap, begin, termijn, tekst } = traject
-  const naar = stap === 'akkoord-gevraagd' ? `${begin}/akkoord` : stap === 'plan-invullen' && !traject.wijze ? `${begin}/invullen` : `${begin}/plan`
+  const kiesEerst = stap === 'plan-invullen' && !traject.wijze
+  const naar = stap === 'akkoord-gevraagd' ? `${begin}/akkoord` : kiesEerst ? `${begin}/invullen` : `${begin}/plan`
   return (
-    <Pagina titel={traject.kop} boven={t('traject.nummer', { nummer: traject.nummer })} terug={{ naar: '/mijn', tekst: algemeen('terug') }}>
+    <Pagina titel={traject.kop} boven={t('traject.nummer', { nummer: traject.nummer })} terug={{ naar: '/mijn', tekst: t('traject.terug') }}>
       <AanZet
         kop={t(traject.uBentAanZet ? 'aanzet.kopU' : 'aanzet.kopWij')}
         zin={t(`aanzet.${stap}.zin`)}
-        uiterlijk={t('traject.uiterlijk', { dag: termijn.uiterlijk })}
+        uiterlijk={t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', { dag: termijn.uiterlijk })}
         rustig={!traject.uBentAanZet}
         knop={
           stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'akkoord-gevraagd' ? (
-            <KnopLink naar={naar}>{t(`aanzet.${stap}.knop`)}</KnopLink>
+            <KnopLink naar={naar}>{kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}</KnopLink>
           ) : undefined
         }
       />
@@ -92,11 +95,14 @@ export default function TrajectPagina() {
           <p key={vrij}>{t('traject.verschoven', { dag: vrij })}</p>
         ))}
       </Uitklap>
-      {stap === 'plan-invullen' ? (
-        <p>
-          {traject.wijze ? t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) }) : t('wijze.nogNiet')}{' '}
-          <a href={`${begin}/invullen`}>{t(traject.wijze ? 'wijze.verander' : 'wijze.kies')}</a>
-        </p>
+      {stap === 'plan-invullen' && traject.wijze ? (
+        <Leestekst>
+          <h2>{t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) })}</h2>
+          <p>{wijzeUitleg(t, traject.hulp)[traject.wijze]}</p>
+          <p>
+            <a href={`${begin}/invullen`}>{t('wijze.verander')}</a>
+          </p>
+        </Leestekst>
       ) : null}
       <h2>{t('traject.lijn')}</h2>
       <LijnMetStops

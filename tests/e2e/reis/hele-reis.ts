@@ -67,7 +67,7 @@ export async function totAkkoord(hand: Hand, { vraag }: { vraag: Bewijs }): Prom
   const { page } = hand
   await hand.volg('Bekijk hoe ver u bent')
   await hand.leest(`Vraag voor ${kind}`)
-  await leestAntwoorden(hand, ['De gemeente is aan zet', 'Zo ver bent u', `De dag van uw vraag is ${vraag.dag}.`])
+  await leestAntwoorden(hand, ['De gemeente is aan de beurt', 'Zo ver bent u', `De dag van uw vraag is ${vraag.dag}.`])
   await logUit(hand)
 
   await meldAanAlsMedewerker(hand, 'Yvonne Bruil')
@@ -107,13 +107,13 @@ export async function totAkkoord(hand: Hand, { vraag }: { vraag: Bewijs }): Prom
 
 /** From the overview: whose turn it is, what the gemeente wrote beside the plan, and the answer with its receipt. */
 async function zegtJa(hand: Hand, samenvatting: string, uitleg?: RegExp): Promise<void> {
-  await leestAntwoorden(hand, ['U bent aan zet'])
+  await leestAntwoorden(hand, ['U bent aan de beurt'])
   await hand.volg(`Vraag voor ${kind}`)
   await hand.volg('Lees het plan en geef antwoord')
   await hand.leest('Bent u het eens met dit plan?')
   if (uitleg) await expect(hand.page.getByText(uitleg)).toBeVisible()
   await leestAntwoorden(hand, [samenvatting, verhaal.welkeHulp, 'Yvonne Bruil', ...planAntwoorden])
-  await hand.kies('Wat is uw antwoord?', 'Ja, ik ben het eens met dit plan')
+  await hand.kies('Bent u het eens met dit plan?', 'Ja, ik ben het eens met dit plan')
   await hand.druk('Verstuur mijn antwoord')
   await leesBewijs(hand, 'Uw antwoord is verstuurd')
   await leestAntwoorden(hand, ['Ja, ik ben het eens met dit plan'])

@@ -74,23 +74,23 @@ export async function vulPlanIn(hand: Hand): Promise<void> {
   await hand.leest('Wie kan wat doen?')
   await hand.volg('Kies wie helpt')
   await hand.leest(/^Wie helpt hierbij/)
-  await hand.kies('Wie ondersteunt u hierbij?', 'Dat weet ik nog niet')
+  await hand.kies('Wie helpt u hierbij?', 'Dat weet ik nog niet')
   await hand.vul(/^Wie wil hierbij iets leren/, plan.leren)
   await hand.druk(verder)
   await hand.volg('Ga verder')
 
   await hand.leest('Wanneer kijken we samen of het beter gaat?')
-  await hand.kies('Wanneer past u dat?', 'Over 3 maanden')
+  await hand.kies('Wanneer wilt u dat doen?', 'Over 3 maanden')
   await hand.vink(/^Wie moet erbij zijn/, 'De gemeente')
   await hand.druk(verder)
 
-  await hand.leest('Hoe gaat het op andere gebieden?')
-  await hand.vink(/^Waar speelt nog meer iets/, 'School of werk')
-  await hand.vul(/^Wat speelt daar/, plan.gebied)
+  await hand.leest('Hoe gaat het met andere dingen?')
+  await hand.vink(/^Waar hebt u ook zorgen over/, 'School of werk')
+  await hand.vul(/^Wilt u daar iets over vertellen/, plan.gebied)
   await hand.druk(verder)
 
   await hand.leest('Welke andere hulp hebt u?')
-  await hand.vink(/^Welke hulp of regeling/, 'Hulp via school')
+  await hand.vink(/^Welke hulp hebt u al/, 'Hulp via school')
   await hand.druk(verder)
 
   await hand.leest(/^Is het veilig/)
@@ -103,8 +103,8 @@ export async function vulPlanIn(hand: Hand): Promise<void> {
 /** One thing to reach, from the list of question 4 and back to it. */
 export async function voegResultaatToe(hand: Hand): Promise<void> {
   await hand.leest('Wat wilt u bereiken?')
-  await hand.volg(/^Voeg (nog )?een punt toe$/)
-  await hand.leest(/^Wat wilt u bereiken. Punt/)
+  await hand.volg(/^Voeg (nog )?een doel toe$/)
+  await hand.leest(/^Wat wilt u bereiken. Doel/)
   await hand.vul(/^Wat moet er beter gaan/, verhaal.plan.wat)
   await hand.vul(/^Wanneer is het goed genoeg/, verhaal.plan.genoeg)
   await hand.druk(verder)
