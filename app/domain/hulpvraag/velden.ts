@@ -1,4 +1,5 @@
-import type { Veld } from '../perspectiefplan/vragen.ts'
+import { isLeeg } from '../perspectiefplan/plan.ts'
+import type { Veld, Waarden } from '../perspectiefplan/vragen.ts'
 
 export const hulpvraagStappen = ['voor-wie', 'kind', 'woorden'] as const
 export type HulpvraagStap = (typeof hulpvraagStappen)[number]
@@ -7,7 +8,9 @@ export type HulpvraagStap = (typeof hulpvraagStappen)[number]
 export function hulpvraagVelden(stap: HulpvraagStap, { namens }: { namens: boolean }): readonly Veld[] {
   switch (stap) {
     case 'voor-wie':
-      return [{ naam: 'voorWie', soort: 'keuze', opties: namens ? ['mij', 'kind', 'namens'] : ['mij', 'kind'], nodig: true }]
+      return [
+        { naam: 'voorWie', soort: 'keuze', opties: namens ? ['mij', 'kind', 'namens'] : ['mij', 'kind'], nodig: true },
+      ]
     case 'kind':
       return [
         { naam: 'voornaam', soort: 'kort', max: 80, nodig: true },
@@ -22,4 +25,12 @@ export function hulpvraagVelden(stap: HulpvraagStap, { namens }: { namens: boole
 /** The steps that apply: the child's page only when the question is about a child. */
 export function stappenVan(voorWie: string | string[] | undefined): HulpvraagStap[] {
   return hulpvraagStappen.filter((stap) => stap !== 'kind' || voorWie === 'kind')
+}
+
+/** Where somebody who comes back goes on: the first step that is not answered, or the check when all are. */
+export function stapVanVerder(waarden: Waarden): HulpvraagStap | 'controleren' {
+  const open = stappenVan(waarden.voorWie).find((stap) =>
+    hulpvraagVelden(stap, { namens: true }).some(({ naam }) => isLeeg(waarden[naam])),
+  )
+  return open ?? 'controleren'
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { waitingPage } from '#app/server/bewaarde-post.server.ts'
@@ -18,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'traject')('mijn.titel'),
     wacht: await waitingPage(ctx),
-    concepten: concepten.map(({ id, op, waarden }) => ({ id, dag: dag(ctx.taal, op), woorden: String(waarden.woorden ?? '').slice(0, 140) })),
+    concepten: concepten.map(({ id, op, waarden }) => ({ id, stap: stapVanVerder(waarden), dag: dag(ctx.taal, op), woorden: String(waarden.woorden ?? '').slice(0, 140) })),
     trajecten: trajecten.map((traject) => ({
       id: traject.id,
       nummer: traject.nummer,
@@ -72,7 +73,7 @@ export default function Mijn() {
                 {concept.woorden ? <p className="ek-punt__tekst">{concept.woorden}</p> : null}
                 <p>{t('mijn.conceptUitleg')}</p>
                 <Knoppen>
-                  <KnopLink naar={`/mijn/hulpvraag/${concept.id}/${concept.woorden ? 'controleren' : 'voor-wie'}`}>{t('mijn.verder')}</KnopLink>
+                  <KnopLink naar={`/mijn/hulpvraag/${concept.id}/${concept.stap}`}>{t('mijn.verder')}</KnopLink>
                   <KnopLink naar={`/mijn/hulpvraag/${concept.id}/weggooien`} soort="rustig">
                     {t('mijn.weg')}
                   </KnopLink>
