@@ -7,6 +7,7 @@ import { startPortaal, type TestPortaal } from '#tests/access/portaal.ts'
 import { standVan, veranderd } from '#tests/access/stand.ts'
 import { vanHier } from '#tests/server/bezoeker.ts'
 import { build } from '../../app/start/build.mjs'
+import { basisVan } from './basis.ts'
 import { onleesbaar, zonderSleutel, type Bederf, type Vorm } from './bederf.ts'
 import { doelenVoor, type Doel } from './doelen.ts'
 import { bewaker } from './geldig.ts'
@@ -53,7 +54,7 @@ async function probeer(portaal: TestPortaal): Promise<number> {
   let stand = await standVan(portaal)
   for (let i = 0; i < n; i++) {
     if (i === Math.min(200, n >> 2)) rss = rssVan(portaal.pid)
-    const { doel, soort, vorm, naam } = spoil(i)
+    const { doel, soort, vorm, naam } = await spoil(i)
     const terug = await metTweedeKans(vorm)
     langst = Math.max(langst, terug.ms)
     statussen.set(terug.status, (statussen.get(terug.status) ?? 0) + 1)
@@ -91,11 +92,11 @@ async function probeer(portaal: TestPortaal): Promise<number> {
   return mis.length > 0 ? 1 : 0
 
   /** The i-th post: every way to spoil comes by in turn, the form and the values are drawn. */
-  function spoil(i: number) {
+  async function spoil(i: number) {
     const weigeren = i % 2 === 0
     const bruikbaar = doelen.filter(({ eenmalig }) => weigeren || !eenmalig)
     const doel = toeval.kies(bruikbaar)
-    const vorm = goed(doel, wie.get(doel.mens)!)
+    const vorm = goed(doel, wie.get(doel.mens)!, await basisVan(portaal, doel))
     const ronde = i >> 1
     const rijtje: readonly Bederf[] = weigeren
       ? doel.route.includes('/open/')
@@ -129,10 +130,10 @@ function volledig({ routes }: TestPortaal, doelen: Doel[]) {
 }
 
 /** The post as the page itself would send it. */
-function goed({ pad, velden }: Doel, { bezoeker, csrf }: Aanwezig): Vorm {
+function goed({ pad, velden }: Doel, { bezoeker, csrf }: Aanwezig, basis: string): Vorm {
   return {
     pad,
-    velden: [['csrf', csrf], ['sleutel', crypto.randomUUID()], ['basis', '1'], ...velden],
+    velden: [['csrf', csrf], ['sleutel', crypto.randomUUID()], ['basis', basis], ...velden],
     headers: { ...vanHier(bezoeker.portaal), cookie: `__Host-eenklik=${bezoeker.cookie('__Host-eenklik')}` },
     ruw: Buffer.alloc(0),
   }
