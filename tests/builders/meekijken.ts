@@ -25,7 +25,11 @@ export async function samenvattingen(db: TestDatabase, trajectId: string) {
       verwacht: {
         volgnr: gebeurd.volgnr,
         ...verwacht,
-        deelnames: deelnames.map(() => ({ stap: verwacht.stap, aanZet: verwacht.aanZet, uiterlijk: verwacht.uiterlijk })),
+        deelnames: deelnames.map(() => ({
+          stap: verwacht.stap,
+          aanZet: verwacht.aanZet,
+          uiterlijk: verwacht.uiterlijk,
+        })),
       },
     }
   })
@@ -42,7 +46,11 @@ export async function ketenbreuk(db: TestDatabase, trajectId: string): Promise<n
 /** Who opened which screens of a traject, in the order of the chain: 'inwoner plan'. */
 export async function gelezen(db: TestDatabase, trajectId: string): Promise<{ wie: string; wat: string }[]> {
   return db.asOwner(async (tx) => {
-    const rijen = await tx.select().from(leesregel).where(eq(leesregel.trajectId, trajectId)).orderBy(asc(leesregel.ketenNr))
+    const rijen = await tx
+      .select()
+      .from(leesregel)
+      .where(eq(leesregel.trajectId, trajectId))
+      .orderBy(asc(leesregel.ketenNr))
     return rijen.map(({ door, wat }) => ({ wie: door ?? '', wat }))
   })
 }
@@ -66,7 +74,10 @@ export async function versiesVan(db: TestDatabase, trajectId: string, onderwerp:
 /** How many rows a table has that fit. */
 export async function tel(db: TestDatabase, tabel: string, waar: string, wie: string): Promise<number> {
   const [rij] = await db.asOwner((tx) =>
-    rowsOf<{ n: number }>(tx, sql`select count(*)::int as n from ${sql.identifier(tabel)} where ${sql.identifier(waar)} = ${wie}::uuid`),
+    rowsOf<{ n: number }>(
+      tx,
+      sql`select count(*)::int as n from ${sql.identifier(tabel)} where ${sql.identifier(waar)} = ${wie}::uuid`,
+    ),
   )
   return rij!.n
 }

@@ -10,10 +10,22 @@ export const maandag = new Date('2026-03-02T09:00:00Z')
 export const om = <C extends { now: Date }>(ctx: C, moment: string): C => ({ ...ctx, now: new Date(moment) })
 
 /** Somebody who signed in with DigiD. */
-export async function inwoner(db: TestDatabase, naam: string, anders: Partial<typeof persoon.$inferInsert> = {}): Promise<InwonerCtx> {
+export async function inwoner(
+  db: TestDatabase,
+  naam: string,
+  anders: Partial<typeof persoon.$inferInsert> = {},
+): Promise<InwonerCtx> {
   const id = uuidv7()
-  const gegevens = { gemeente: '0222', voornamen: naam, achternaam: 'Proef', geboortedatum: '1986-05-14', bron: 'aanmelding' as const }
-  await db.asActor({ soort: 'systeem' }, (tx) => tx.insert(persoon).values({ id, ...gegevens, gewijzigdOp: maandag, ...anders }))
+  const gegevens = {
+    gemeente: '0222',
+    voornamen: naam,
+    achternaam: 'Proef',
+    geboortedatum: '1986-05-14',
+    bron: 'aanmelding' as const,
+  }
+  await db.asActor({ soort: 'systeem' }, (tx) =>
+    tx.insert(persoon).values({ id, ...gegevens, gewijzigdOp: maandag, ...anders }),
+  )
   return {
     db,
     actor: { soort: 'inwoner', persoonId: id, namensId: null, naam: `${naam} Proef` },

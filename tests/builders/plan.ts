@@ -3,7 +3,11 @@ import type { Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.t
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 
 /** The newest version of one subject, written by Anna. */
-export const passage = (onderwerp: string, waarden: Waarden = {}, anders: Partial<OndertekendePassage> = {}): OndertekendePassage => ({
+export const passage = (
+  onderwerp: string,
+  waarden: Waarden = {},
+  anders: Partial<OndertekendePassage> = {},
+): OndertekendePassage => ({
   onderwerp,
   versie: 1,
   stem: 'inwoner',
@@ -34,8 +38,13 @@ export const bredeAntwoorden: Record<string, Waarden> = {
 }
 
 /** The passages of these answers, with some changed or, when undefined, left out. */
-export function plan(antwoorden: Record<string, Waarden>, anders: Record<string, Waarden | undefined> = {}): OndertekendePassage[] {
-  return Object.entries({ ...antwoorden, ...anders }).flatMap(([id, waarden]) => (waarden ? [passage(id, waarden)] : []))
+export function plan(
+  antwoorden: Record<string, Waarden>,
+  anders: Record<string, Waarden | undefined> = {},
+): OndertekendePassage[] {
+  return Object.entries({ ...antwoorden, ...anders }).flatMap(([id, waarden]) =>
+    waarden ? [passage(id, waarden)] : [],
+  )
 }
 
 /** Words that show which words were asked for: 'vraag-1.item=dyslexie'. */

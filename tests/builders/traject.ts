@@ -24,7 +24,13 @@ export const deelname = (wie: string, anders: Partial<Deelname> = {}): Deelname 
 /** The day on which gebeurtenis n of a story happens: the first on Monday 2 March 2026, then one a day. */
 export const dagVan = (volgnr: number) => new Date(Date.UTC(2026, 2, 1 + volgnr, 9))
 
-const doorToegang = new Set(['ClientondersteuningGewezen', 'WetVastgesteld', 'ToegangSchreef', 'AkkoordGevraagd', 'AanvullingGevraagd'])
+const doorToegang = new Set([
+  'ClientondersteuningGewezen',
+  'WetVastgesteld',
+  'ToegangSchreef',
+  'AkkoordGevraagd',
+  'AanvullingGevraagd',
+])
 
 /** Given: a traject to which this happened, one thing a day. */
 export function gegeven(...feiten: Gebeurtenis[]): Traject {
@@ -35,7 +41,12 @@ export function gegeven(...feiten: Gebeurtenis[]): Traject {
 export function daarna(traject: Traject, feit: Gebeurtenis): Traject {
   const volgnr = traject.volgnr + 1
   const toegang = doorToegang.has(feit.type)
-  const envelop = { volgnr, op: dagVan(volgnr), doorSoort: toegang ? ('toegang' as const) : ('inwoner' as const), door: toegang ? 'mila' : 'anna' }
+  const envelop = {
+    volgnr,
+    op: dagVan(volgnr),
+    doorSoort: toegang ? ('toegang' as const) : ('inwoner' as const),
+    door: toegang ? 'mila' : 'anna',
+  }
   return evolve(traject, { ...feit, ...envelop } as Vastgelegd)
 }
 
@@ -55,7 +66,12 @@ export function naOpdrachten(traject: Traject, ...commands: Command[]): Traject 
   }, traject)
 }
 
-const hulpvraag: Gebeurtenis = { type: 'HulpvraagIngediend', kanaal: 'klik', wetVoorstel: 'jeugd', ingediendDoor: 'betrokkene' }
+const hulpvraag: Gebeurtenis = {
+  type: 'HulpvraagIngediend',
+  kanaal: 'klik',
+  wetVoorstel: 'jeugd',
+  ingediendDoor: 'betrokkene',
+}
 const ingediend: Gebeurtenis[] = [hulpvraag, { type: 'PlanIngediend', versie: 1 }]
 const geschreven: Gebeurtenis[] = [
   { type: 'ToegangSchreef', onderwerp: 'samenvatting', versie: 1, leeg: false },

@@ -27,7 +27,13 @@ export async function gelukt<T extends { ok: boolean }>(werk: Promise<T>): Promi
 }
 
 export const voorMij: Waarden = { voorWie: 'mij', woorden: 'Lezen lukt niet.' }
-export const voorKind: Waarden = { voorWie: 'kind', voornaam: 'Kees', achternaam: 'Proef', geboortedatum: '2015-06-01', woorden: 'Hulp bij lezen.' }
+export const voorKind: Waarden = {
+  voorWie: 'kind',
+  voornaam: 'Kees',
+  achternaam: 'Proef',
+  geboortedatum: '2015-06-01',
+  woorden: 'Hulp bij lezen.',
+}
 
 /** A hulpvraag that can be sent. Out: its id. */
 export async function concept(ctx: InwonerCtx, waarden: Waarden = voorMij): Promise<string> {
@@ -42,12 +48,17 @@ export async function hulpvraag(ctx: InwonerCtx, waarden: Waarden = voorMij) {
 }
 
 /** Fills in every page of these answers, on top of what is there; 'resultaat-een' becomes a result with an id of its own. */
-export async function vulIn(ctx: InwonerCtx, trajectId: string, antwoorden: Record<string, Waarden> = smalleAntwoorden): Promise<void> {
+export async function vulIn(
+  ctx: InwonerCtx,
+  trajectId: string,
+  antwoorden: Record<string, Waarden> = smalleAntwoorden,
+): Promise<void> {
   const plan = await openPlan(ctx, trajectId, 'plan')
   const resultaten = new Map<string, string>()
   for (const [id, waarden] of Object.entries(antwoorden)) {
     const [soort, wie] = id.split(/-(.*)/s)
-    if (soort === 'resultaat') resultaten.set(wie!, (await gelukt(voegResultaatToe(ctx, trajectId, formulier(), waarden))).resultaat)
+    if (soort === 'resultaat')
+      resultaten.set(wie!, (await gelukt(voegResultaatToe(ctx, trajectId, formulier(), waarden))).resultaat)
     else {
       const bladzijde = soort === 'wie' ? `wie-${resultaten.get(wie!)}` : id
       const basis = plan?.passages.find((passage) => passage.onderwerp === bladzijde)?.versie ?? 0
@@ -57,7 +68,10 @@ export async function vulIn(ctx: InwonerCtx, trajectId: string, antwoorden: Reco
 }
 
 /** A complete plan that was sent. Out: the id of the traject. */
-export async function verstuurdPlan(ctx: InwonerCtx, antwoorden: Record<string, Waarden> = smalleAntwoorden): Promise<string> {
+export async function verstuurdPlan(
+  ctx: InwonerCtx,
+  antwoorden: Record<string, Waarden> = smalleAntwoorden,
+): Promise<string> {
   const { trajectId } = await hulpvraag(ctx)
   await vulIn(ctx, trajectId, antwoorden)
   await gelukt(verstuurPlan(ctx, trajectId, formulier(), metWoorden))
@@ -79,5 +93,10 @@ export async function gevraagdAkkoord(inwoner: InwonerCtx, toegang: ToegangCtx):
   return trajectId
 }
 
-export const antwoord = (ctx: InwonerCtx, trajectId: string, wat: 'ja' | 'nee' | 'aanvullen', versie = 2, reden = wat === 'ja' ? '' : 'Ik mis iets.') =>
-  antwoordOpAkkoord(ctx, trajectId, formulier(`${wat} ${reden}`), { wat, versie, reden }, metKopie)
+export const antwoord = (
+  ctx: InwonerCtx,
+  trajectId: string,
+  wat: 'ja' | 'nee' | 'aanvullen',
+  versie = 2,
+  reden = wat === 'ja' ? '' : 'Ik mis iets.',
+) => antwoordOpAkkoord(ctx, trajectId, formulier(`${wat} ${reden}`), { wat, versie, reden }, metKopie)

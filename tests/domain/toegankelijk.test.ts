@@ -6,9 +6,25 @@ import { deelname, traject } from '#tests/builders/traject.ts'
 
 const nu = new Date('2026-04-13T09:00:00Z')
 const straks = new Date('2026-04-13T09:00:01Z')
-const inwoner = (persoonId: string, namensId: string | null = null): Actor => ({ soort: 'inwoner', persoonId, namensId, naam: persoonId })
-const toegang = (gemeente: string): Actor => ({ soort: 'toegang', medewerkerId: 'mila', gemeente, naam: 'Mila', rollen: [] })
-const aanbieder = (organisatieId: string): Actor => ({ soort: 'aanbieder', medewerkerId: 'sem', organisatieId, naam: 'Sem' })
+const inwoner = (persoonId: string, namensId: string | null = null): Actor => ({
+  soort: 'inwoner',
+  persoonId,
+  namensId,
+  naam: persoonId,
+})
+const toegang = (gemeente: string): Actor => ({
+  soort: 'toegang',
+  medewerkerId: 'mila',
+  gemeente,
+  naam: 'Mila',
+  rollen: [],
+})
+const aanbieder = (organisatieId: string): Actor => ({
+  soort: 'aanbieder',
+  medewerkerId: 'sem',
+  organisatieId,
+  naam: 'Sem',
+})
 
 const zaak = {
   ...traject('ingediend'),
@@ -78,11 +94,13 @@ test('de toegang opent niets wat nog niet verstuurd is; de inwoner wel', () => {
 })
 
 test('naast wat iemand deed staat wie het deed; bij wie niet is aangemeld en bij het systeem niemand', () => {
-  expect([inwoner('anna', 'kees'), toegang('0222'), aanbieder('linde'), { soort: 'open' } as const, { soort: 'systeem' } as const].map(idOf)).toEqual([
-    'anna',
-    'mila',
-    'sem',
-    null,
-    null,
-  ])
+  expect(
+    [
+      inwoner('anna', 'kees'),
+      toegang('0222'),
+      aanbieder('linde'),
+      { soort: 'open' } as const,
+      { soort: 'systeem' } as const,
+    ].map(idOf),
+  ).toEqual(['anna', 'mila', 'sem', null, null])
 })

@@ -16,7 +16,8 @@ const reden: Veld = { naam: 'reden', soort: 'lang', max: 20, alleenBij: { veld: 
 type Invoer = string | [string, string][]
 const lees = (velden: Veld | Veld[], invoer: Invoer, nodigeVelden = false) =>
   leesVelden(new URLSearchParams(invoer), [velden].flat(), { vandaag: '2026-04-13', nodigeVelden })
-const fouten = (velden: Veld | Veld[], invoer: Invoer, nodigeVelden = false) => lees(velden, invoer, nodigeVelden).fouten.map(({ veld, fout }) => `${veld}: ${fout}`)
+const fouten = (velden: Veld | Veld[], invoer: Invoer, nodigeVelden = false) =>
+  lees(velden, invoer, nodigeVelden).fouten.map(({ veld, fout }) => `${veld}: ${fout}`)
 const datum = (veld: string, d: string, m: string, j: string): [string, string][] => [
   [`${veld}.dag`, d],
   [`${veld}.maand`, m],
@@ -45,11 +46,19 @@ describe('één antwoord', () => {
 })
 
 describe('een keuze die niet bestaat', () => {
-  test.each(['anders', 'constructor', '__proto__', 'Snel', 'snel,datum', '[object Object]', '0'])('%s wordt geweigerd', (waarde) => {
-    expect(fouten(moment, [['moment', waarde]], true)).toEqual(['moment: onbekende-keuze'])
-    expect(fouten(erbij, [['erbij', waarde], ['erbij', 'ik']])).toEqual(['erbij: onbekende-keuze'])
-    expect(lees(moment, [['moment', waarde]]).waarden).toEqual({})
-  })
+  test.each(['anders', 'constructor', '__proto__', 'Snel', 'snel,datum', '[object Object]', '0'])(
+    '%s wordt geweigerd',
+    (waarde) => {
+      expect(fouten(moment, [['moment', waarde]], true)).toEqual(['moment: onbekende-keuze'])
+      expect(
+        fouten(erbij, [
+          ['erbij', waarde],
+          ['erbij', 'ik'],
+        ]),
+      ).toEqual(['erbij: onbekende-keuze'])
+      expect(lees(moment, [['moment', waarde]]).waarden).toEqual({})
+    },
+  )
   test('neemt de goede keuzes niet van het scherm', () => {
     expect(lees(erbij, 'erbij=ik&erbij=niemand').getypt).toEqual({ erbij: ['ik'] })
   })
@@ -81,8 +90,16 @@ describe('een dag', () => {
   })
 
   test('een woord van vier letters op de plaats van de dag blijft staan', () => {
-    expect(datumDelen(lees(geboren, datum('geboren', 'zeven', 'mei', '2020')).getypt.geboren)).toEqual({ dag: 'zeven', maand: 'mei', jaar: '2020' })
-    expect(datumDelen(lees(geboren, datum('geboren', 'vier', 'mei', '2020')).getypt.geboren)).toEqual({ dag: 'vier', maand: 'mei', jaar: '2020' })
+    expect(datumDelen(lees(geboren, datum('geboren', 'zeven', 'mei', '2020')).getypt.geboren)).toEqual({
+      dag: 'zeven',
+      maand: 'mei',
+      jaar: '2020',
+    })
+    expect(datumDelen(lees(geboren, datum('geboren', 'vier', 'mei', '2020')).getypt.geboren)).toEqual({
+      dag: 'vier',
+      maand: 'mei',
+      jaar: '2020',
+    })
   })
 
   test('29 februari bestaat in een schrikkeljaar, en nullen ervoor maken niet uit', () => {
@@ -96,19 +113,26 @@ describe('een dag', () => {
     ['13', '', ''],
     ['14', '', 'geboren: datum-toekomst'],
   ])('op 13 april 2026 is %s april voor een afspraak "%s" en voor een geboortedag "%s"', (d, afspraak, geboortedag) => {
-    const invoer: [string, string][] = [['moment', 'datum'], ...datum('dag', d, '4', '2026'), ...datum('geboren', d, '4', '2026')]
+    const invoer: [string, string][] = [
+      ['moment', 'datum'],
+      ...datum('dag', d, '4', '2026'),
+      ...datum('geboren', d, '4', '2026'),
+    ]
     expect(fouten([moment, dag], invoer).join()).toBe(afspraak)
     expect(fouten(geboren, invoer).join()).toBe(geboortedag)
   })
 
   test('elke dag die bestaat, komt heen en weer gelijk terug', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (dagen) => {
-        const iso = dagen.toISOString().slice(0, 10)
-        const delen = datumDelen(iso)
-        const veld: Veld = { naam: 'x', soort: 'datum' }
-        expect(lees(veld, datum('x', delen.dag, delen.maand, delen.jaar)).waarden).toEqual({ x: iso })
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        (dagen) => {
+          const iso = dagen.toISOString().slice(0, 10)
+          const delen = datumDelen(iso)
+          const veld: Veld = { naam: 'x', soort: 'datum' }
+          expect(lees(veld, datum('x', delen.dag, delen.maand, delen.jaar)).waarden).toEqual({ x: iso })
+        },
+      ),
     )
   })
 })
@@ -141,7 +165,14 @@ describe('een vraag die niet gesteld is', () => {
 describe('tekst', () => {
   test('van 10.000 tekens is te lang, blijft helemaal staan en krijgt één melding', () => {
     const lang = 'woord '.repeat(2000).trim()
-    const gelezen = lees([verhaal, email], [['verhaal', lang], ['email', 'x'.repeat(10_000)]], true)
+    const gelezen = lees(
+      [verhaal, email],
+      [
+        ['verhaal', lang],
+        ['email', 'x'.repeat(10_000)],
+      ],
+      true,
+    )
     expect(gelezen.fouten).toEqual([
       { veld: 'verhaal', fout: 'te-lang', max: 8000 },
       { veld: 'email', fout: 'te-lang', max: 120 },
@@ -152,7 +183,10 @@ describe('tekst', () => {
 
   test('van precies de grens mag, ook als de browser een regeleinde als twee tekens stuurt', () => {
     const precies = `${'x'.repeat(3999)}\n${'y'.repeat(4000)}`
-    expect(lees(verhaal, [['verhaal', precies.replace('\n', '\r\n')]], true)).toMatchObject({ fouten: [], waarden: { verhaal: precies } })
+    expect(lees(verhaal, [['verhaal', precies.replace('\n', '\r\n')]], true)).toMatchObject({
+      fouten: [],
+      waarden: { verhaal: precies },
+    })
     expect(fouten(verhaal, [['verhaal', `${precies}z`]])).toEqual(['verhaal: te-lang'])
   })
 
@@ -185,29 +219,64 @@ describe('tekst', () => {
 })
 
 test('velden die niemand vroeg, komen nergens terecht', () => {
-  const gelezen = lees([naam], '__proto__=x&constructor=y&toString=z&naam=Anna&toegang=ja&__proto__.isBaas=ja&naam.dag=1')
+  const gelezen = lees(
+    [naam],
+    '__proto__=x&constructor=y&toString=z&naam=Anna&toegang=ja&__proto__.isBaas=ja&naam.dag=1',
+  )
   expect(gelezen).toEqual({ waarden: { naam: 'Anna' }, getypt: { naam: 'Anna' }, fouten: [] })
   expect(Object.getPrototypeOf(gelezen.waarden)).toBe(Object.prototype)
   expect(({} as Record<string, unknown>).isBaas).toBeUndefined()
 })
 
 test('fouten staan in de volgorde van de vragen op de bladzijde', () => {
-  expect(fouten([verhaal, email, moment], 'email=geen&moment=anders', true)).toEqual(['verhaal: leeg', 'email: geen-email', 'moment: onbekende-keuze'])
+  expect(fouten([verhaal, email, moment], 'email=geen&moment=anders', true)).toEqual([
+    'verhaal: leeg',
+    'email: geen-email',
+    'moment: onbekende-keuze',
+  ])
 })
 
 describe('bereikbaar', () => {
-  test.each(['06 12345678', '0612345678', '06-12345678', '0314 00 02 22', '(0314) 000222', '+31 6 12345678', '+31 (0)6 12345678', '0032 470 12 34 56', '06.12.34.56.78', '0314/000222'])(
-    'met telefoonnummer %s',
-    (nummer) => expect(lees(telefoon, [['telefoon', nummer]])).toMatchObject({ fouten: [], waarden: { telefoon: nummer } }),
+  test.each([
+    '06 12345678',
+    '0612345678',
+    '06-12345678',
+    '0314 00 02 22',
+    '(0314) 000222',
+    '+31 6 12345678',
+    '+31 (0)6 12345678',
+    '0032 470 12 34 56',
+    '06.12.34.56.78',
+    '0314/000222',
+  ])('met telefoonnummer %s', (nummer) =>
+    expect(lees(telefoon, [['telefoon', nummer]])).toMatchObject({ fouten: [], waarden: { telefoon: nummer } }),
   )
-  test.each(['112', '0612', 'bel mij', '--------', '((((((((((', '06 1234567x', '+', '06+12345678', '1-2-3-4-5'])('niet met telefoonnummer %s', (nummer) => {
-    expect(fouten(telefoon, [['telefoon', nummer]])).toEqual(['telefoon: geen-telefoon'])
-    expect(lees(telefoon, [['telefoon', nummer]]).getypt.telefoon).toBe(nummer)
-  })
-  test.each(['anna@voorbeeld.nl', 'a.b+c@sub.voorbeeld.co.uk', "o'neil@voorbeeld.nl", 'anna@voorbeeld.amsterdam', 'ånna@vøørbeeld.nl'])('met e-mailadres %s', (adres) => {
+  test.each(['112', '0612', 'bel mij', '--------', '((((((((((', '06 1234567x', '+', '06+12345678', '1-2-3-4-5'])(
+    'niet met telefoonnummer %s',
+    (nummer) => {
+      expect(fouten(telefoon, [['telefoon', nummer]])).toEqual(['telefoon: geen-telefoon'])
+      expect(lees(telefoon, [['telefoon', nummer]]).getypt.telefoon).toBe(nummer)
+    },
+  )
+  test.each([
+    'anna@voorbeeld.nl',
+    'a.b+c@sub.voorbeeld.co.uk',
+    "o'neil@voorbeeld.nl",
+    'anna@voorbeeld.amsterdam',
+    'ånna@vøørbeeld.nl',
+  ])('met e-mailadres %s', (adres) => {
     expect(fouten(email, [['email', adres]])).toEqual([])
   })
-  test.each(['anna', 'anna@', '@voorbeeld.nl', 'anna@voorbeeld', 'anna @voorbeeld.nl', 'a@b@c.nl', 'anna@voorbeeld.', 'anna@.nl'])('niet met e-mailadres %s', (adres) => {
+  test.each([
+    'anna',
+    'anna@',
+    '@voorbeeld.nl',
+    'anna@voorbeeld',
+    'anna @voorbeeld.nl',
+    'a@b@c.nl',
+    'anna@voorbeeld.',
+    'anna@.nl',
+  ])('niet met e-mailadres %s', (adres) => {
     expect(fouten(email, [['email', adres]])).toEqual(['email: geen-email'])
     expect(lees(email, [['email', adres]]).getypt.email).toBe(adres)
   })
@@ -220,27 +289,45 @@ describe('bereikbaar', () => {
 })
 
 test('wat er ook binnenkomt, elke vraag van het plan leest het zonder te struikelen en bewaart alleen wat klopt', () => {
-  const velden = [...voorbeeldset.onderwerpen.flatMap((onderwerp) => onderwerp.velden), ...Object.values(voorbeeldset.perResultaat).flat()]
-  const namen = [...new Set(velden.map((veld) => veld.naam)), 'datum.dag', 'datum.maand', 'datum.jaar', '__proto__', 'constructor']
-  const rommel = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('ja', 'datum', '2027', '31', '2', '__proto__', '\ud800', '\u0000'))
+  const velden = [
+    ...voorbeeldset.onderwerpen.flatMap((onderwerp) => onderwerp.velden),
+    ...Object.values(voorbeeldset.perResultaat).flat(),
+  ]
+  const namen = [
+    ...new Set(velden.map((veld) => veld.naam)),
+    'datum.dag',
+    'datum.maand',
+    'datum.jaar',
+    '__proto__',
+    'constructor',
+  ]
+  const rommel = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('ja', 'datum', '2027', '31', '2', '__proto__', '\ud800', '\u0000'),
+  )
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...namen), rommel), { maxLength: 40 }), fc.boolean(), (paren, nodig) => {
-      for (const { velden: eigen } of voorbeeldset.onderwerpen) {
-        const { waarden, getypt, fouten: gevonden } = lees([...eigen], paren, nodig)
-        expect(Object.keys(getypt)).toEqual(eigen.map((veld) => veld.naam))
-        expect(new Set(gevonden.map(({ veld }) => veld)).size).toBe(gevonden.length)
-        for (const { veld } of gevonden) expect(Object.keys(waarden)).not.toContain(veld)
-        expect(JSON.stringify(waarden)).toBe(JSON.stringify(waarden).toWellFormed())
-        expect(JSON.stringify(waarden)).not.toContain('\\u0000')
-        for (const veld of eigen) {
-          const waarde = waarden[veld.naam]
-          if (waarde === undefined || waarde === '') continue
-          if (veld.soort === 'datum') expect(waarde).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-          if ('max' in veld) expect(waarde.length).toBeLessThanOrEqual(veld.max)
-          if ('opties' in veld) expect(veld.opties).toEqual(expect.arrayContaining([waarde].flat()))
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...namen), rommel), { maxLength: 40 }),
+      fc.boolean(),
+      (paren, nodig) => {
+        for (const { velden: eigen } of voorbeeldset.onderwerpen) {
+          const { waarden, getypt, fouten: gevonden } = lees([...eigen], paren, nodig)
+          expect(Object.keys(getypt)).toEqual(eigen.map((veld) => veld.naam))
+          expect(new Set(gevonden.map(({ veld }) => veld)).size).toBe(gevonden.length)
+          for (const { veld } of gevonden) expect(Object.keys(waarden)).not.toContain(veld)
+          expect(JSON.stringify(waarden)).toBe(JSON.stringify(waarden).toWellFormed())
+          expect(JSON.stringify(waarden)).not.toContain('\\u0000')
+          for (const veld of eigen) {
+            const waarde = waarden[veld.naam]
+            if (waarde === undefined || waarde === '') continue
+            if (veld.soort === 'datum') expect(waarde).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+            if ('max' in veld) expect(waarde.length).toBeLessThanOrEqual(veld.max)
+            if ('opties' in veld) expect(veld.opties).toEqual(expect.arrayContaining([waarde].flat()))
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 400 },
   )
 })

@@ -1,13 +1,38 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
-import { openDossier, schrijfBijPlan, vraagAanvulling, vraagAkkoord, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import {
+  openDossier,
+  schrijfBijPlan,
+  vraagAanvulling,
+  vraagAkkoord,
+  wijsOpClientondersteuning,
+} from '#app/usecases/beoordeling.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
-import { bewaarBladzijde, kopieVan, openPlan, openPlanMetGegevens, verstuurPlan, vingerafdrukVan } from '#app/usecases/perspectiefplan.server.ts'
+import {
+  bewaarBladzijde,
+  kopieVan,
+  openPlan,
+  openPlanMetGegevens,
+  verstuurPlan,
+  vingerafdrukVan,
+} from '#app/usecases/perspectiefplan.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, tel } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
 import { bredeAntwoorden, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
-import { antwoord, beoordeel, formulier, gelukt, gevraagdAkkoord, hulpvraag, metKopie, metWoorden, toeval, verstuurdPlan, vulIn } from '#tests/builders/verhaal.ts'
+import {
+  antwoord,
+  beoordeel,
+  formulier,
+  gelukt,
+  gevraagdAkkoord,
+  hulpvraag,
+  metKopie,
+  metWoorden,
+  toeval,
+  verstuurdPlan,
+  vulIn,
+} from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -22,15 +47,23 @@ describe('versturen', () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId: id } = await hulpvraag(anna)
     await vulIn(anna, id, { ...smalleAntwoorden, 'vraag-6': { moment: 'datum' } })
-    expect(await verstuurPlan(anna, id, formulier(), metWoorden)).toEqual({ ok: false, weigering: 'plan-niet-compleet' })
-    expect([await tel(db, 'plan_versie', 'traject_id', id), await tel(db, 'ontvangstbewijs', 'traject_id', id)]).toEqual([0, 1])
+    expect(await verstuurPlan(anna, id, formulier(), metWoorden)).toEqual({
+      ok: false,
+      weigering: 'plan-niet-compleet',
+    })
+    expect([
+      await tel(db, 'plan_versie', 'traject_id', id),
+      await tel(db, 'ontvangstbewijs', 'traject_id', id),
+    ]).toEqual([0, 1])
   })
 
   test('geeft een bewijs met nummer, moment en een kopie van elke vraag en elk antwoord, in de taal van het scherm', async () => {
     const anna = { ...om(await inwoner(db, 'Anna'), '2026-03-05T20:21:22.000Z'), taal: 'en' as const }
     const { trajectId: id } = await hulpvraag(anna)
     await vulIn(anna, id)
-    const { bewijs, versie } = await gelukt(verstuurPlan(anna, id, formulier(), { woorden: proefwoorden('en'), toeval }))
+    const { bewijs, versie } = await gelukt(
+      verstuurPlan(anna, id, formulier(), { woorden: proefwoorden('en'), toeval }),
+    )
     const bevroren = (await openVersie(anna, id, versie, 'versie'))!.versie
     const gevonden = (await openOntvangstbewijs(anna, id, bewijs))!.bewijs
     expect(gevonden).toMatchObject({ soort: 'perspectiefplan', taal: 'en', op: anna.now })
@@ -47,7 +80,9 @@ describe('versturen', () => {
     await gelukt(verstuurPlan(anna, id, formulier(), metWoorden))
     const nummers = (await openVersie(anna, id, 1, 'versie'))!.versie.inhoud.onderdelen.flatMap(({ nr }) => nr ?? [])
     expect(Math.max(...nummers)).toBe(6)
-    expect((await openPlan(anna, id, 'plan'))!.passages.find(({ onderwerp }) => onderwerp === 'vraag-9')!.waarden).toEqual(bredeAntwoorden['vraag-9'])
+    expect(
+      (await openPlan(anna, id, 'plan'))!.passages.find(({ onderwerp }) => onderwerp === 'vraag-9')!.waarden,
+    ).toEqual(bredeAntwoorden['vraag-9'])
   })
 
   test('neemt mee wat er volgens Anna niet klopt aan haar gegevens', async () => {
@@ -72,7 +107,9 @@ describe('akkoord vragen', () => {
     expect(await vraagAkkoord(mila, id)).toEqual({ ok: false, weigering: 'clientondersteuning-niet-gewezen' })
     await gelukt(wijsOpClientondersteuning(om(mila, '2026-03-06T10:00:00Z'), id))
     await gelukt(wijsOpClientondersteuning(om(mila, '2026-03-09T10:00:00Z'), id))
-    expect((await openDossier(mila, id, 'dossier'))!.traject.clientondersteuningGewezenOp).toEqual(new Date('2026-03-06T10:00:00Z'))
+    expect((await openDossier(mila, id, 'dossier'))!.traject.clientondersteuningGewezenOp).toEqual(
+      new Date('2026-03-06T10:00:00Z'),
+    )
     await gelukt(vraagAkkoord(mila, id))
   })
 
@@ -132,7 +169,10 @@ describe('akkoord geven', () => {
     const mila = await toegang(db, 'Mila')
     for (let ronde = 0; ronde < 6; ronde++) {
       const id = await gevraagdAkkoord(anna, mila)
-      const [ja, wijziging] = await Promise.all([antwoord(anna, id, 'ja'), schrijfBijPlan(mila, id, 'welke-hulp', { basis: 1, tekst: 'Minder.' })])
+      const [ja, wijziging] = await Promise.all([
+        antwoord(anna, id, 'ja'),
+        schrijfBijPlan(mila, id, 'welke-hulp', { basis: 1, tekst: 'Minder.' }),
+      ])
       expect(wijziging).toMatchObject({ ok: true })
       const { akkoord } = (await openAkkoord(anna, id))!.traject
       expect(akkoord.antwoord).toBeNull()
@@ -144,7 +184,11 @@ describe('akkoord geven', () => {
     const anna = await inwoner(db, 'Anna')
     const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
     const { bewijs } = await gelukt(antwoord(anna, id, 'nee'))
-    expect((await openOntvangstbewijs(anna, id, bewijs))!.bewijs).toMatchObject({ soort: 'akkoord', kopie: metKopie.kopie, op: anna.now })
+    expect((await openOntvangstbewijs(anna, id, bewijs))!.bewijs).toMatchObject({
+      soort: 'akkoord',
+      kopie: metKopie.kopie,
+      op: anna.now,
+    })
   })
 
   test('na een wens om aan te vullen kan Anna verder schrijven en opnieuw versturen', async () => {
@@ -152,8 +196,14 @@ describe('akkoord geven', () => {
     const mila = await toegang(db, 'Mila')
     const id = await gevraagdAkkoord(anna, mila)
     await gelukt(antwoord(anna, id, 'aanvullen', 2, 'Ik wil iets toevoegen.'))
-    expect(await schrijfBijPlan(mila, id, 'samenvatting', { basis: 1, tekst: 'Intussen.' })).toEqual({ ok: false, weigering: 'plan-niet-bij-ons' })
-    expect(await vraagAanvulling(mila, id, formulier(), 'Intussen.')).toEqual({ ok: false, weigering: 'plan-niet-bij-ons' })
+    expect(await schrijfBijPlan(mila, id, 'samenvatting', { basis: 1, tekst: 'Intussen.' })).toEqual({
+      ok: false,
+      weigering: 'plan-niet-bij-ons',
+    })
+    expect(await vraagAanvulling(mila, id, formulier(), 'Intussen.')).toEqual({
+      ok: false,
+      weigering: 'plan-niet-bij-ons',
+    })
     await gelukt(bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { helpers: 'Mijn zus.' } }))
     expect(await gelukt(verstuurPlan(anna, id, formulier(), metWoorden))).toMatchObject({ versie: 3 })
     await gelukt(vraagAkkoord(mila, id))

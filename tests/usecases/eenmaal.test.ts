@@ -2,16 +2,40 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
-import { schrijfBijPlan, stelWetVast, vraagAanvulling, vraagAkkoord, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import {
+  schrijfBijPlan,
+  stelWetVast,
+  vraagAanvulling,
+  vraagAkkoord,
+  wijsOpClientondersteuning,
+} from '#app/usecases/beoordeling.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
-import { bewaarBladzijde, haalResultaatWeg, kiesInvulwijze, openPlan, verstuurPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import {
+  bewaarBladzijde,
+  haalResultaatWeg,
+  kiesInvulwijze,
+  openPlan,
+  verstuurPlan,
+  voegResultaatToe,
+} from '#app/usecases/perspectiefplan.server.ts'
 import { resultatenVan } from '#app/domain/perspectiefplan/plan.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, ketenbreuk, samenvattingen, tel } from '#tests/builders/meekijken.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
 import { smalleAntwoorden } from '#tests/builders/plan.ts'
-import { beoordeel, concept, formulier, gelukt, gevraagdAkkoord, hulpvraag, metKopie, metWoorden, verstuurdPlan, vulIn } from '#tests/builders/verhaal.ts'
+import {
+  beoordeel,
+  concept,
+  formulier,
+  gelukt,
+  gevraagdAkkoord,
+  hulpvraag,
+  metKopie,
+  metWoorden,
+  verstuurdPlan,
+  vulIn,
+} from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -19,7 +43,8 @@ beforeAll(async () => {
 })
 afterAll(() => db?.close())
 
-const tienKeer = <T>(werk: (nr: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 10 }, (_, nr) => werk(nr)))
+const tienKeer = <T>(werk: (nr: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: 10 }, (_, nr) => werk(nr)))
 const aantal = async (id: string, type: string) => (await gebeurd(db, id)).filter((een) => een === type).length
 /** Every answer the same, and a good one. */
 function eensluidend(antwoorden: { ok: boolean }[]) {
@@ -45,7 +70,11 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
     await vulIn(anna, id)
     const form = formulier()
     eensluidend(await tienKeer(() => verstuurPlan(anna, id, form, metWoorden)))
-    expect([await aantal(id, 'PlanIngediend'), await tel(db, 'plan_versie', 'traject_id', id), await tel(db, 'ontvangstbewijs', 'traject_id', id)]).toEqual([1, 1, 2])
+    expect([
+      await aantal(id, 'PlanIngediend'),
+      await tel(db, 'plan_versie', 'traject_id', id),
+      await tel(db, 'ontvangstbewijs', 'traject_id', id),
+    ]).toEqual([1, 1, 2])
     expect(await ketenbreuk(db, id)).toBeNull()
   })
 
@@ -71,7 +100,10 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
     const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
     const form = formulier(wat)
     eensluidend(await tienKeer(() => antwoordOpAkkoord(anna, id, form, { wat, versie: 2, reden: 'Daarom.' }, metKopie)))
-    expect([await tel(db, 'tekst', 'traject_id', id), await tel(db, 'ontvangstbewijs', 'traject_id', id)]).toEqual([wat === 'ja' ? 0 : 1, 3])
+    expect([await tel(db, 'tekst', 'traject_id', id), await tel(db, 'ontvangstbewijs', 'traject_id', id)]).toEqual([
+      wat === 'ja' ? 0 : 1,
+      3,
+    ])
     expect(await ketenbreuk(db, id)).toBeNull()
   })
 
@@ -81,7 +113,11 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
     eensluidend(await tienKeer(() => wijsOpClientondersteuning(mila, id)))
     await beoordeel(mila, id)
     eensluidend(await tienKeer(() => vraagAkkoord(mila, id)))
-    expect([await aantal(id, 'ClientondersteuningGewezen'), await aantal(id, 'AkkoordGevraagd'), await tel(db, 'plan_versie', 'traject_id', id)]).toEqual([1, 1, 2])
+    expect([
+      await aantal(id, 'ClientondersteuningGewezen'),
+      await aantal(id, 'AkkoordGevraagd'),
+      await tel(db, 'plan_versie', 'traject_id', id),
+    ]).toEqual([1, 1, 2])
   })
 
   test('haalt een resultaat één keer weg', async () => {
@@ -118,7 +154,9 @@ describe('twee vensters met elk een eigen formulier', () => {
     const anna = await inwoner(db, 'Anna')
     const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
     const antwoorden = await Promise.all(
-      (['ja', 'nee'] as const).map((wat) => antwoordOpAkkoord(anna, id, formulier(wat), { wat, versie: 2, reden: 'Nee.' }, metKopie)),
+      (['ja', 'nee'] as const).map((wat) =>
+        antwoordOpAkkoord(anna, id, formulier(wat), { wat, versie: 2, reden: 'Nee.' }, metKopie),
+      ),
     )
     expect(antwoorden.filter(({ ok }) => ok)).toHaveLength(1)
     expect(antwoorden).toContainEqual({ ok: false, weigering: 'al-geantwoord' })
@@ -154,7 +192,8 @@ describe('hetzelfde formulier', () => {
   test('van twee mensen is van ieder apart, ook met dezelfde sleutel', async () => {
     const [anna, bart] = [await inwoner(db, 'Anna'), await inwoner(db, 'Bart')]
     const sleutel = randomUUID()
-    const van = async (wie: typeof anna) => gelukt(verstuurHulpvraag(wie, await concept(wie), formulier('x', sleutel), metKopie))
+    const van = async (wie: typeof anna) =>
+      gelukt(verstuurHulpvraag(wie, await concept(wie), formulier('x', sleutel), metKopie))
     expect((await van(anna)).trajectId).not.toBe((await van(bart)).trajectId)
   })
 })

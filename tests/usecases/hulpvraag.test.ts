@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { openDossier, stelWetVast } from '#app/usecases/beoordeling.server.ts'
-import { beginHulpvraag, bewaarHulpvraag, gooiHulpvraagWeg, openHulpvraag, overWie, verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import {
+  beginHulpvraag,
+  bewaarHulpvraag,
+  gooiHulpvraagWeg,
+  openHulpvraag,
+  overWie,
+  verstuurHulpvraag,
+} from '#app/usecases/hulpvraag.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 import { openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
@@ -12,7 +19,16 @@ import { persoon, relatie } from '#db/schema/persoon.ts'
 import { traject as trajectTabel } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
-import { concept, formulier, gelukt, hulpvraag, metKopie, verstuurdPlan, voorKind, voorMij } from '#tests/builders/verhaal.ts'
+import {
+  concept,
+  formulier,
+  gelukt,
+  hulpvraag,
+  metKopie,
+  verstuurdPlan,
+  voorKind,
+  voorMij,
+} from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -20,24 +36,28 @@ beforeAll(async () => {
 })
 afterAll(() => db?.close())
 
-const rijVan = async (id: string) => (await db.asOwner((tx) => tx.select().from(trajectTabel).where(eq(trajectTabel.id, id))))[0]!
+const rijVan = async (id: string) =>
+  (await db.asOwner((tx) => tx.select().from(trajectTabel).where(eq(trajectTabel.id, id))))[0]!
 
 describe('de dag van de hulpvraag', () => {
   test.each([
     ['voor zichzelf', voorMij, 'wmo', '2026-04-13'],
     ['voor een kind', voorKind, 'jeugd', '2026-04-28'],
-  ] as const)('ligt vast op de dag van versturen, ook als Anna later verder invult: %s (D0-01)', async (_, waarden, wet, uiterlijk) => {
-    const anna = await inwoner(db, 'Anna')
-    const zondag = om(anna, '2026-03-01T10:00:00Z')
-    const id = await concept(zondag, waarden)
-    const { trajectId } = await gelukt(verstuurHulpvraag(om(anna, '2026-03-01T23:30:00Z'), id, formulier(), metKopie))
-    const { traject } = (await openPlan(om(anna, '2026-05-01T10:00:00Z'), trajectId, 'takenlijst'))!
-    expect(datumVan(traject.hulpvraagOp)).toBe('2026-03-02')
-    expect(traject).toMatchObject({ wet, wetVastgesteld: false })
-    expect((await rijVan(trajectId)).uiterlijk).toBe(uiterlijk)
-    const { aanvraagdatum, meldingsdatum } = datumsVan(traject.wet, datumVan(traject.hulpvraagOp))
-    expect([aanvraagdatum, meldingsdatum]).toEqual(wet === 'jeugd' ? ['2026-03-02', null] : [null, '2026-03-02'])
-  })
+  ] as const)(
+    'ligt vast op de dag van versturen, ook als Anna later verder invult: %s (D0-01)',
+    async (_, waarden, wet, uiterlijk) => {
+      const anna = await inwoner(db, 'Anna')
+      const zondag = om(anna, '2026-03-01T10:00:00Z')
+      const id = await concept(zondag, waarden)
+      const { trajectId } = await gelukt(verstuurHulpvraag(om(anna, '2026-03-01T23:30:00Z'), id, formulier(), metKopie))
+      const { traject } = (await openPlan(om(anna, '2026-05-01T10:00:00Z'), trajectId, 'takenlijst'))!
+      expect(datumVan(traject.hulpvraagOp)).toBe('2026-03-02')
+      expect(traject).toMatchObject({ wet, wetVastgesteld: false })
+      expect((await rijVan(trajectId)).uiterlijk).toBe(uiterlijk)
+      const { aanvraagdatum, meldingsdatum } = datumsVan(traject.wet, datumVan(traject.hulpvraagOp))
+      expect([aanvraagdatum, meldingsdatum]).toEqual(wet === 'jeugd' ? ['2026-03-02', null] : [null, '2026-03-02'])
+    },
+  )
 
   test('blijft dezelfde als de toegang de wet vaststelt of herstelt; traject en nummer ook, want de inwoner stelde één vraag (D1-25)', async () => {
     const anna = await inwoner(db, 'Anna')
@@ -74,10 +94,14 @@ describe('een ouder vraagt hulp voor een kind', () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId } = await hulpvraag(anna, voorKind)
     const { betrokkene, traject } = (await openPlanMetGegevens(anna, trajectId, 'mijn-gegevens', { gegevens: true }))!
-    expect(traject.deelnames).toMatchObject([{ wie: anna.actor.persoonId, rol: 'vertegenwoordiger', reikwijdte: 'schrijven' }])
+    expect(traject.deelnames).toMatchObject([
+      { wie: anna.actor.persoonId, rol: 'vertegenwoordiger', reikwijdte: 'schrijven' },
+    ])
     expect(betrokkene).toMatchObject({ voornamen: 'Kees', geboortedatum: '2015-06-01', bron: 'opgegeven' })
     const relaties = await db.asOwner((tx) => tx.select().from(relatie).where(eq(relatie.van, anna.actor.persoonId)))
-    expect(relaties).toMatchObject([{ naar: betrokkene!.id, soort: 'ouder', gezag: 'onbekend', bron: 'opgegeven', gecontroleerd: false }])
+    expect(relaties).toMatchObject([
+      { naar: betrokkene!.id, soort: 'ouder', gezag: 'onbekend', bron: 'opgegeven', gecontroleerd: false },
+    ])
   })
 
   test('de naam van een echt kind noemen opent niets van dat kind: het wordt een ander, nieuw persoon', async () => {
@@ -95,7 +119,10 @@ describe('een ouder vraagt hulp voor een kind', () => {
     const anna = await inwoner(db, 'Anna')
     const een = await hulpvraag(anna, voorKind)
     const twee = await hulpvraag(anna, { ...voorKind, voornaam: 'Lotte' })
-    expect((await mijnOverzicht(anna)).trajecten.map(({ betrokkeneNaam }) => betrokkeneNaam).sort()).toEqual(['Kees Proef', 'Lotte Proef'])
+    expect((await mijnOverzicht(anna)).trajecten.map(({ betrokkeneNaam }) => betrokkeneNaam).sort()).toEqual([
+      'Kees Proef',
+      'Lotte Proef',
+    ])
     expect((await rijVan(een.trajectId)).betrokkeneId).not.toBe((await rijVan(twee.trajectId)).betrokkeneId)
   })
 
@@ -104,8 +131,19 @@ describe('een ouder vraagt hulp voor een kind', () => {
     const anna = await inwoner(db, 'Anna')
     const namens = { ...anna, actor: { ...anna.actor, namensId: opa.actor.persoonId } }
     const { trajectId } = await hulpvraag(namens, { voorWie: 'namens', woorden: 'Hulp in huis.' })
-    expect(await rijVan(trajectId)).toMatchObject({ betrokkeneId: opa.actor.persoonId, betrokkeneNaam: 'Opa Proef', wet: 'wmo' })
-    expect(await verstuurHulpvraag(anna, await concept(anna, { voorWie: 'namens', woorden: 'Hulp.' }), formulier(), metKopie)).toEqual({
+    expect(await rijVan(trajectId)).toMatchObject({
+      betrokkeneId: opa.actor.persoonId,
+      betrokkeneNaam: 'Opa Proef',
+      wet: 'wmo',
+    })
+    expect(
+      await verstuurHulpvraag(
+        anna,
+        await concept(anna, { voorWie: 'namens', woorden: 'Hulp.' }),
+        formulier(),
+        metKopie,
+      ),
+    ).toEqual({
       ok: false,
       weigering: 'niet-gevonden',
     })
@@ -161,7 +199,10 @@ describe('wie twee vensters open heeft', () => {
     const id = await beginHulpvraag(anna, '0222')
     await gelukt(bewaarHulpvraag(anna, id, { basis: 0, waarden: { voorWie: 'mij' } }))
     await gelukt(bewaarHulpvraag(anna, id, { basis: 0, waarden: { woorden: 'Lezen.' } }))
-    expect((await openHulpvraag(anna, id))?.hulpvraag).toMatchObject({ versie: 2, waarden: { voorWie: 'mij', woorden: 'Lezen.' } })
+    expect((await openHulpvraag(anna, id))?.hulpvraag).toMatchObject({
+      versie: 2,
+      waarden: { voorWie: 'mij', woorden: 'Lezen.' },
+    })
   })
 
   test('en in beide dezelfde vraag beantwoordt, krijgt de andere tekst te zien; er wordt niets overschreven', async () => {
@@ -170,15 +211,22 @@ describe('wie twee vensters open heeft', () => {
     await gelukt(bewaarHulpvraag(anna, id, { basis: 1, waarden: { woorden: 'De eerste.' } }))
     const tweede = await bewaarHulpvraag(anna, id, { basis: 1, waarden: { woorden: 'De tweede.' } })
     expect(tweede).toMatchObject({ ok: false, botsing: { versie: 2, waarden: { woorden: 'De eerste.' } } })
-    expect(await gelukt(bewaarHulpvraag(anna, id, { basis: 2, waarden: { woorden: 'De tweede.' } }))).toMatchObject({ versie: 3 })
-    expect(await gelukt(bewaarHulpvraag(anna, id, { basis: 0, waarden: { woorden: 'De tweede.' } }))).toMatchObject({ versie: 3 })
+    expect(await gelukt(bewaarHulpvraag(anna, id, { basis: 2, waarden: { woorden: 'De tweede.' } }))).toMatchObject({
+      versie: 3,
+    })
+    expect(await gelukt(bewaarHulpvraag(anna, id, { basis: 0, waarden: { woorden: 'De tweede.' } }))).toMatchObject({
+      versie: 3,
+    })
   })
 
   test('kan een verstuurde hulpvraag niet meer veranderen, weggooien of nog eens versturen', async () => {
     const anna = await inwoner(db, 'Anna')
     const id = await concept(anna)
     const { trajectId } = await gelukt(verstuurHulpvraag(anna, id, formulier(), metKopie))
-    expect(await bewaarHulpvraag(anna, id, { basis: 1, waarden: { woorden: 'Anders.' } })).toEqual({ ok: false, weigering: 'niet-gevonden' })
+    expect(await bewaarHulpvraag(anna, id, { basis: 1, waarden: { woorden: 'Anders.' } })).toEqual({
+      ok: false,
+      weigering: 'niet-gevonden',
+    })
     await gooiHulpvraagWeg(anna, id)
     expect((await openHulpvraag(anna, id))?.hulpvraag).toMatchObject({ trajectId, waarden: voorMij })
     expect(await verstuurHulpvraag(anna, id, formulier(), metKopie)).toEqual({ ok: false, weigering: 'al-verstuurd' })
@@ -192,7 +240,11 @@ test('wie een hulpvraag weggooit, laat geen woorden achter en kan hem niet meer 
   await gooiHulpvraagWeg(anna, id)
   expect(await openHulpvraag(anna, id)).toBeNull()
   expect(await verstuurHulpvraag(anna, id, formulier(), metKopie)).toEqual({ ok: false, weigering: 'niet-gevonden' })
-  expect(await db.asOwner((tx) => tx.select({ waarden: conceptTabel.waarden }).from(conceptTabel).where(eq(conceptTabel.id, id)))).toEqual([{ waarden: {} }])
+  expect(
+    await db.asOwner((tx) =>
+      tx.select({ waarden: conceptTabel.waarden }).from(conceptTabel).where(eq(conceptTabel.id, id)),
+    ),
+  ).toEqual([{ waarden: {} }])
 })
 
 test('een hulpvraag van een ander bestaat niet: niet om te lezen, te bewaren, te versturen of weg te gooien', async () => {
@@ -201,8 +253,14 @@ test('een hulpvraag van een ander bestaat niet: niet om te lezen, te bewaren, te
   const id = await concept(anna)
   for (const onbekend of [id, '0197aaaa-0000-7000-8000-000000000001', 'geen-uuid', '', "'; drop table concept; --"]) {
     expect(await openHulpvraag(bart, onbekend)).toBeNull()
-    expect(await bewaarHulpvraag(bart, onbekend, { basis: 1, waarden: { woorden: 'Van mij.' } })).toEqual({ ok: false, weigering: 'niet-gevonden' })
-    expect(await verstuurHulpvraag(bart, onbekend, formulier(), metKopie)).toEqual({ ok: false, weigering: 'niet-gevonden' })
+    expect(await bewaarHulpvraag(bart, onbekend, { basis: 1, waarden: { woorden: 'Van mij.' } })).toEqual({
+      ok: false,
+      weigering: 'niet-gevonden',
+    })
+    expect(await verstuurHulpvraag(bart, onbekend, formulier(), metKopie)).toEqual({
+      ok: false,
+      weigering: 'niet-gevonden',
+    })
     await gooiHulpvraagWeg(bart, onbekend)
   }
   expect((await openHulpvraag(anna, id))?.hulpvraag.waarden).toEqual(voorMij)
@@ -217,9 +275,14 @@ test.each<[string, Record<string, string>]>([
   const anna = await inwoner(db, 'Anna')
   const id = await beginHulpvraag(anna, '0222')
   await gelukt(bewaarHulpvraag(anna, id, { basis: 0, waarden }))
-  expect(await verstuurHulpvraag(anna, id, formulier(), metKopie)).toEqual({ ok: false, weigering: 'plan-niet-compleet' })
+  expect(await verstuurHulpvraag(anna, id, formulier(), metKopie)).toEqual({
+    ok: false,
+    weigering: 'plan-niet-compleet',
+  })
   expect(overWie(waarden) === null || !waarden.woorden).toBe(true)
-  const mensen = await db.asOwner((tx) => tx.select({ id: persoon.id }).from(persoon).where(eq(persoon.opgegevenDoor, anna.actor.persoonId)))
+  const mensen = await db.asOwner((tx) =>
+    tx.select({ id: persoon.id }).from(persoon).where(eq(persoon.opgegevenDoor, anna.actor.persoonId)),
+  )
   expect(mensen).toEqual([])
   expect((await mijnOverzicht(anna)).trajecten).toEqual([])
 })

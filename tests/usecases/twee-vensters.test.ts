@@ -5,7 +5,14 @@ import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import { openDossier, schrijfBijPlan } from '#app/usecases/beoordeling.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { bewaarBladzijde, haalResultaatWeg, openPlan, verstuurPlan, voegResultaatToe, type Bewaard } from '#app/usecases/perspectiefplan.server.ts'
+import {
+  bewaarBladzijde,
+  haalResultaatWeg,
+  openPlan,
+  verstuurPlan,
+  voegResultaatToe,
+  type Bewaard,
+} from '#app/usecases/perspectiefplan.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { ketenbreuk, versiesVan } from '#tests/builders/meekijken.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
@@ -17,7 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => db?.close())
 
-const bewaar = (ctx: InwonerCtx, id: string, basis: number, waarden: Waarden) => bewaarBladzijde(ctx, id, 'vraag-2', { basis, waarden })
+const bewaar = (ctx: InwonerCtx, id: string, basis: number, waarden: Waarden) =>
+  bewaarBladzijde(ctx, id, 'vraag-2', { basis, waarden })
 const ander = (uitkomst: Bewaard) => ('ander' in uitkomst ? uitkomst.ander : undefined)
 
 describe('één bladzijde in twee vensters', () => {
@@ -27,7 +35,11 @@ describe('één bladzijde in twee vensters', () => {
     await gelukt(bewaar(anna, id, 0, { moeilijk: 'Uit het eerste venster.' }))
     const tweede = await bewaar(anna, id, 0, { moeilijk: 'Uit het tweede venster.' })
     expect(tweede).toMatchObject({ ok: false, weigering: 'intussen-veranderd' })
-    expect(ander(tweede)).toMatchObject({ versie: 1, waarden: { moeilijk: 'Uit het eerste venster.' }, auteurNaam: 'Anna Proef' })
+    expect(ander(tweede)).toMatchObject({
+      versie: 1,
+      waarden: { moeilijk: 'Uit het eerste venster.' },
+      auteurNaam: 'Anna Proef',
+    })
     expect(ander(tweede)!.op).toEqual(anna.now)
     expect(await versiesVan(db, id, 'vraag-2')).toHaveLength(1)
   })
@@ -45,17 +57,21 @@ describe('één bladzijde in twee vensters', () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId: id } = await hulpvraag(anna)
     await gelukt(bewaar(anna, id, 0, { moeilijk: 'Lezen.' }))
-    for (const basis of [0, 1, 99]) expect(await bewaar(anna, id, basis, { moeilijk: 'Lezen.', goed: '' })).toEqual({ ok: true, versie: 1 })
+    for (const basis of [0, 1, 99])
+      expect(await bewaar(anna, id, basis, { moeilijk: 'Lezen.', goed: '' })).toEqual({ ok: true, versie: 1 })
     expect(await versiesVan(db, id, 'vraag-2')).toHaveLength(1)
   })
 
   test('tien vensters die tegelijk bewaren: één wint, negen zien de tekst van de winnaar', async () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId: id } = await hulpvraag(anna)
-    const uitkomsten = await Promise.all(Array.from({ length: 10 }, (_, nr) => bewaar(anna, id, 0, { moeilijk: `venster ${nr}` })))
+    const uitkomsten = await Promise.all(
+      Array.from({ length: 10 }, (_, nr) => bewaar(anna, id, 0, { moeilijk: `venster ${nr}` })),
+    )
     const winnaar = uitkomsten.findIndex(({ ok }) => ok)
     expect(uitkomsten.filter(({ ok }) => ok)).toEqual([{ ok: true, versie: 1 }])
-    for (const uitkomst of uitkomsten) if (!uitkomst.ok) expect(ander(uitkomst)?.waarden).toEqual({ moeilijk: `venster ${winnaar}` })
+    for (const uitkomst of uitkomsten)
+      if (!uitkomst.ok) expect(ander(uitkomst)?.waarden).toEqual({ moeilijk: `venster ${winnaar}` })
     expect(await versiesVan(db, id, 'vraag-2')).toHaveLength(1)
   })
 
@@ -64,7 +80,9 @@ describe('één bladzijde in twee vensters', () => {
     const { trajectId: id } = await hulpvraag(anna)
     await gelukt(bewaar(anna, id, 0, { moeilijk: 'Lezen.', goed: 'School.' }))
     await gelukt(bewaar(anna, id, 1, { goed: '' }))
-    expect((await openPlan(anna, id, 'plan'))!.passages.find(({ onderwerp }) => onderwerp === 'vraag-2')!.waarden).toEqual({ moeilijk: 'Lezen.', goed: '' })
+    expect(
+      (await openPlan(anna, id, 'plan'))!.passages.find(({ onderwerp }) => onderwerp === 'vraag-2')!.waarden,
+    ).toEqual({ moeilijk: 'Lezen.', goed: '' })
   })
 })
 
@@ -145,9 +163,17 @@ describe('bewaren en versturen tegelijk', () => {
   test('een venster dat nog openstaat na versturen, verandert het plan niet meer; wie het terugkrijgt wel', async () => {
     const anna = await inwoner(db, 'Anna')
     const id = await verstuurdPlan(anna)
-    expect(await bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Te laat.' } })).toEqual({ ok: false, weigering: 'plan-niet-bij-u' })
-    expect(await voegResultaatToe(anna, id, formulier(), { wat: 'Te laat.' })).toEqual({ ok: false, weigering: 'plan-niet-bij-u' })
-    const { resultaat } = (await openPlan(anna, id, 'plan'))!.passages.map(({ onderwerp }) => ({ resultaat: onderwerp.split('resultaat-')[1] })).find((een) => een.resultaat)!
+    expect(await bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Te laat.' } })).toEqual({
+      ok: false,
+      weigering: 'plan-niet-bij-u',
+    })
+    expect(await voegResultaatToe(anna, id, formulier(), { wat: 'Te laat.' })).toEqual({
+      ok: false,
+      weigering: 'plan-niet-bij-u',
+    })
+    const { resultaat } = (await openPlan(anna, id, 'plan'))!.passages
+      .map(({ onderwerp }) => ({ resultaat: onderwerp.split('resultaat-')[1] }))
+      .find((een) => een.resultaat)!
     expect(await haalResultaatWeg(anna, id, resultaat!)).toEqual({ ok: false, weigering: 'plan-niet-bij-u' })
   })
 })
@@ -158,17 +184,27 @@ test('een resultaat dat in het andere venster is weggehaald, komt niet ongemerkt
   const { resultaat } = await gelukt(voegResultaatToe(anna, id, formulier(), { wat: 'Lezen.' }))
   await gelukt(haalResultaatWeg(anna, id, resultaat))
   for (const bladzijde of [`resultaat-${resultaat}`, `wie-${resultaat}`])
-    expect(await bewaarBladzijde(anna, id, bladzijde, { basis: 1, waarden: { wat: 'Toch.' } })).toEqual({ ok: false, weigering: 'niet-gevonden' })
-  expect((await versiesVan(db, id, `resultaat-${resultaat}`)).map(({ waarden }) => waarden.wat)).toEqual(['Lezen.', 'Lezen.'])
+    expect(await bewaarBladzijde(anna, id, bladzijde, { basis: 1, waarden: { wat: 'Toch.' } })).toEqual({
+      ok: false,
+      weigering: 'niet-gevonden',
+    })
+  expect((await versiesVan(db, id, `resultaat-${resultaat}`)).map(({ waarden }) => waarden.wat)).toEqual([
+    'Lezen.',
+    'Lezen.',
+  ])
 })
 
 test('twee collega’s van de toegang aan één samenvatting: de tweede leest eerst wat de eerste schreef', async () => {
   const id = await verstuurdPlan(await inwoner(db, 'Anna'))
   const [mila, noor] = [await toegang(db, 'Mila'), await toegang(db, 'Noor')]
-  const uitkomsten = await Promise.all([mila, noor].map((wie) => schrijfBijPlan(wie, id, 'samenvatting', { basis: 0, tekst: `Van ${wie.actor.naam}.` })))
+  const uitkomsten = await Promise.all(
+    [mila, noor].map((wie) => schrijfBijPlan(wie, id, 'samenvatting', { basis: 0, tekst: `Van ${wie.actor.naam}.` })),
+  )
   const botsing = uitkomsten.map(ander).find(Boolean)!
   expect(uitkomsten.filter(({ ok }) => ok)).toHaveLength(1)
   expect(botsing.waarden.tekst).toBe(`Van ${botsing.auteurNaam}.`)
-  expect((await openDossier(mila, id, 'dossier'))!.toegang).toMatchObject([{ onderwerp: 'samenvatting', versie: 1, waarden: botsing.waarden }])
+  expect((await openDossier(mila, id, 'dossier'))!.toegang).toMatchObject([
+    { onderwerp: 'samenvatting', versie: 1, waarden: botsing.waarden },
+  ])
   expect(await ketenbreuk(db, id)).toBeNull()
 })

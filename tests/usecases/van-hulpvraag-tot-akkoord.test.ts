@@ -1,10 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
-import { openDossier, schrijfBijPlan, stelWetVast, vraagAanvulling, vraagAkkoord, werkvoorraad, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import {
+  openDossier,
+  schrijfBijPlan,
+  stelWetVast,
+  vraagAanvulling,
+  vraagAkkoord,
+  werkvoorraad,
+  wijsOpClientondersteuning,
+} from '#app/usecases/beoordeling.server.ts'
 import { openHulpvraag, verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
-import { bewaarBladzijde, kiesInvulwijze, openPlan, openPlanMetGegevens, verstuurPlan } from '#app/usecases/perspectiefplan.server.ts'
+import {
+  bewaarBladzijde,
+  kiesInvulwijze,
+  openPlan,
+  openPlanMetGegevens,
+  verstuurPlan,
+} from '#app/usecases/perspectiefplan.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, gelezen, ketenbreuk, samenvattingen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
@@ -61,7 +75,10 @@ test('Anna vraagt hulp, vult haar plan in, vult aan, is het oneens en geeft ten 
   await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 1, tekst: 'Twee uur per week.' }))
   await stap('toegang', 'beoordelen')
   await gelukt(vraagAkkoord(mila, id))
-  expect((await openAkkoord(anna, id))?.versie?.inhoud.toegang).toMatchObject({ welkeHulp: 'Twee uur per week.', naam: 'Mila' })
+  expect((await openAkkoord(anna, id))?.versie?.inhoud.toegang).toMatchObject({
+    welkeHulp: 'Twee uur per week.',
+    naam: 'Mila',
+  })
   await gelukt(antwoord(anna, id, 'ja', 4))
   await stap('toegang', 'akkoord')
 

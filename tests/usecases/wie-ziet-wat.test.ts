@@ -1,14 +1,40 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAkkoord, openTrajectMetTekst, openVersie } from '#app/usecases/akkoord.server.ts'
-import { openDossier, schrijfBijPlan, stelWetVast, vraagAanvulling, vraagAkkoord, werkvoorraad, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import {
+  openDossier,
+  schrijfBijPlan,
+  stelWetVast,
+  vraagAanvulling,
+  vraagAkkoord,
+  werkvoorraad,
+  wijsOpClientondersteuning,
+} from '#app/usecases/beoordeling.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
-import { bewaarBladzijde, haalResultaatWeg, kiesInvulwijze, openPlan, openPlanMetGegevens, verstuurPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import {
+  bewaarBladzijde,
+  haalResultaatWeg,
+  kiesInvulwijze,
+  openPlan,
+  openPlanMetGegevens,
+  verstuurPlan,
+  voegResultaatToe,
+} from '#app/usecases/perspectiefplan.server.ts'
 import { passagesVan } from '#db/queries/plan.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, gelezen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
-import { antwoord, beoordeel, formulier, gelukt, gevraagdAkkoord, hulpvraag, metWoorden, verstuurdPlan, vulIn } from '#tests/builders/verhaal.ts'
+import {
+  antwoord,
+  beoordeel,
+  formulier,
+  gelukt,
+  gevraagdAkkoord,
+  hulpvraag,
+  metWoorden,
+  verstuurdPlan,
+  vulIn,
+} from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -46,7 +72,9 @@ describe('na het versturen', () => {
     const mila = await toegang(db, 'Mila')
     const id = await verstuurdPlan(anna)
     await gelukt(vraagAanvulling(mila, id, formulier(), 'Wat helpt?'))
-    await gelukt(bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Een geheim dat nog niet af is.' } }))
+    await gelukt(
+      bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Een geheim dat nog niet af is.' } }),
+    )
     const dossier = (await openDossier(mila, id, 'dossier'))!
     expect(dossier.versie.nr).toBe(1)
     expect(JSON.stringify(dossier)).toContain('Elke avond samen geoefend.')
@@ -63,7 +91,9 @@ describe('na het versturen', () => {
     await gelukt(bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Ook een cursus.' } }))
     await gelukt(verstuurPlan(anna, id, formulier(), metWoorden))
     expect((await openVersie(mila, id, 1, 'versie'))!.versie).toEqual(eerst)
-    expect(JSON.stringify((await openVersie(mila, id, 1, 'versie'))!.versie.inhoud)).toContain('Elke avond samen geoefend.')
+    expect(JSON.stringify((await openVersie(mila, id, 1, 'versie'))!.versie.inhoud)).toContain(
+      'Elke avond samen geoefend.',
+    )
     expect(JSON.stringify((await openVersie(mila, id, 2, 'versie'))!.versie.inhoud)).toContain('Ook een cursus.')
   })
 
@@ -82,7 +112,10 @@ describe('na het versturen', () => {
     const anna = await inwoner(db, 'Anna')
     const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
     const { versie } = (await openAkkoord(anna, id))!
-    expect(versie).toMatchObject({ nr: 2, inhoud: { toegang: { samenvatting: 'Anna wil leren lezen.', welkeHulp: 'Een uur hulp per week.', naam: 'Mila' } } })
+    expect(versie).toMatchObject({
+      nr: 2,
+      inhoud: { toegang: { samenvatting: 'Anna wil leren lezen.', welkeHulp: 'Een uur hulp per week.', naam: 'Mila' } },
+    })
     expect(versie!.inhoud.onderdelen).toEqual((await openVersie(anna, id, 1, 'versie'))!.versie.inhoud.onderdelen)
   })
 
@@ -91,7 +124,10 @@ describe('na het versturen', () => {
     const mila = await toegang(db, 'Mila')
     const id = await verstuurdPlan(anna)
     await gelukt(vraagAanvulling(mila, id, formulier(), 'Wie is uw huisarts?'))
-    expect((await openTrajectMetTekst(anna, id, 'aanvullen'))?.tekst).toMatchObject({ woorden: 'Wie is uw huisarts?', auteurSoort: 'toegang' })
+    expect((await openTrajectMetTekst(anna, id, 'aanvullen'))?.tekst).toMatchObject({
+      woorden: 'Wie is uw huisarts?',
+      auteurSoort: 'toegang',
+    })
     const oneens = await gevraagdAkkoord(anna, mila)
     await gelukt(antwoord(anna, oneens, 'nee', 2, 'Te weinig uren.'))
     expect((await openDossier(mila, oneens, 'dossier'))!).toMatchObject({
@@ -100,7 +136,10 @@ describe('na het versturen', () => {
     })
     const eens = await gevraagdAkkoord(anna, mila)
     await gelukt(antwoord(anna, eens, 'ja'))
-    expect((await openDossier(mila, eens, 'dossier'))!).toMatchObject({ traject: { akkoord: { antwoord: { wat: 'ja', door: anna.actor.persoonId } } }, tekst: null })
+    expect((await openDossier(mila, eens, 'dossier'))!).toMatchObject({
+      traject: { akkoord: { antwoord: { wat: 'ja', door: anna.actor.persoonId } } },
+      tekst: null,
+    })
   })
 })
 
@@ -130,9 +169,15 @@ test('een andere inwoner vindt het traject niet, wat hij ook probeert, en laat g
   const bart = await inwoner(db, 'Bart')
   const gevraagd = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
   const voor = [await gebeurd(db, trajectId), await gelezen(db, trajectId), await gebeurd(db, gevraagd)]
-  expect([await openPlan(bart, trajectId, 'plan'), await openPlanMetGegevens(bart, trajectId, 'plan', { gegevens: true })]).toEqual([null, null])
+  expect([
+    await openPlan(bart, trajectId, 'plan'),
+    await openPlanMetGegevens(bart, trajectId, 'plan', { gegevens: true }),
+  ]).toEqual([null, null])
   expect([await openAkkoord(bart, gevraagd), await openVersie(bart, gevraagd, 1, 'versie')]).toEqual([null, null])
-  expect([await openTrajectMetTekst(bart, gevraagd, 'tekst'), await openOntvangstbewijs(bart, trajectId, bewijs)]).toEqual([null, null])
+  expect([
+    await openTrajectMetTekst(bart, gevraagd, 'tekst'),
+    await openOntvangstbewijs(bart, trajectId, bewijs),
+  ]).toEqual([null, null])
   for (const doe of [
     bewaarBladzijde(bart, trajectId, 'vraag-1', { basis: 1, waarden: { woorden: 'Van Bart.' } }),
     voegResultaatToe(bart, trajectId, formulier(), { wat: 'Van Bart.' }),
@@ -146,39 +191,64 @@ test('een andere inwoner vindt het traject niet, wat hij ook probeert, en laat g
   expect(await mijnOverzicht(bart)).toEqual({ concepten: [], trajecten: [] })
 })
 
-test.each(['0197aaaa-0000-7000-8000-000000000001', 'geen-uuid', '', "' or 1=1 --", '../../etc/passwd', '0'.repeat(5000), '\u0000'])(
-  'een traject dat niet bestaat (%j) geeft hetzelfde antwoord als een verboden traject',
-  async (id) => {
-    const anna = await inwoner(db, 'Anna')
-    const mila = await toegang(db, 'Mila')
-    expect([await openPlan(anna, id, 'plan'), await openDossier(mila, id, 'dossier'), await openVersie(anna, id, 1, 'versie'), await openAkkoord(anna, id)]).toEqual([null, null, null, null])
-    expect(await bewaarBladzijde(anna, id, 'vraag-1', { basis: 0, waarden: { woorden: 'x' } })).toEqual(geweigerd)
-    expect(await verstuurPlan(anna, id, formulier(), metWoorden)).toEqual(geweigerd)
-    expect(await stelWetVast(mila, id, 'wmo')).toEqual(geweigerd)
-    expect(await schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'x' })).toEqual(geweigerd)
-  },
-)
-
-test.each([0, -1, 3, 1.5, Number.NaN, 2 ** 31, 1e300])('versie %d van een plan dat er twee heeft, bestaat niet', async (nr) => {
+test.each([
+  '0197aaaa-0000-7000-8000-000000000001',
+  'geen-uuid',
+  '',
+  "' or 1=1 --",
+  '../../etc/passwd',
+  '0'.repeat(5000),
+  '\u0000',
+])('een traject dat niet bestaat (%j) geeft hetzelfde antwoord als een verboden traject', async (id) => {
   const anna = await inwoner(db, 'Anna')
-  const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
-  expect(await openVersie(anna, id, nr, 'versie')).toBeNull()
+  const mila = await toegang(db, 'Mila')
+  expect([
+    await openPlan(anna, id, 'plan'),
+    await openDossier(mila, id, 'dossier'),
+    await openVersie(anna, id, 1, 'versie'),
+    await openAkkoord(anna, id),
+  ]).toEqual([null, null, null, null])
+  expect(await bewaarBladzijde(anna, id, 'vraag-1', { basis: 0, waarden: { woorden: 'x' } })).toEqual(geweigerd)
+  expect(await verstuurPlan(anna, id, formulier(), metWoorden)).toEqual(geweigerd)
+  expect(await stelWetVast(mila, id, 'wmo')).toEqual(geweigerd)
+  expect(await schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'x' })).toEqual(geweigerd)
 })
 
-test.each(['vraag-99', 'vraag-4', 'vraag-5', 'resultaat-', 'resultaat-0197aaaa-0000-7000-8000-000000000001', 'samenvatting', 'welke-hulp', '__proto__', 'constructor'])(
-  'een bladzijde die Anna niet heeft (%s), is niet te bewaren; ook niet die van de toegang',
-  async (bladzijde) => {
+test.each([0, -1, 3, 1.5, Number.NaN, 2 ** 31, 1e300])(
+  'versie %d van een plan dat er twee heeft, bestaat niet',
+  async (nr) => {
     const anna = await inwoner(db, 'Anna')
-    const { trajectId } = await hulpvraag(anna)
-    expect(await bewaarBladzijde(anna, trajectId, bladzijde, { basis: 0, waarden: { tekst: 'x' } })).toEqual(geweigerd)
+    const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
+    expect(await openVersie(anna, id, nr, 'versie')).toBeNull()
   },
 )
+
+test.each([
+  'vraag-99',
+  'vraag-4',
+  'vraag-5',
+  'resultaat-',
+  'resultaat-0197aaaa-0000-7000-8000-000000000001',
+  'samenvatting',
+  'welke-hulp',
+  '__proto__',
+  'constructor',
+])('een bladzijde die Anna niet heeft (%s), is niet te bewaren; ook niet die van de toegang', async (bladzijde) => {
+  const anna = await inwoner(db, 'Anna')
+  const { trajectId } = await hulpvraag(anna)
+  expect(await bewaarBladzijde(anna, trajectId, bladzijde, { basis: 0, waarden: { tekst: 'x' } })).toEqual(geweigerd)
+})
 
 test('de werkvoorraad toont het dringendste eerst, elk plan één keer, in bladzijden van vijfentwintig', async () => {
   const anna = await inwoner(db, 'Anna', { gemeente: '1509' })
   const mila = await toegang(db, 'Mila', '1509')
   const ids: string[] = []
-  for (let nr = 0; nr < 27; nr++) ids.push(await verstuurdPlan(om({ ...anna, gemeente: '1509' }, `2026-03-${String(2 + ((nr * 7) % 20)).padStart(2, '0')}T09:00:00Z`)))
+  for (let nr = 0; nr < 27; nr++)
+    ids.push(
+      await verstuurdPlan(
+        om({ ...anna, gemeente: '1509' }, `2026-03-${String(2 + ((nr * 7) % 20)).padStart(2, '0')}T09:00:00Z`),
+      ),
+    )
   const eerste = await werkvoorraad(mila, { stap: null, na: null })
   const tweede = await werkvoorraad(mila, { stap: null, na: eerste.volgende })
   const rijen = [...eerste.rijen, ...tweede.rijen]

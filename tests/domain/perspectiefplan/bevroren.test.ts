@@ -5,8 +5,10 @@ import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { bredeAntwoorden, passage, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 const echteWoorden = woordenVan('voorbeeld', 'nl')
-const bevries = (passages = plan(bredeAntwoorden), taal: 'nl' | 'en' = 'nl') => bevriesPlan(voorbeeldset, passages, proefwoorden(taal), taal)
-const onderdeel = (id: string, passages = plan(bredeAntwoorden)) => bevries(passages).onderdelen.find(({ bladzijde }) => bladzijde === id)
+const bevries = (passages = plan(bredeAntwoorden), taal: 'nl' | 'en' = 'nl') =>
+  bevriesPlan(voorbeeldset, passages, proefwoorden(taal), taal)
+const onderdeel = (id: string, passages = plan(bredeAntwoorden)) =>
+  bevries(passages).onderdelen.find(({ bladzijde }) => bladzijde === id)
 
 test('een verstuurd plan is jaren later te lezen zonder de vragenset: vraag, antwoord, wie en wanneer staan erin', () => {
   expect(onderdeel('vraag-1')).toEqual({
@@ -26,7 +28,9 @@ test('een verstuurd plan is jaren later te lezen zonder de vragenset: vraag, ant
 })
 
 test('de vraag, de resultaten, wie helpt en het moment staan samen in één plan (D2-05)', () => {
-  expect(bevries(plan(smalleAntwoorden)).onderdelen.map(({ bladzijde }) => bladzijde)).toEqual(Object.keys(smalleAntwoorden))
+  expect(bevries(plan(smalleAntwoorden)).onderdelen.map(({ bladzijde }) => bladzijde)).toEqual(
+    Object.keys(smalleAntwoorden),
+  )
 })
 
 describe('wie ondersteunt', () => {
@@ -45,18 +49,27 @@ describe('wie ondersteunt', () => {
 
   test('ook wie het plan in het Engels invult, stuurt het woord zorgaanbieder mee', () => {
     const woorden = woordenVan('voorbeeld', 'en')
-    expect(antwoordenVan('wie-een', voorbeeldset.perResultaat.wie, { wie: 'zorgaanbieder' }, woorden)[0]!.antwoord.nl).toBe('zorgaanbieder')
+    expect(
+      antwoordenVan('wie-een', voorbeeldset.perResultaat.wie, { wie: 'zorgaanbieder' }, woorden)[0]!.antwoord.nl,
+    ).toBe('zorgaanbieder')
   })
 })
 
 test('elke vraag en elke optie van de set heeft woorden in beide talen, zodat geen plan met lege vragen weggaat', () => {
-  const paginas = [...voorbeeldset.onderwerpen.map(({ id, velden }) => ({ id, velden })), ...Object.entries(voorbeeldset.perResultaat).map(([id, velden]) => ({ id, velden }))]
+  const paginas = [
+    ...voorbeeldset.onderwerpen.map(({ id, velden }) => ({ id, velden })),
+    ...Object.entries(voorbeeldset.perResultaat).map(([id, velden]) => ({ id, velden })),
+  ]
   for (const taal of ['nl', 'en'] as const) {
     const woorden = woordenVan('voorbeeld', taal)
     for (const { id, velden } of paginas)
       for (const veld of velden) {
-        const teksten = [woorden.vraag(id, veld.naam), ...('opties' in veld ? veld.opties.map((optie) => woorden.optie(id, veld.naam, optie)) : [])]
-        for (const { nl, getoond = nl } of teksten) expect([nl, getoond].map((tekst) => tekst.length > 0 && !tekst.includes('voorbeeld.'))).toEqual([true, true])
+        const teksten = [
+          woorden.vraag(id, veld.naam),
+          ...('opties' in veld ? veld.opties.map((optie) => woorden.optie(id, veld.naam, optie)) : []),
+        ]
+        for (const { nl, getoond = nl } of teksten)
+          expect([nl, getoond].map((tekst) => tekst.length > 0 && !tekst.includes('voorbeeld.'))).toEqual([true, true])
       }
   }
 })
@@ -68,8 +81,14 @@ describe('wat niet gevraagd of niet ingevuld is', () => {
       'vraag-2': { goed: '  ', moeilijk: 'Lezen.' },
       'resultaat-een': undefined,
     })
-    const passages = [...oud, passage('resultaat-een', { wat: 'Oud.' }, { weg: true, versie: 2 }), passage('resultaat-twee', { wat: 'Nieuw.' })]
-    const velden = bevries(passages).onderdelen.flatMap(({ bladzijde, antwoorden }) => antwoorden.map(({ veld }) => `${bladzijde}.${veld}`))
+    const passages = [
+      ...oud,
+      passage('resultaat-een', { wat: 'Oud.' }, { weg: true, versie: 2 }),
+      passage('resultaat-twee', { wat: 'Nieuw.' }),
+    ]
+    const velden = bevries(passages).onderdelen.flatMap(({ bladzijde, antwoorden }) =>
+      antwoorden.map(({ veld }) => `${bladzijde}.${veld}`),
+    )
     expect(velden).not.toContain('vraag-6.datum')
     expect(velden).not.toContain('vraag-6.wieErbij')
     expect(velden).not.toContain('vraag-2.goed')
@@ -89,21 +108,32 @@ test('resultaten houden hun nummer, ook bij wie eraan werkt', () => {
 })
 
 test('wie in het Engels invulde, ziet later de eigen taal; de gemeente leest Nederlands; eigen woorden worden niet vertaald', () => {
-  const bevroren = bevries(plan(bredeAntwoorden, { 'vraag-7': { gebieden: ['gezin', 'geld'], uitleg: 'We fight.' } }), 'en')
+  const bevroren = bevries(
+    plan(bredeAntwoorden, { 'vraag-7': { gebieden: ['gezin', 'geld'], uitleg: 'We fight.' } }),
+    'en',
+  )
   expect(bevroren.taal).toBe('en')
   const { antwoorden } = bevroren.onderdelen.find(({ bladzijde }) => bladzijde === 'vraag-7')!
   expect(antwoorden).toEqual([
     {
       veld: 'gebieden',
       vraag: { nl: 'vraag-7.gebieden?', getoond: 'en vraag-7.gebieden?' },
-      antwoord: { nl: 'vraag-7.gebieden=gezin; vraag-7.gebieden=geld', getoond: 'en vraag-7.gebieden=gezin; en vraag-7.gebieden=geld' },
+      antwoord: {
+        nl: 'vraag-7.gebieden=gezin; vraag-7.gebieden=geld',
+        getoond: 'en vraag-7.gebieden=gezin; en vraag-7.gebieden=geld',
+      },
     },
     { veld: 'uitleg', vraag: { nl: 'vraag-7.uitleg?', getoond: 'en vraag-7.uitleg?' }, antwoord: { nl: 'We fight.' } },
   ])
 })
 
 test('een dag staat er voluit', () => {
-  const { antwoorden } = bevriesPlan(voorbeeldset, plan(smalleAntwoorden, { 'vraag-6': { moment: 'datum', datum: '2027-04-13' } }), echteWoorden, 'nl').onderdelen.at(-1)!
+  const { antwoorden } = bevriesPlan(
+    voorbeeldset,
+    plan(smalleAntwoorden, { 'vraag-6': { moment: 'datum', datum: '2027-04-13' } }),
+    echteWoorden,
+    'nl',
+  ).onderdelen.at(-1)!
   expect(antwoorden.at(-1)!.antwoord.nl).toBe('dinsdag 13 april 2027')
 })
 

@@ -13,7 +13,8 @@ import { bredeAntwoorden, passage, plan, smalleAntwoorden } from '#tests/builder
 
 const taak = (id: string) => voorbeeldset.onderwerpen.find((onderwerp) => onderwerp.id === id)!
 const staat = (id: string, passages: Passage[]) => staatVanTaak(voorbeeldset, taak(id), passages)
-const mist = (passages: Passage[]) => ontbrekend(voorbeeldset, passages).map(({ bladzijde, veld }) => `${bladzijde}.${veld}`)
+const mist = (passages: Passage[]) =>
+  ontbrekend(voorbeeldset, passages).map(({ bladzijde, veld }) => `${bladzijde}.${veld}`)
 
 describe('hoe ver een taak is', () => {
   test.each([
@@ -53,7 +54,10 @@ describe('hoe ver een taak is', () => {
 })
 
 describe('een resultaat', () => {
-  const weg = [...plan(smalleAntwoorden, { 'resultaat-een': undefined }), passage('resultaat-een', { wat: 'Lezen.' }, { versie: 2, weg: true })]
+  const weg = [
+    ...plan(smalleAntwoorden, { 'resultaat-een': undefined }),
+    passage('resultaat-een', { wat: 'Lezen.' }, { versie: 2, weg: true }),
+  ]
 
   test('dat is weggehaald, telt niet mee en neemt zijn helper mee', () => {
     expect(resultatenVan(weg)).toEqual([])
@@ -69,7 +73,9 @@ describe('een resultaat', () => {
 
 describe('wat er nog mist', () => {
   test('een plan zonder resultaat kan niet weg (D0-20, D2-03)', () => {
-    expect(mist(plan(smalleAntwoorden, { 'resultaat-een': undefined, 'wie-een': undefined }))).toEqual(['vraag-4.resultaat'])
+    expect(mist(plan(smalleAntwoorden, { 'resultaat-een': undefined, 'wie-een': undefined }))).toEqual([
+      'vraag-4.resultaat',
+    ])
     expect(mist(plan(smalleAntwoorden, { 'resultaat-een': { wat: ' ' } }))).toEqual(['resultaat-een.wat'])
     expect(mist(plan(smalleAntwoorden))).toEqual([])
   })
@@ -93,13 +99,28 @@ describe('wat er nog mist', () => {
 
   test('staat in de volgorde van de bladzijden, ook als er nog geen resultaat is', () => {
     const paginas = mist(plan({ 'vraag-1': { item: 'andere-vraag' } })).map((regel) => regel.split('.')[0])
-    expect(paginas).toEqual(['mijn-gegevens', 'vraag-1', 'vraag-2', 'vraag-3', 'vraag-4', 'vraag-6', 'vraag-7', 'vraag-8', 'vraag-9'])
+    expect(paginas).toEqual([
+      'mijn-gegevens',
+      'vraag-1',
+      'vraag-2',
+      'vraag-3',
+      'vraag-4',
+      'vraag-6',
+      'vraag-7',
+      'vraag-8',
+      'vraag-9',
+    ])
   })
 
   test('een plan waar alles in staat, mist niets', () => {
     expect(mist(plan(bredeAntwoorden))).toEqual([])
     for (const { id } of bladzijdenVan(voorbeeldset, plan(bredeAntwoorden)))
-      expect(staatVan(bladzijdenVan(voorbeeldset, plan(bredeAntwoorden)).find((een) => een.id === id)!, plan(bredeAntwoorden))).toBe('klaar')
+      expect(
+        staatVan(
+          bladzijdenVan(voorbeeldset, plan(bredeAntwoorden)).find((een) => een.id === id)!,
+          plan(bredeAntwoorden),
+        ),
+      ).toBe('klaar')
   })
 })
 

@@ -1,19 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { bladzijdeMetId, bladzijdenVan, onderwerpenVan, ontbrekend, waardenVan, type OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
+import {
+  bladzijdeMetId,
+  bladzijdenVan,
+  onderwerpenVan,
+  ontbrekend,
+  waardenVan,
+  type OndertekendePassage,
+} from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
 import { bredeAntwoorden, passage, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 /** The numbers of the questions somebody gets. */
-const nummers = (passages: OndertekendePassage[]) => onderwerpenVan(voorbeeldset, passages).flatMap(({ nr }) => nr ?? [])
+const nummers = (passages: OndertekendePassage[]) =>
+  onderwerpenVan(voorbeeldset, passages).flatMap(({ nr }) => nr ?? [])
 const bevroren = (passages: OndertekendePassage[]) => bevriesPlan(voorbeeldset, passages, proefwoorden(), 'nl')
 const vraag1 = (item: string) => ({ 'vraag-1': { item, woorden: 'Hulp.' } })
 
-test.each(voorbeeldset.enkelvoudig)('wie bij vraag 1 de enkelvoudige hulpvraag %s kiest, krijgt de vragen 1 tot en met 6 (D0-14)', (item) => {
-  const passages = plan(bredeAntwoorden, vraag1(item))
-  expect(nummers(passages)).toEqual([1, 2, 3, 4, 5, 6])
-  expect(bladzijdenVan(voorbeeldset, passages).map(({ id }) => id)).not.toContain('vraag-7')
-})
+test.each(voorbeeldset.enkelvoudig)(
+  'wie bij vraag 1 de enkelvoudige hulpvraag %s kiest, krijgt de vragen 1 tot en met 6 (D0-14)',
+  (item) => {
+    const passages = plan(bredeAntwoorden, vraag1(item))
+    expect(nummers(passages)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(bladzijdenVan(voorbeeldset, passages).map(({ id }) => id)).not.toContain('vraag-7')
+  },
+)
 
 test('elk item van vraag 1 dat niet enkelvoudig heet, geeft alle negen vragen (D0-15)', () => {
   const veld = voorbeeldset.onderwerpen.find(({ id }) => id === 'vraag-1')!.velden[0]!
@@ -39,7 +50,9 @@ describe('van brede naar enkelvoudige vraag en terug', () => {
     expect(nummers(smal)).toEqual([1, 2, 3, 4, 5, 6])
     for (const id of ['vraag-7', 'vraag-8', 'vraag-9']) expect(waardenVan(smal, id)).toEqual(bredeAntwoorden[id])
     expect(bevroren(weerBreed).onderdelen).toEqual(
-      bevroren(breed).onderdelen.map((onderdeel) => (onderdeel.bladzijde === 'vraag-1' ? expect.anything() : onderdeel)),
+      bevroren(breed).onderdelen.map((onderdeel) =>
+        onderdeel.bladzijde === 'vraag-1' ? expect.anything() : onderdeel,
+      ),
     )
   })
 
@@ -53,11 +66,9 @@ describe('van brede naar enkelvoudige vraag en terug', () => {
 
   test('houden lege vragen 7 tot en met 9 alleen een breed plan tegen', () => {
     expect(ontbrekend(voorbeeldset, plan(smalleAntwoorden))).toEqual([])
-    expect(ontbrekend(voorbeeldset, plan(smalleAntwoorden, vraag1('andere-vraag'))).map(({ bladzijde }) => bladzijde)).toEqual([
-      'vraag-7',
-      'vraag-8',
-      'vraag-9',
-    ])
+    expect(
+      ontbrekend(voorbeeldset, plan(smalleAntwoorden, vraag1('andere-vraag'))).map(({ bladzijde }) => bladzijde),
+    ).toEqual(['vraag-7', 'vraag-8', 'vraag-9'])
   })
 
   test('is een bladzijde die nu niet geldt nog te vinden, zodat een open venster kan bewaren', () => {

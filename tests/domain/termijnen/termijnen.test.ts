@@ -13,15 +13,25 @@ describe('de gemeente heeft', () => {
     ['jeugd', 8, '2026-01-12', '2026-03-09', '2026-03-09'],
     ['jeugd', 8, '2026-03-02', '2026-04-27', '2026-04-28'],
     ['onbekend', 6, '2026-03-02', '2026-04-13', '2026-04-13'],
-  ] as const)('bij %s %i weken: hulpvraag op %s, rekenkundig %s, dus uiterlijk %s', (wet, weken, hulpvraag, ruw, uiterlijk) => {
-    expect(beslistermijn(wet, overdag(hulpvraag))).toMatchObject({ trigger: hulpvraag, weken, ruweEinddatum: ruw, einddatum: uiterlijk })
-  })
+  ] as const)(
+    'bij %s %i weken: hulpvraag op %s, rekenkundig %s, dus uiterlijk %s',
+    (wet, weken, hulpvraag, ruw, uiterlijk) => {
+      expect(beslistermijn(wet, overdag(hulpvraag))).toMatchObject({
+        trigger: hulpvraag,
+        weken,
+        ruweEinddatum: ruw,
+        einddatum: uiterlijk,
+      })
+    },
+  )
 
   test('bij een onbekende wet nooit meer dagen dan bij welke wet ook', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2000 }), (n) => {
         const op = overdag(plusDagen('2024-01-01', n))
-        const [onbekend, jeugd, wmo] = (['onbekend', 'jeugd', 'wmo'] as const).map((wet) => beslistermijn(wet, op).einddatum)
+        const [onbekend, jeugd, wmo] = (['onbekend', 'jeugd', 'wmo'] as const).map(
+          (wet) => beslistermijn(wet, op).einddatum,
+        )
         expect(onbekend! <= jeugd! && onbekend! <= wmo!).toBe(true)
       }),
     )
@@ -42,14 +52,39 @@ describe('een einddag schuift', () => {
     return [einddatum, verschoven.map(({ datum, reden }) => `${datum.slice(5)} ${reden}`).join(', ')]
   }
   test.each([
-    ['met Pasen 2026: van Goede Vrijdag naar dinsdag', '2026-04-03', '2026-04-07', '04-03 feestdag, 04-04 weekend, 04-05 weekend, 04-06 feestdag'],
+    [
+      'met Pasen 2026: van Goede Vrijdag naar dinsdag',
+      '2026-04-03',
+      '2026-04-07',
+      '04-03 feestdag, 04-04 weekend, 04-05 weekend, 04-06 feestdag',
+    ],
     ['van Tweede Paasdag', '2026-04-06', '2026-04-07', '04-06 feestdag'],
-    ['van Hemelvaartsdag 2026 over de gelijkgestelde vrijdag', '2026-05-14', '2026-05-18', '05-14 feestdag, 05-15 gelijkgesteld, 05-16 weekend, 05-17 weekend'],
-    ['van 5 mei 2027 naar 10 mei', '2027-05-05', '2027-05-10', '05-05 feestdag, 05-06 feestdag, 05-07 gelijkgesteld, 05-08 weekend, 05-09 weekend'],
+    [
+      'van Hemelvaartsdag 2026 over de gelijkgestelde vrijdag',
+      '2026-05-14',
+      '2026-05-18',
+      '05-14 feestdag, 05-15 gelijkgesteld, 05-16 weekend, 05-17 weekend',
+    ],
+    [
+      'van 5 mei 2027 naar 10 mei',
+      '2027-05-05',
+      '2027-05-10',
+      '05-05 feestdag, 05-06 feestdag, 05-07 gelijkgesteld, 05-08 weekend, 05-09 weekend',
+    ],
     ['van Tweede Pinksterdag', '2026-05-25', '2026-05-26', '05-25 feestdag'],
     ['met Kerst 2026', '2026-12-25', '2026-12-28', '12-25 feestdag, 12-26 feestdag, 12-27 weekend'],
-    ['met Nieuwjaar 2026', '2026-01-01', '2026-01-05', '01-01 feestdag, 01-02 gelijkgesteld, 01-03 weekend, 01-04 weekend'],
-    ['met Koningsdag op zaterdag, omdat de 27e een zondag is', '2025-04-26', '2025-04-28', '04-26 feestdag, 04-27 weekend'],
+    [
+      'met Nieuwjaar 2026',
+      '2026-01-01',
+      '2026-01-05',
+      '01-01 feestdag, 01-02 gelijkgesteld, 01-03 weekend, 01-04 weekend',
+    ],
+    [
+      'met Koningsdag op zaterdag, omdat de 27e een zondag is',
+      '2025-04-26',
+      '2025-04-28',
+      '04-26 feestdag, 04-27 weekend',
+    ],
     ['met Koningsdag op maandag', '2026-04-27', '2026-04-28', '04-27 feestdag'],
     ['van een gewone zaterdag', '2026-03-07', '2026-03-09', '03-07 weekend, 03-08 weekend'],
     ['niet van een gewone vrijdag', '2026-03-06', '2026-03-06', ''],
@@ -61,7 +96,11 @@ describe('een einddag schuift', () => {
   test('nooit naar voren, nooit verder dan een week, en altijd naar een gewone werkdag', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.constantFrom(1, 2, 6, 8, 12), (n, weken) => {
-        const { ruweEinddatum, einddatum, verschoven } = termijnInWeken('wmo-onderzoek', plusDagen('2000-01-01', n), weken)
+        const { ruweEinddatum, einddatum, verschoven } = termijnInWeken(
+          'wmo-onderzoek',
+          plusDagen('2000-01-01', n),
+          weken,
+        )
         expect(einddatum).toBe(plusDagen(ruweEinddatum, verschoven.length))
         expect(verschoven.length).toBeLessThanOrEqual(6)
         expect(geenEinddag(einddatum)).toBeNull()

@@ -47,14 +47,20 @@ const tabel: Record<Verhaal, string> = {
 
 describe.each(alle)('in de toestand %s', (verhaal) => {
   const verwacht = tabel[verhaal].split(' | ')
-  test.each((Object.keys(opdrachten) as Opdracht[]).map((naam, plek) => [naam, verwacht[plek]!] as const))('geeft "%s": %s', (naam, gevolg) => {
-    expect(uitkomst(opdrachten[naam], traject(verhaal))).toBe(gevolg)
-  })
+  test.each((Object.keys(opdrachten) as Opdracht[]).map((naam, plek) => [naam, verwacht[plek]!] as const))(
+    'geeft "%s": %s',
+    (naam, gevolg) => {
+      expect(uitkomst(opdrachten[naam], traject(verhaal))).toBe(gevolg)
+    },
+  )
   test('kent de tabel elke opdracht', () => expect(verwacht).toHaveLength(Object.keys(opdrachten).length))
 })
 
 describe('akkoord hoort bij één versie', () => {
-  const nieuweTekst: Command[] = [{ type: 'SchrijfBijPlan', onderwerp: 'welke-hulp', versie: 2, leeg: false }, { type: 'VraagAkkoord' }]
+  const nieuweTekst: Command[] = [
+    { type: 'SchrijfBijPlan', onderwerp: 'welke-hulp', versie: 2, leeg: false },
+    { type: 'VraagAkkoord' },
+  ]
 
   test('na een wijziging vraagt de toegang opnieuw akkoord, en het oude akkoord telt niet meer (D0-26)', () => {
     const gewijzigd = naOpdrachten(traject('akkoord'), nieuweTekst[0]!)
@@ -81,7 +87,10 @@ describe('akkoord hoort bij één versie', () => {
   })
 
   test('na een nee mag de toegang het opnieuw vragen, als nieuwe versie', () => {
-    expect(naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord' }).akkoord).toMatchObject({ gevraagd: { versie: 3 }, antwoord: null })
+    expect(naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord' }).akkoord).toMatchObject({
+      gevraagd: { versie: 3 },
+      antwoord: null,
+    })
   })
 
   test('een nieuw verstuurd plan is een nieuwe versie en vraagt nieuw akkoord', () => {
@@ -117,7 +126,10 @@ test('een compleet verstuurd plan hoeft niemand meer in te vullen; samenvatting 
 test('een teruggegeven plan zegt wie het teruggaf en waarom, en is na versturen weer bij de toegang', () => {
   expect(traject('teruggegeven').plan).toMatchObject({ bij: 'inwoner', terug: { tekst: 'wat', door: 'toegang' } })
   expect(traject('aanvullen').plan).toMatchObject({ bij: 'inwoner', terug: { tekst: 'wens', door: 'inwoner' } })
-  expect(naOpdrachten(traject('teruggegeven'), { type: 'DienPlanIn', compleet: true }).plan).toMatchObject({ bij: 'toegang', terug: null })
+  expect(naOpdrachten(traject('teruggegeven'), { type: 'DienPlanIn', compleet: true }).plan).toMatchObject({
+    bij: 'toegang',
+    terug: null,
+  })
 })
 
 test('teruggeven na een akkoord laat het akkoord vervallen, maar vergeet het niet', () => {

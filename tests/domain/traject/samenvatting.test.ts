@@ -23,7 +23,12 @@ test.each<[Verhaal, string, string, string]>([
 test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(10))
 
 test('een akkoord dat vervalt, brengt het traject terug naar het gesprek', () => {
-  const gewijzigd = naOpdrachten(traject('akkoord'), { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 2, leeg: false })
+  const gewijzigd = naOpdrachten(traject('akkoord'), {
+    type: 'SchrijfBijPlan',
+    onderwerp: 'samenvatting',
+    versie: 2,
+    leeg: false,
+  })
   expect(samenvattingVan(gewijzigd)).toMatchObject({ stap: 'beoordelen', aanZet: 'toegang' })
 })
 
@@ -35,7 +40,8 @@ test('de dag van binnenkomst in de lijst blijft de eerste, ook als het plan late
 })
 
 test('de uiterste dag volgt de wet die de toegang vaststelt, gerekend vanaf de dag van de hulpvraag', () => {
-  const metWet = (wet: 'jeugd' | 'wmo') => samenvattingVan(naOpdrachten(traject('ingediend'), { type: 'StelWetVast', wet }))
+  const metWet = (wet: 'jeugd' | 'wmo') =>
+    samenvattingVan(naOpdrachten(traject('ingediend'), { type: 'StelWetVast', wet }))
   expect(metWet('wmo')).toMatchObject({ wet: 'wmo', uiterlijk: '2026-04-13' })
   expect(metWet('jeugd')).toMatchObject({ wet: 'jeugd', uiterlijk: '2026-04-28' })
 })

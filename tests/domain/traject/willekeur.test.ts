@@ -17,7 +17,11 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
   fc.constant<Command>({ type: 'WijsOpClientondersteuning' }),
   fc.constantFrom('jeugd' as const, 'wmo' as const).map((wet): Command => ({ type: 'StelWetVast', wet })),
   fc
-    .record({ onderwerp: fc.constantFrom('samenvatting' as const, 'welke-hulp' as const), versie: fc.nat(6), leeg: fc.nat(4).map((n) => n === 0) })
+    .record({
+      onderwerp: fc.constantFrom('samenvatting' as const, 'welke-hulp' as const),
+      versie: fc.nat(6),
+      leeg: fc.nat(4).map((n) => n === 0),
+    })
     .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
   fc.constant<Command>({ type: 'VraagAkkoord' }),
   fc.string().map((tekst): Command => ({ type: 'VraagAanvulling', tekst })),
@@ -25,7 +29,15 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
 const antwoord = fc.record({ wat: fc.constantFrom('ja' as const, 'nee' as const, 'aanvullen' as const), afstand })
 const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
   { weight: 3, arbitrary: vast.map((command) => () => command) },
-  { weight: 1, arbitrary: antwoord.map(({ wat, afstand: n }) => (nu: Traject): Command => ({ type: 'AntwoordAkkoord', wat, versie: nu.plan.versie + n, tekst: 'tekst' })) },
+  {
+    weight: 1,
+    arbitrary: antwoord.map(({ wat, afstand: n }) => (nu: Traject): Command => ({
+      type: 'AntwoordAkkoord',
+      wat,
+      versie: nu.plan.versie + n,
+      tekst: 'tekst',
+    })),
+  },
 )
 const begintoestand = fc.constantFrom(...(Object.keys(verhalen) as Verhaal[]))
 
