@@ -66,11 +66,17 @@ export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap:
   }
   const basis = uitkomst.versie
   if (gelezen.fouten.length > 0) {
-    return data({ getypt, basis, sleutel, fouten: foutTeksten(ctx.taal, gelezen.fouten, teken(velden, ctx.taal, namens)) }, { status: 400 })
+    return data(
+      { getypt, basis, sleutel, fouten: foutTeksten(ctx.taal, gelezen.fouten, teken(velden, ctx.taal, namens)) },
+      { status: 400 },
+    )
   }
   await dropKeptPost(ctx, post.bewaard)
   if (stopt) return redirect('/mijn', 303)
-  return redirect(`/mijn/hulpvraag/${hulpvraag.id}/${volgende(stap, { ...hulpvraag.waarden, ...gelezen.waarden }, request)}`, 303)
+  return redirect(
+    `/mijn/hulpvraag/${hulpvraag.id}/${volgende(stap, { ...hulpvraag.waarden, ...gelezen.waarden }, request)}`,
+    303,
+  )
 }
 
 function volgende(stap: HulpvraagStap, waarden: Waarden, request: Request): string {
@@ -87,7 +93,11 @@ async function zoek(ctx: InwonerCtx, id: string | undefined, stap: HulpvraagStap
   const { hulpvraag } = gevonden
   if (hulpvraag.trajectId) throw redirect(`/mijn/traject/${hulpvraag.trajectId}`, 303)
   const { namens } = gevonden
-  return { hulpvraag, namens: namens && `${namens.voornamen} ${namens.achternaam}`, velden: hulpvraagVelden(stap, { namens: namens !== null }) }
+  return {
+    hulpvraag,
+    namens: namens && `${namens.voornamen} ${namens.achternaam}`,
+    velden: hulpvraagVelden(stap, { namens: namens !== null }),
+  }
 }
 
 /** The fields of a step with their words; `namens` is the name of the person the sign-in says somebody acts for. */
@@ -98,7 +108,9 @@ function teken(velden: readonly Veld[], taal: Taal, namens: string | null): Gete
     soort: veld.soort,
     label: woord(`${veld.naam}.vraag`),
     ...(woord(`${veld.naam}.uitleg`) ? { uitleg: woord(`${veld.naam}.uitleg`) } : {}),
-    ...('opties' in veld ? { opties: veld.opties.map((waarde) => ({ waarde, label: woord(`${veld.naam}.opties.${waarde}`) })) } : {}),
+    ...('opties' in veld
+      ? { opties: veld.opties.map((waarde) => ({ waarde, label: woord(`${veld.naam}.opties.${waarde}`) })) }
+      : {}),
   }))
 }
 
@@ -107,7 +119,10 @@ function watErStaat(ctx: InwonerCtx, velden: readonly GetekendVeld[], { waarden,
     .filter(({ naam }) => waarden[naam])
     .map(({ naam, label, soort, opties }) => {
       const waarde = String(waarden[naam])
-      const antwoord = soort === 'datum' ? geboortedag(ctx.taal, waarde) : (opties?.find((optie) => optie.waarde === waarde)?.label ?? waarde)
+      const antwoord =
+        soort === 'datum'
+          ? geboortedag(ctx.taal, waarde)
+          : (opties?.find((optie) => optie.waarde === waarde)?.label ?? waarde)
       return { vraag: label, antwoord }
     })
   return { naam: ctx.actor.naam, moment: dagEnTijd(ctx.taal, op), rijen }

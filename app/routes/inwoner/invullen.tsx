@@ -35,7 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { velden } = await readFormulier(request, ctx)
   const wijze = invulwijzen.find((een) => een === velden.get('wijze'))
   if (!wijze) {
-    if (!(await openTrajectMetTekst(ctx, params.traject ?? '', 'invullen'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+    if (!(await openTrajectMetTekst(ctx, params.traject ?? '', 'invullen')))
+      throw data({ soort: 'niet-gevonden' }, { status: 404 })
     const veld = { naam: 'wijze', label: translate(ctx.taal, 'traject')('wijze.titel'), opties: invulwijzen }
     return data({ fouten: foutTeksten(ctx.taal, [{ veld: 'wijze', fout: 'leeg' }], [veld]) }, { status: 400 })
   }

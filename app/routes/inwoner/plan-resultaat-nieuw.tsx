@@ -47,7 +47,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const velden = plan.set.perResultaat.resultaat
   // A result that does not exist yet has nowhere to be saved half, so here the needed field is needed.
-  const { waarden, getypt, fouten } = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })
+  const { waarden, getypt, fouten } = leesVelden(post.velden, velden, {
+    vandaag: datumVan(ctx.now),
+    nodigeVelden: true,
+  })
   if (fouten.length > 0) {
     const teksten = foutTeksten(ctx.taal, fouten, tekenVelden(plan.set.id, 'resultaat-nieuw', velden, ctx.taal))
     return data({ getypt, sleutel: nieuweSleutel(), fouten: teksten }, { status: 400 })

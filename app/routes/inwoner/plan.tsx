@@ -32,7 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     versie: traject.plan.versie,
     terug: traject.plan.terug?.door ?? null,
     voorbeeld: set.voorbeeld,
-    weg: isGekozen(passages) ? (isEnkelvoudig(set, passages) ? ('smal' as const) : ('breed' as const)) : ('nogNietGekozen' as const),
+    weg: isGekozen(passages)
+      ? isEnkelvoudig(set, passages)
+        ? ('smal' as const)
+        : ('breed' as const)
+      : ('nogNietGekozen' as const),
     compleet: ontbrekend(set, passages).length === 0,
     taken,
   }
@@ -91,7 +95,9 @@ export default function PlanTaken() {
       />
       {plan.bijGemeente ? null : (
         <Knoppen>
-          <KnopLink naar={`${begin}/plan/${taken.find((taak) => taak.staat !== 'klaar')?.id ?? 'controleren'}`}>{t('taken.verder')}</KnopLink>
+          <KnopLink naar={`${begin}/plan/${taken.find((taak) => taak.staat !== 'klaar')?.id ?? 'controleren'}`}>
+            {t('taken.verder')}
+          </KnopLink>
         </Knoppen>
       )}
       {plan.voorbeeld ? <p className="ek-klein">{t('voorbeeld')}</p> : null}

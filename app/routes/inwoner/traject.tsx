@@ -31,7 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const vervallen = traject.akkoord.vervallen
   return {
     titel: t('traject.titel'),
-    kop: traject.betrokkeneId === ctx.actor.persoonId ? t('traject.titel') : t('traject.titelVoor', { naam: traject.betrokkeneNaam }),
+    kop:
+      traject.betrokkeneId === ctx.actor.persoonId
+        ? t('traject.titel')
+        : t('traject.titelVoor', { naam: traject.betrokkeneNaam }),
     begin: `/mijn/traject/${traject.id}`,
     nummer: traject.nummer,
     stap,
@@ -65,11 +68,17 @@ export default function TrajectPagina() {
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze
   const naar = stap === 'akkoord-gevraagd' ? `${begin}/akkoord` : kiesEerst ? `${begin}/invullen` : `${begin}/plan`
   return (
-    <Pagina titel={traject.kop} boven={t('traject.nummer', { nummer: traject.nummer })} terug={{ naar: '/mijn', tekst: t('traject.terug') }}>
+    <Pagina
+      titel={traject.kop}
+      boven={t('traject.nummer', { nummer: traject.nummer })}
+      terug={{ naar: '/mijn', tekst: t('traject.terug') }}
+    >
       <AanZet
         kop={t(traject.uBentAanZet ? 'aanzet.kopU' : 'aanzet.kopWij')}
         zin={t(`aanzet.${stap}.zin`)}
-        uiterlijk={t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', { dag: termijn.uiterlijk })}
+        uiterlijk={t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', {
+          dag: termijn.uiterlijk,
+        })}
         rustig={!traject.uBentAanZet}
         knop={
           stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'akkoord-gevraagd' ? (
@@ -107,7 +116,11 @@ export default function TrajectPagina() {
       <h2>{t('traject.lijn')}</h2>
       <LijnMetStops
         label={t('traject.lijn')}
-        stops={traject.stops.map(({ id, staat }) => ({ titel: t(`stappen.${id}`), staat, staatTekst: t(`traject.${staat}`) }))}
+        stops={traject.stops.map(({ id, staat }) => ({
+          titel: t(`stappen.${id}`),
+          staat,
+          staatTekst: t(`traject.${staat}`),
+        }))}
       />
       {traject.versie > 0 ? (
         <p>

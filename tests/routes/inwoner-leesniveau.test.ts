@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import verhalen from '#db/seed/oefenverhalen.json'
+import { leesniveau, lopendeTekst } from '#tests/leesniveau.ts'
+import { Lezer, eigenTekst, teMoeilijk } from '#tests/routes/inwoner-lezer.ts'
+import { startInwoner } from '#tests/routes/inwoner-portaal.ts'
+import { maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
+
+let portaal: Awaited<ReturnType<typeof startInwoner>>
+beforeAll(async () => {
+  portaal = await startInwoner(4320)
+}, 180_000)
+afterAll(() => portaal?.stop())
+
+/** In every phase of a traject one invented person, with the gemeente where they live. */
+const fasen = [
+  ['plan-invullen', 'samira-noor', '0222'],
+  ['aanvullen', 'willemien', '1509'],
+  ['beoordelen', 'gerrit', '1876'],
+  ['akkoord-gevraagd', 'tomasz', '0222'],
+  ['akkoord', 'daan', '1509'],
+  ['niet-akkoord', 'marloes', '1876'],
+] as const
+
+const meldingen = [
+  'geannuleerd',
+  'storing',
+  'niet-gelukt',
+  'verlopen',
+  'niveau-te-laag',
+  'nummer-ongeldig',
+  'gemeente-onbekend',
+]
+
+describe.each([
+  ['Nederlands', 'nl', 70],
+  ['Engels', 'en', undefined],
+] as const)('de pagina’s van de inwoner zijn te lezen, in het %s (D1-31)', (_, taal, flesch) => {
+  /** Every page that was read: too hard ones with the reason. Tells of all of them at once. */
+  function verwachtMakkelijk({ gelezen }: Lezer, hoeveel: number) {
+    expect(gelezen.length).toBeGreaterThanOrEqual(hoeveel)
+    const faults = gelezen.map(({ naam, html }) =>
+      teMoeilijk(naam, eigenTekst(html), flesch === undefined ? {} : { flesch }),
+    )
+    expect(faults.filter(Boolean)).toEqual([])
+  }
+
+  test('inloggen: gewoon, en na alles wat mis kan gaan', async () => {
+    const lezer = new Lezer(portaal.url, taal)
+    await lezer.lees(`/taal/${taal}?terug=/inloggen`, 'inloggen')
+    for (const melding of meldingen) await lezer.lees(`/inloggen?melding=${melding}`)
+    await lezer.lees('/inloggen?terug=/mijn')
+    await lezer.lees('/uitgelogd')
+    await lezer.lees('/mijn/bestaat/niet')
+    verwachtMakkelijk(lezer, meldingen.length + 4)
+  })
+
+  test('de vraag stellen: elke stap, leeg en ingevuld, tot en met het bewijs', async () => {
+    const lezer = await new Lezer(portaal.url, taal).meldAan('ineke', '1509')
+    await stelVraag(lezer)
+    verwachtMakkelijk(lezer, 13)
+  })
+
+  test('het plan maken: elke vraag, elke lijst, en de controle met wat er mist', async () => {
+    const lezer = await new Lezer(portaal.url, taal).meldAan('ineke', '1509')
+    await maakPlan(lezer, await stelVraag(lezer))
+    verwachtMakkelijk(lezer, 40)
+  })
+
+  test.each(fasen)('de vraag in fase %s', async (fase, mens, gemeente) => {
+    const lezer = await new Lezer(portaal.url, taal).meldAan(mens, gemeente)
+    const { html } = await lezer.lees('/mijn')
+    const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec(html)?.[1] ?? ''
+    const traject = await lezer.lees(begin, `traject in ${fase}`)
+    await lezer.lees(`${begin}/plan`, `plan in ${fase}`)
+    await lezer.lees(`${begin}/invullen`, `invullen in ${fase}`)
+    const versie = /\/versie\/\d+/.exec(traject.html)?.[0]
+    expect(versie !== undefined).toBe(fase !== 'plan-invullen')
+    if (versie) await lezer.lees(begin + versie, `versie in ${fase}`)
+    if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
+    if (fase === 'akkoord-gevraagd') {
+      await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
+      await lezer.stuur(`${begin}/akkoord`, { antwoord: 'nee' }, 'akkoord zonder reden')
+    }
+    verwachtMakkelijk(lezer, versie ? 6 : 4)
+  })
+
+  test('de omlijsting: de hulp, de klok en wat onderaan staat', async () => {
+    const lezer = await new Lezer(portaal.url, taal).meldAan('samira', '0222')
+    const { html } = await lezer.lees('/mijn')
+    const omlijsting = lopendeTekst(html.replace(/<main[^]*<\/main>/, ''))
+    expect(omlijsting).toMatch(/0314 00 90 10/)
+    expect(teMoeilijk('omlijsting', omlijsting, flesch === undefined ? {} : { flesch: 60 })).toBe('')
+  })
+})
+
+test('ook wat de gemeente in de oefenverhalen schrijft, is te lezen (D1-31)', () => {
+  const teksten = verhalen.flatMap(({ toegang }) =>
+    toegang ? [toegang.samenvatting, toegang.welkeHulp, toegang.aanvulling].filter((een) => een !== undefined) : [],
+  )
+  expect(teksten.length).toBeGreaterThan(5)
+  expect(teksten.map((tekst) => teMoeilijk(tekst, tekst)).filter(Boolean)).toEqual([])
+  expect(leesniveau(teksten.join('\n')).flesch).toBeGreaterThanOrEqual(60)
+})
