@@ -6,7 +6,11 @@ import type { Traject } from './traject/traject.ts'
  * The first of two walls: may this actor open this traject? (The second is row-level security in db/migrations.)
  * An inwoner who takes part, an aanbieder whose organisation takes part, the toegang of the gemeente once a plan was handed in.
  */
-export function mayOpen(actor: Actor, traject: Pick<Traject, 'gemeente' | 'ingediendOp' | 'deelnames'>, now: Date): boolean {
+export function mayOpen(
+  actor: Actor,
+  traject: Pick<Traject, 'gemeente' | 'ingediendOp' | 'deelnames'>,
+  now: Date,
+): boolean {
   switch (actor.soort) {
     case 'inwoner':
       return deelnamesVan(traject, 'persoon', actor.persoonId, now).length > 0
@@ -19,6 +23,11 @@ export function mayOpen(actor: Actor, traject: Pick<Traject, 'gemeente' | 'inged
     case 'open':
       return false
   }
+}
+
+/** May this actor open this hulpvraag that was not sent? Only the inwoner who began it; the gemeente knows nothing of it yet. */
+export function mayOpenConcept(actor: Actor, concept: { persoonId: string }): boolean {
+  return actor.soort === 'inwoner' && concept.persoonId === actor.persoonId
 }
 
 /** May this actor give this command at all? Whether it can happen now is decided by decide(). Who only reads, changes nothing. */
@@ -44,6 +53,13 @@ function magSchrijven(traject: Traject, wie: string, now: Date): boolean {
   return deelnamesVan(traject, 'persoon', wie, now).some(({ reikwijdte }) => reikwijdte === 'schrijven')
 }
 
-function deelnamesVan({ deelnames }: Pick<Traject, 'deelnames'>, soort: 'persoon' | 'organisatie', wie: string, now: Date) {
-  return deelnames.filter((deelname) => deelname.soort === soort && deelname.wie === wie && (!deelname.tot || deelname.tot > now))
+function deelnamesVan(
+  { deelnames }: Pick<Traject, 'deelnames'>,
+  soort: 'persoon' | 'organisatie',
+  wie: string,
+  now: Date,
+) {
+  return deelnames.filter(
+    (deelname) => deelname.soort === soort && deelname.wie === wie && (!deelname.tot || deelname.tot > now),
+  )
 }

@@ -4,6 +4,7 @@ import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import { mayOpenConcept } from '#app/domain/toegankelijk.ts'
 import { begin, evolve } from '#app/domain/traject/traject.ts'
 import { wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -32,11 +33,17 @@ export async function beginHulpvraag(ctx: InwonerCtx, gemeente: string): Promise
   })
 }
 
+/** The concept, or null when it does not exist or is not of this actor: decided here as well as by the database. */
+async function loadConcept(tx: Tx, ctx: InwonerCtx, id: string, options?: { lock: boolean }) {
+  const concept = await findConcept(tx, id, options)
+  return concept && mayOpenConcept(ctx.actor, concept) ? concept : null
+}
+
 /** The concept with whom it may be about, or null when it is not this person's. */
 export async function openHulpvraag(ctx: InwonerCtx, id: string) {
   if (!isUuid(id)) return null
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const concept = await findConcept(tx, id)
+    const concept = await loadConcept(tx, ctx, id)
     if (!concept) return null
     const namens = ctx.actor.namensId ? await findPersoon(tx, ctx.actor.namensId) : null
     return { hulpvraag: concept satisfies Hulpvraag, namens }
@@ -51,7 +58,7 @@ export async function bewaarHulpvraag(
 ): Promise<{ ok: true; versie: number } | Refused | { ok: false; botsing: Hulpvraag }> {
   if (!isUuid(id)) return refuse('niet-gevonden')
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const concept = await findConcept(tx, id, { lock: true })
+    const concept = await loadConcept(tx, ctx, id, { lock: true })
     if (!concept || concept.trajectId) return refuse('niet-gevonden')
     const veranderd = Object.keys(waarden).filter((naam) => !gelijk(concept.waarden[naam], waarden[naam]))
     if (veranderd.length === 0) return { ok: true as const, versie: concept.versie }
@@ -66,7 +73,9 @@ export async function bewaarHulpvraag(
 /** Throws a hulpvraag away that was not sent; its words are wiped. */
 export async function gooiHulpvraagWeg(ctx: InwonerCtx, id: string): Promise<void> {
   if (!isUuid(id)) return
-  await ctx.db.asActor(ctx.actor, (tx) => discardConcept(tx, id, ctx.now))
+  await ctx.db.asActor(ctx.actor, async (tx) => {
+    if (await loadConcept(tx, ctx, id, { lock: true })) await discardConcept(tx, id, ctx.now)
+  })
 }
 
 /** Whom a hulpvraag is about, from its answers; null while that is not complete. */
@@ -93,7 +102,7 @@ export async function verstuurHulpvraag(
   if (!isUuid(id)) return refuse('niet-gevonden')
   return ctx.db.asActor(ctx.actor, (tx) =>
     eenmaal(tx, ctx, formulier, async () => {
-      const concept = await findConcept(tx, id, { lock: true })
+      const concept = await loadConcept(tx, ctx, id, { lock: true })
       if (!concept) return refuse('niet-gevonden')
       if (concept.trajectId) return refuse('al-verstuurd')
       const wie = overWie(concept.waarden)

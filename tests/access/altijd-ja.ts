@@ -5,3 +5,5 @@
 export const mayOpen = (): boolean => true
 
 export const mayDo = (): boolean => true
+
+export const mayOpenConcept = (): boolean => true
