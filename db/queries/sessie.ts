@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { medewerker } from '#db/schema/persoon.ts'
-import { aanmelding, bewaardePost, sessie, tempo } from '#db/schema/sessie.ts'
+import { aanmelding, bewaardePost, formulierSleutel, sessie, tempo } from '#db/schema/sessie.ts'
 
 export type SessieRij = typeof sessie.$inferSelect
 export type AanmeldingRij = typeof aanmelding.$inferSelect
@@ -125,12 +125,14 @@ export async function countTempo(tx: Tx, sleutel: string, venster: Date): Promis
   return rij!.aantal
 }
 
-/** Removes what has had its time: sessions and kept forms after a day, begun sign-ins and counts after an hour. */
+/** Removes what has had its time: keys of forms after a week, sessions and kept forms after a day, begun sign-ins and counts after an hour. */
 export async function sweepSessies(tx: Tx, nu: Date): Promise<void> {
+  const week = new Date(nu.getTime() - 7 * 24 * 60 * 60 * 1000)
   const dag = new Date(nu.getTime() - 24 * 60 * 60 * 1000)
   const uur = new Date(nu.getTime() - 60 * 60 * 1000)
   await tx.delete(sessie).where(or(lt(sessie.uiterlijkOp, dag), lt(sessie.beeindigdOp, dag)))
   await tx.delete(bewaardePost).where(lt(bewaardePost.op, dag))
   await tx.delete(aanmelding).where(lt(aanmelding.op, uur))
   await tx.delete(tempo).where(lt(tempo.venster, uur))
+  await tx.delete(formulierSleutel).where(lt(formulierSleutel.op, week))
 }
