@@ -22,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const { hulpvraag, namens } = await zoek(ctx, params.concept)
   const wie = overWie(hulpvraag.waarden)
-  if (!wie) throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/${hulpvraag.waarden.voorWie === 'kind' ? 'kind' : 'voor-wie'}`, 303)
+  if (!wie)
+    throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/${hulpvraag.waarden.voorWie === 'kind' ? 'kind' : 'voor-wie'}`, 303)
   if (!hulpvraag.waarden.woorden) throw redirect(`/mijn/hulpvraag/${hulpvraag.id}/woorden`, 303)
   return {
     titel: translate(ctx.taal, 'hulpvraag')('controle.titel'),
@@ -39,7 +40,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const gevonden = await openHulpvraag(ctx, params.concept ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const kopie = rijenVan(ctx, gevonden.hulpvraag, gevonden.namens).map(({ vraag, antwoord }) => ({ vraag, antwoord }))
-  const uitkomst = await verstuurHulpvraag(ctx, gevonden.hulpvraag.id, formulier, { kopie, toeval: () => randomBytes(8) })
+  const uitkomst = await verstuurHulpvraag(ctx, gevonden.hulpvraag.id, formulier, {
+    kopie,
+    toeval: () => randomBytes(8),
+  })
   if (uitkomst.ok) return redirect(`/mijn/traject/${uitkomst.trajectId}/bewijs/${uitkomst.bewijs}`, 303)
   if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
   if (gevonden.hulpvraag.trajectId) return redirect(`/mijn/traject/${gevonden.hulpvraag.trajectId}`, 303)
@@ -58,7 +62,15 @@ function rijenVan(ctx: InwonerCtx, { waarden }: Hulpvraag, namens: Persoonsgegev
   const t = translate(ctx.taal, 'hulpvraag')
   const wie = overWie(waarden)
   if (!wie) return []
-  const rijen = [{ vraag: t('controle.voorWie'), antwoord: t(`velden.voorWie.opties.${wie.soort}`, { naam: namens ? `${namens.voornamen} ${namens.achternaam}` : '' }), stap: 'voor-wie' }]
+  const rijen = [
+    {
+      vraag: t('controle.voorWie'),
+      antwoord: t(`velden.voorWie.opties.${wie.soort}`, {
+        naam: namens ? `${namens.voornamen} ${namens.achternaam}` : '',
+      }),
+      stap: 'voor-wie',
+    },
+  ]
   if (wie.soort === 'kind') {
     const naam = `${wie.voornaam} ${wie.achternaam}`
     const antwoord = t('controle.kindWaarde', { naam, geboren: geboortedag(ctx.taal, wie.geboortedatum) })
@@ -75,7 +87,12 @@ export default function HulpvraagControleren() {
   return (
     <>
       <Weigering weigering={antwoord?.weigering} />
-      <Pagina titel={titel} boven={t('stap', { nr: rijen.length + 1, aantal: rijen.length + 1 })} terug={{ naar: `${begin}/woorden`, tekst: t('terug') }}>
+      <Pagina
+        titel={titel}
+        boven={t('stap', { nr: rijen.length + 1, aantal: rijen.length + 1 })}
+        terug={{ naar: `${begin}/woorden`, tekst: t('terug') }}
+      >
+        <p>{t('controle.inleiding')}</p>
         <Overzicht
           rijen={rijen.map(({ vraag, antwoord: tekst, stap }) => ({
             vraag,

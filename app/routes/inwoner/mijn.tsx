@@ -19,7 +19,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'traject')('mijn.titel'),
     wacht: await waitingPage(ctx),
-    concepten: concepten.map(({ id, op, waarden }) => ({ id, stap: stapVanVerder(waarden), dag: dag(ctx.taal, op), woorden: String(waarden.woorden ?? '').slice(0, 140) })),
+    concepten: concepten.map(({ id, op, waarden }) => ({
+      id,
+      stap: stapVanVerder(waarden),
+      dag: dag(ctx.taal, op),
+      woorden: String(waarden.woorden ?? '').slice(0, 140),
+    })),
     trajecten: trajecten.map((traject) => ({
       id: traject.id,
       nummer: traject.nummer,
@@ -52,12 +57,22 @@ export default function Mijn() {
             {trajecten.map((traject) => (
               <li key={traject.id} className="ek-punt">
                 <h3>
-                  <a href={`/mijn/traject/${traject.id}`}>{traject.naam ? t('mijn.traject', { naam: traject.naam }) : t('mijn.trajectZelf')}</a>
+                  <a href={`/mijn/traject/${traject.id}`}>
+                    {traject.naam ? t('mijn.traject', { naam: traject.naam }) : t('mijn.trajectZelf')}
+                  </a>
                 </h3>
                 <p className="ek-klein">{t('mijn.nummer', { nummer: traject.nummer, dag: traject.dag })}</p>
                 <p>
-                  <b>{t(traject.aanZet === 'inwoner' ? 'aanzet.kopU' : 'aanzet.kopWij')}.</b> {t(`aanzet.${traject.stap}.zin`)}
+                  <b>{t(traject.aanZet === 'inwoner' ? 'aanzet.kopU' : 'aanzet.kopWij')}.</b>{' '}
+                  {t(`aanzet.${traject.stap}.zin`)}
                 </p>
+                {traject.aanZet === 'inwoner' ? (
+                  <Knoppen>
+                    <KnopLink naar={`/mijn/traject/${traject.id}`}>
+                      {t('mijn.open')} <span className="ek-onzichtbaar">{traject.nummer}</span>
+                    </KnopLink>
+                  </Knoppen>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ export function Resultaten({ titel, boven, terug, perResultaat, ...wegen }: Retu
   const wie = perResultaat === 'wie'
   return (
     <Pagina titel={titel} boven={boven} terug={terug}>
-      <p>{t(wie ? 'resultaten.wieInleiding' : 'resultaten.inleiding')}</p>
+      {wie && punten.length === 0 ? null : <p>{t(wie ? 'resultaten.wieInleiding' : 'resultaten.inleiding')}</p>}
       {punten.length === 0 ? <p>{t(wie ? 'resultaten.eerstResultaat' : 'resultaten.geen')}</p> : null}
       <ul className="ek-punten">
         {punten.map((punt) => (

@@ -59,6 +59,14 @@ export default function PlanTaken() {
   }
   return (
     <Pagina titel={plan.titel} terug={{ naar: begin, tekst: vraag('versie.terug') }}>
+      {plan.terug ? (
+        <Melding soort="let-op" titel={t(plan.terug === 'toegang' ? 'taken.aanvullen' : 'taken.zelfAanvullen')}>
+          <p>{t('taken.hoeAanvullen')}</p>
+          <p>
+            <a href={begin}>{t(plan.terug === 'toegang' ? 'taken.leesGemeente' : 'taken.leesEigen')}</a>
+          </p>
+        </Melding>
+      ) : null}
       {plan.bijGemeente ? (
         <>
           <Melding soort="uitleg">
@@ -72,20 +80,13 @@ export default function PlanTaken() {
         <Leestekst>
           {plan.naam ? <p>{t('pagina.over', { naam: plan.naam })}</p> : null}
           <p>{t('taken.inleiding')}</p>
+          <p>{t('taken.bewaren')}</p>
           <p>
             {t('taken.hoeveel', { klaar: taken.filter((taak) => taak.staat === 'klaar').length, totaal: taken.length })}{' '}
             {t(`taken.${plan.weg}`)}
           </p>
         </Leestekst>
       )}
-      {plan.terug ? (
-        <Melding soort="let-op" titel={t(plan.terug === 'toegang' ? 'taken.aanvullen' : 'taken.zelfAanvullen')}>
-          <p>{t('taken.hoeAanvullen')}</p>
-          <p>
-            <a href={begin}>{t(plan.terug === 'toegang' ? 'taken.leesGemeente' : 'taken.leesEigen')}</a>
-          </p>
-        </Melding>
-      ) : null}
       <Takenlijst
         delen={[
           { titel: t('taken.gegevens'), taken: taken.filter((taak) => taak.deel === 'gegevens').map(taakVan) },
