@@ -15,8 +15,8 @@ import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
 import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
-import { findPersoon, type Persoonsgegevens } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs, addPassage, addPlanVersie, lockPlan, ondertekendePassagesVan, passagesVan } from '#db/queries/plan.ts'
+import type { Persoonsgegevens } from '#db/queries/persoon.ts'
+import { addOntvangstbewijs, addPassage, addPlanVersie, gegevensMetPassage, lockPlan, ondertekendePassagesVan, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
@@ -33,7 +33,7 @@ export async function openPlan(ctx: InwonerCtx, trajectId: string, wat: string):
   })
 }
 
-/** The plan, and for 'Mijn gegevens' the personal data of the betrokkene beside it (D0-12). */
+/** The plan; for 'Mijn gegevens' only that subject, with the personal data of the betrokkene beside it (D0-12). */
 export async function openPlanMetGegevens(
   ctx: InwonerCtx,
   trajectId: string,
@@ -43,8 +43,8 @@ export async function openPlanMetGegevens(
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
-    const betrokkene = gegevens ? await findPersoon(tx, traject.betrokkeneId) : null
-    return { ...(await planVan(tx, traject)), betrokkene }
+    if (!gegevens) return { ...(await planVan(tx, traject)), betrokkene: null }
+    return { traject, set: setVan(traject), ...(await gegevensMetPassage(tx, traject.id, traject.betrokkeneId, 'mijn-gegevens')) }
   })
 }
 

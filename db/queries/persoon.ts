@@ -3,22 +3,22 @@ import type { Tx } from '#db/client.server.ts'
 import { persoon, relatie } from '#db/schema/persoon.ts'
 
 /** What screens show of a person. The columns are named: nobody but the sign-in may read those of the BSN. */
+export const persoonKolommen = {
+  id: persoon.id,
+  gemeente: persoon.gemeente,
+  voornamen: persoon.voornamen,
+  achternaam: persoon.achternaam,
+  geboortedatum: persoon.geboortedatum,
+  straat: persoon.straat,
+  huisnummer: persoon.huisnummer,
+  postcode: persoon.postcode,
+  woonplaats: persoon.woonplaats,
+  bron: persoon.bron,
+}
+
+/** A person as this actor may see them, or null. */
 export async function findPersoon(tx: Tx, id: string) {
-  const [rij] = await tx
-    .select({
-      id: persoon.id,
-      gemeente: persoon.gemeente,
-      voornamen: persoon.voornamen,
-      achternaam: persoon.achternaam,
-      geboortedatum: persoon.geboortedatum,
-      straat: persoon.straat,
-      huisnummer: persoon.huisnummer,
-      postcode: persoon.postcode,
-      woonplaats: persoon.woonplaats,
-      bron: persoon.bron,
-    })
-    .from(persoon)
-    .where(eq(persoon.id, id))
+  const [rij] = await tx.select(persoonKolommen).from(persoon).where(eq(persoon.id, id))
   return rij ?? null
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
 import { ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
+import { persoonKolommen } from '#db/queries/persoon.ts'
 import { medewerker, persoon } from '#db/schema/persoon.ts'
 
 /** The newest version of every subject of the plan that this actor may see. */
@@ -44,6 +45,32 @@ function velden({ onderwerp, versie, stem, waarden, weg, auteur, op }: ReturnTyp
 export async function lockPlan(tx: Tx, trajectId: string, wie: 'samen' | 'alleen'): Promise<void> {
   const sleutel = sql`hashtextextended(${`plan ${trajectId}`}, 0)`
   await tx.execute(wie === 'alleen' ? sql`select pg_advisory_xact_lock(${sleutel})` : sql`select pg_advisory_xact_lock_shared(${sleutel})`)
+}
+
+/** The newest version of one subject with the betrokkene beside it, in one question: 'Mijn gegevens' shows these two. */
+export async function gegevensMetPassage(tx: Tx, trajectId: string, betrokkeneId: string, onderwerp: string) {
+  const nieuwste = tx
+    .select({
+      onderwerp: passage.onderwerp,
+      versie: passage.versie,
+      stem: passage.stem,
+      waarden: passage.waarden,
+      weg: passage.weg,
+      auteur: passage.auteur,
+      op: passage.op,
+    })
+    .from(passage)
+    .where(and(eq(passage.trajectId, trajectId), eq(passage.onderwerp, onderwerp)))
+    .orderBy(desc(passage.versie))
+    .limit(1)
+    .as('nieuwste')
+  const [rij] = await tx
+    .select({ betrokkene: persoonKolommen, passage: velden(nieuwste) })
+    .from(persoon)
+    .leftJoin(nieuwste, sql`true`)
+    .where(eq(persoon.id, betrokkeneId))
+  const gevonden = rij?.passage as Passage | null | undefined
+  return { betrokkene: rij?.betrokkene ?? null, passages: gevonden?.onderwerp ? [gevonden] : [] }
 }
 
 /** Adds a version of a subject. Throws a unique violation when somebody else already wrote that version. */

@@ -28,6 +28,7 @@ export async function bladzijdenVan(portaal: string): Promise<Bladzijde[]> {
       ['/mijn/traject/:traject', traject],
       ['/mijn/traject/:traject/invullen', `${traject}/invullen`],
       ['/mijn/traject/:traject/plan', `${traject}/plan`],
+      ['/mijn/traject/:traject/plan/mijn-gegevens', `${traject}/plan/mijn-gegevens`],
       ['/mijn/traject/:traject/plan/vraag-1', `${traject}/plan/vraag-1`],
       ['/mijn/traject/:traject/plan/vraag-2', `${traject}/plan/vraag-2`],
       ['/mijn/traject/:traject/plan/vraag-4', `${traject}/plan/vraag-4`],
