@@ -23,6 +23,15 @@ void i18n.init({
   initAsync: false,
 })
 
+/**
+ * A link to a place on this page (a field with an error, the skip link) is the browser's own business. Remix would take it for a new visit and
+ * throw away what the action said: the errors, and the text that was not saved. Every other link of these pages is a plain one.
+ */
+const hier = location.pathname + location.search
+window.addEventListener('popstate', (event) => {
+  if (location.pathname + location.search === hier) event.stopImmediatePropagation()
+})
+
 startTransition(() => {
   hydrateRoot(
     document,

@@ -22,7 +22,7 @@ export function Formulier({ sleutel, basis, bewaard, naar, bewaar, children }: F
   return (
     <form
       method="post"
-      action={naar}
+      action={goalOf(naar ?? root?.pad, bewaard)}
       noValidate
       className="ek-formulier"
       {...(bewaar ? { 'data-bewaar': '', 'data-bewaar-mislukt': bewaar.mislukt } : {})}
@@ -35,4 +35,12 @@ export function Formulier({ sleutel, basis, bewaard, naar, bewaar, children }: F
       {bewaar ? <p role="status" data-bewaard="" className="ek-bewaard" /> : null}
     </form>
   )
+}
+
+/**
+ * The address is always written out: a form without one posts to where the browser stands, with the `#field` of the error somebody followed, and a
+ * page with such an address does not give the focus to its summary of errors. A kept form stays named until it is saved.
+ */
+function goalOf(pad: string | undefined, bewaard: string | null | undefined): string | undefined {
+  return pad && bewaard ? `${pad}${pad.includes('?') ? '&' : '?'}bewaard=${bewaard}` : pad
 }

@@ -9,6 +9,7 @@ import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost, takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
@@ -44,13 +45,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { velden: body, formulier, bewaard } = await readFormulier(request, ctx)
   const { getypt, fouten } = leesVelden(body, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })
   const waarde = String(getypt[naam] ?? '')
-  const [fout] = fouten
-  if (fout) {
+  if (fouten.length > 0) {
     const label = translate(ctx.taal, 'toegang')('aanvulling.label')
-    return data(
-      { waarde, fout: translate(ctx.taal, 'fout')(fout.fout, { label, max }), weigering: null },
-      { status: 400 },
-    )
+    const [fout] = foutTeksten(ctx.taal, fouten, [{ naam, label }])
+    return data({ waarde, fout: fout?.tekst ?? null, weigering: null }, { status: 400 })
   }
   const uitkomst = await vraagAanvulling(ctx, params.traject!, formulier, waarde)
   if (uitkomst.ok) {
@@ -68,36 +66,38 @@ export default function Aanvulling() {
   const fout = misluk?.fout ?? undefined
   const waarde = misluk?.waarde ?? terug.waarde
   return (
-    <Pagina
-      titel={titel}
-      boven={t('kop.boven', { nummer, naam: betrokkene })}
-      terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
-    >
+    <>
       <FoutSamenvatting titel={t('fout:titel')} fouten={fout ? [{ veld: naam, tekst: fout }] : []} />
-      {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
-      {kan ? (
-        <Formulier sleutel={sleutel} bewaard={terug.bewaard} naar={`/toegang/traject/${id}/aanvulling`}>
-          <p>{t('aanvulling.uitleg')}</p>
-          <Tekstvak
-            naam={naam}
-            label={t('aanvulling.label')}
-            uitleg={t('aanvulling.hint')}
-            fout={fout}
-            waarde={waarde}
-            rijen={8}
-          />
-          <Knop>{t('aanvulling.knop')}</Knop>
-        </Formulier>
-      ) : (
-        <>
-          {misluk?.weigering ? null : <Melding soort="uitleg" titel={t('algemeen:weigering.plan-niet-bij-ons')} />}
-          {waarde ? (
-            <Melding soort="let-op" titel={t('tekst.nietBewaard')}>
-              <p>{waarde}</p>
-            </Melding>
-          ) : null}
-        </>
-      )}
-    </Pagina>
+      <Pagina
+        titel={titel}
+        boven={t('kop.boven', { nummer, naam: betrokkene })}
+        terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
+      >
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {kan ? (
+          <Formulier sleutel={sleutel} bewaard={terug.bewaard} naar={`/toegang/traject/${id}/aanvulling`}>
+            <p>{t('aanvulling.uitleg')}</p>
+            <Tekstvak
+              naam={naam}
+              label={t('aanvulling.label')}
+              uitleg={t('aanvulling.hint')}
+              fout={fout}
+              waarde={waarde}
+              rijen={8}
+            />
+            <Knop>{t('aanvulling.knop')}</Knop>
+          </Formulier>
+        ) : (
+          <>
+            {misluk?.weigering ? null : <Melding soort="uitleg" titel={t('algemeen:weigering.plan-niet-bij-ons')} />}
+            {waarde ? (
+              <Melding soort="let-op" titel={t('tekst.nietBewaard')}>
+                <p>{waarde}</p>
+              </Melding>
+            ) : null}
+          </>
+        )}
+      </Pagina>
+    </>
   )
 }

@@ -1,13 +1,14 @@
 import { data, redirect } from '@remix-run/node'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
+import { leesVelden, type VeldFout } from '#app/forms/lees-velden.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import type { Ontvangen } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { schrijfBijPlan, stelWetVast, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
-import { maxTekst, veldVan, type Onderwerp } from './toegang-tekst.server.ts'
+import { veldVan, type Onderwerp } from './toegang-tekst.server.ts'
 
 /** Which forms of the file can have been done, for the message after it. */
 export const gedaan = ['oco', 'wet', 'samenvatting', 'welke-hulp', 'akkoord-gevraagd', 'aanvulling'] as const
@@ -40,7 +41,9 @@ async function setWet(ctx: ToegangCtx, trajectId: string, { velden }: Ontvangen)
   const [wet, ...meer] = velden.getAll('wet')
   if (meer.length > 0 || (wet !== 'jeugd' && wet !== 'wmo')) {
     const label = translate(ctx.taal, 'toegang')('wetVast.vraag')
-    return wrong({ fouten: [{ veld: 'wet', tekst: translate(ctx.taal, 'fout')('leeg-keuze', { label }) }] })
+    return wrong({
+      fouten: foutTeksten(ctx.taal, [{ veld: 'wet', fout: 'leeg' }], [{ naam: 'wet', label, opties: true }]),
+    })
   }
   return answer(await stelWetVast(ctx, trajectId, wet), trajectId, 'wet')
 }
@@ -59,13 +62,8 @@ async function writeTekst(
   const waarde = String(getypt[onderwerp] ?? '')
   const eigen = { onderwerp, waarde, basis, botsing: false }
   const leeg = waarde === '' && basis === 0
-  const fout = leeg ? 'leeg' : fouten[0]?.fout
-  if (fout) {
-    return wrong({
-      fouten: [{ veld: onderwerp, tekst: translate(ctx.taal, 'fout')(fout, { label, max: maxTekst }) }],
-      tekst: eigen,
-    })
-  }
+  const mis: VeldFout[] = leeg ? [{ veld: onderwerp, fout: 'leeg' }] : fouten
+  if (mis.length > 0) return wrong({ fouten: foutTeksten(ctx.taal, mis, [{ naam: onderwerp, label }]), tekst: eigen })
   const uitkomst = await schrijfBijPlan(ctx, trajectId, onderwerp, { basis, tekst: waarde })
   if (uitkomst.ok) {
     await dropKeptPost(ctx, bewaard)

@@ -55,46 +55,48 @@ export default function Dossier() {
   const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
   useNietBewaard()
   return (
-    <Pagina titel={titel} boven={dossier.nummer} terug={{ naar: '/toegang', tekst: t('werk.titel') }}>
+    <>
       <FoutSamenvatting titel={t('fout:titel')} fouten={misluk?.fouten ?? []} />
-      {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
-      {!misluk && (werk.gedaan === 'akkoord-gevraagd' || werk.gedaan === 'aanvulling') ? (
-        <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
-      ) : null}
-      <DossierKop dossier={dossier} />
-      {tekst ? <DossierWoorden tekst={tekst} /> : null}
-      <TweeVlakken
-        lijst={
-          <DossierWerk
-            dossier={dossier}
-            {...werk}
-            misluk={misluk ?? null}
-            teksten={teksten.map((een) =>
-              misluk?.tekst?.onderwerp === een.onderwerp
-                ? { ...een, ...misluk.tekst, fout: misluk.fouten.find(({ veld }) => veld === een.onderwerp)?.tekst }
-                : een,
-            )}
-          />
-        }
-        dossier={
-          <section aria-labelledby="plan">
-            <h2 id="plan">{t('plan.titel')}</h2>
-            <p>{t('plan.verstuurd', { nr: plan.nr, op: plan.op })}</p>
-            <Melding soort="uitleg">
-              <p>{t('plan.nietZichtbaar')}</p>
-            </Melding>
-            <DossierPlan plan={plan} />
-            <h3>{t('versie.lijst')}</h3>
-            <ul>
-              {dossier.versies.map((nr) => (
-                <li key={nr}>
-                  <a href={`/toegang/traject/${dossier.id}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        }
-      />
-    </Pagina>
+      <Pagina titel={titel} boven={dossier.nummer} terug={{ naar: '/toegang', tekst: t('werk.titel') }}>
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {!misluk && (werk.gedaan === 'akkoord-gevraagd' || werk.gedaan === 'aanvulling') ? (
+          <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
+        ) : null}
+        <DossierKop dossier={dossier} />
+        {tekst ? <DossierWoorden tekst={tekst} /> : null}
+        <TweeVlakken
+          lijst={
+            <DossierWerk
+              dossier={dossier}
+              {...werk}
+              misluk={misluk ?? null}
+              teksten={teksten.map((een) =>
+                misluk?.tekst?.onderwerp === een.onderwerp
+                  ? { ...een, ...misluk.tekst, fout: misluk.fouten.find(({ veld }) => veld === een.onderwerp)?.tekst }
+                  : een,
+              )}
+            />
+          }
+          dossier={
+            <section aria-labelledby="plan">
+              <h2 id="plan">{t('plan.titel')}</h2>
+              <p>{t('plan.verstuurd', { nr: plan.nr, op: plan.op })}</p>
+              <Melding soort="uitleg">
+                <p>{t('plan.nietZichtbaar')}</p>
+              </Melding>
+              <DossierPlan plan={plan} />
+              <h3>{t('versie.lijst')}</h3>
+              <ul>
+                {dossier.versies.map((nr) => (
+                  <li key={nr}>
+                    <a href={`/toegang/traject/${dossier.id}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          }
+        />
+      </Pagina>
+    </>
   )
 }
