@@ -35,7 +35,7 @@ export class Matrix {
       await this.zonderGevolg(rij, dossier, anderen, [])
       // Who looks for a page that is not there in their own file did open that file, and the read log says so.
       await this.zonderGevolg(rij, dossier, eigenaar, ['leesregel', 'ketenkop'])
-      if (!rij.alleenPost) await Promise.all(mensen.map((mens) => this.leesMag(mens, rij, dossier)))
+      if (!rij.alleenPost) await this.leesZonderGevolg(rij, dossier, mensen)
     }
   }
 
@@ -66,6 +66,23 @@ export class Matrix {
       for (const wijze of this.wijzen.schrijven)
         await this.metTweeling(mens, wijze, rij, dossier, stil(wijze, rol, pad))
     }
+  }
+
+  /** Who may read changes nothing by it, whatever the page could do when it was posted (quality S6); only the read log grows. */
+  private async leesZonderGevolg(rij: Rij, dossier: Dossier, mensen: readonly Mens[]) {
+    const voor = await standVan(this.portaal)
+    await Promise.all(mensen.map((mens) => this.leesMag(mens, rij, dossier)))
+    const anders = veranderd(voor, await standVan(this.portaal)).filter(
+      (tabel) => !['leesregel', 'ketenkop'].includes(tabel),
+    )
+    this.tel(
+      anders.length > 0
+        ? {
+            soort: 'schrijf',
+            wat: `${rij.route} ${rij.pad} van ${dossier.eigenaar}: lezen veranderde ${anders.join(', ')}`,
+          }
+        : null,
+    )
   }
 
   private async leesMag(mens: Mens, rij: Rij, dossier: Dossier) {

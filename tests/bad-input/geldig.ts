@@ -2,7 +2,7 @@ import type { TestPortaal } from '#tests/access/portaal.ts'
 import { hulpvraagStappen, hulpvraagVelden } from '#app/domain/hulpvraag/velden.ts'
 import { voorbeeldset, type Veld } from '#app/domain/perspectiefplan/vragen.ts'
 
-type Rij = { soort: string; id: string; waarden: unknown }
+export type Rij = { soort: string; id: string; waarden: unknown }
 
 const concept = hulpvraagStappen.flatMap((stap) => hulpvraagVelden(stap, { namens: true }))
 const tekst: readonly Veld[] = [{ naam: 'tekst', soort: 'lang', max: 8000 }]
@@ -29,7 +29,8 @@ export function bewaker(portaal: TestPortaal): () => Promise<string[]> {
   }
 }
 
-function ongeldig({ soort, waarden }: Rij): string[] {
+/** What is wrong with one saved row: as no good form could have saved it. */
+export function ongeldig({ soort, waarden }: Rij): string[] {
   const [stem = '', onderwerp = ''] = soort.split(' ')
   const velden = stem === 'concept' ? concept : stem === 'inwoner' ? veldenVan(onderwerp) : tekst
   if (!velden) return [`bewaard op een bladzijde die er niet is: ${soort.slice(0, 60)}`]
