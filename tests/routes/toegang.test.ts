@@ -159,7 +159,7 @@ describe('het dossier', () => {
     const lang = await yvonne.stuur(pad, { actie: 'welke-hulp', basis: '0', 'welke-hulp': 'x'.repeat(8001) })
     expect(lang.status).toBe(400)
     expect(lang.veld('welke-hulp')).toHaveLength(8001)
-    expect(lang.tekst).toContain('hooguit 8000 tekens')
+    expect(lang.tekst).toContain('Er passen 8000 letters')
   })
 
   test('wie tegelijk met een collega schrijft, ziet beide teksten en raakt niets kwijt (D0-23)', async () => {
