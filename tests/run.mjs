@@ -88,7 +88,9 @@ async function runPlaywright() {
     cwd: root,
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
-  return mindExitCode(countPlaywright(report), await exitCode(child))
+  // The report is there when Playwright has ended, not before.
+  const code = await exitCode(child)
+  return mindExitCode(countPlaywright(report), code)
 }
 
 /** The access matrix counts for itself: its own last line says how many. */
