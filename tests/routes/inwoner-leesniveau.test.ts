@@ -64,7 +64,7 @@ describe.each([
     const lezer = await new Lezer(portaal.url, taal).meldAan('ineke', '1509')
     await maakPlan(lezer, await stelVraag(lezer))
     verwachtMakkelijk(lezer, 40)
-  })
+  }, 60_000)
 
   test.each(fasen)('de vraag in fase %s', async (fase, mens, gemeente) => {
     const lezer = await new Lezer(portaal.url, taal).meldAan(mens, gemeente)
