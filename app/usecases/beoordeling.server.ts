@@ -11,7 +11,8 @@ import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { bewaarPassage, veranderdDoor, vingerafdrukVan, type Bewaard } from './perspectiefplan.server.ts'
+import { bewaarPassage, veranderdDoor, type Bewaard } from './plan-passage.server.ts'
+import { vingerafdrukVan } from './vingerafdruk.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
 
 const perBladzijde = 25

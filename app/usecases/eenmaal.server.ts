@@ -12,7 +12,12 @@ export type Formulier = { sleutel: string; inhoud: Uint8Array }
  * with other content is a new edit, which is done once as well. A refusal changed nothing and is not kept: the form may be sent again when
  * its reason is gone. The answer has to be plain data (it is kept as JSON).
  */
-export async function eenmaal<T extends { ok: boolean }>(tx: Tx, ctx: Ctx, formulier: Formulier, work: () => Promise<T>): Promise<T> {
+export async function eenmaal<T extends { ok: boolean }>(
+  tx: Tx,
+  ctx: Ctx,
+  formulier: Formulier,
+  work: () => Promise<T>,
+): Promise<T> {
   const wie = idOf(ctx.actor)
   if (!wie) throw new Error('a form with a key needs a person')
   const { sleutel, inhoud } = formulier

@@ -14,7 +14,7 @@ const perKeer = 200
 export async function herbouwSamenvattingen(db: Database): Promise<{ trajecten: number; hersteld: number }> {
   let trajecten = 0
   let hersteld = 0
-  for (let na: string | null = null; ; ) {
+  for (let na: string | null = null; ;) {
     const rijen: TrajectRij[] = await db.asActor({ soort: 'systeem' }, (tx) => trajectenNa(tx, na, perKeer))
     for (const rij of rijen) if (await herbouw(db, rij)) hersteld++
     trajecten += rijen.length
@@ -25,12 +25,21 @@ export async function herbouwSamenvattingen(db: Database): Promise<{ trajecten: 
 
 function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
   return db.asActor({ soort: 'systeem' }, async (tx) => {
-    const basis = { nummer: rij.nummer, gemeente: rij.gemeente, betrokkeneId: rij.betrokkene_id, betrokkeneNaam: rij.betrokkene_naam }
+    const basis = {
+      nummer: rij.nummer,
+      gemeente: rij.gemeente,
+      betrokkeneId: rij.betrokkene_id,
+      betrokkeneNaam: rij.betrokkene_naam,
+    }
     const feiten = await gebeurtenissenVoorHerbouw(tx, rij.id)
     const traject = feiten.map(lift).reduce(evolve, begin({ id: rij.id, ...basis, ingediendOp: null, deelnames: [] }))
     const moet = samenvattingVan(traject)
     const goed =
-      rij.volgnr === traject.volgnr && rij.wet === moet.wet && rij.stap === moet.stap && rij.aan_zet === moet.aanZet && rij.uiterlijk === moet.uiterlijk
+      rij.volgnr === traject.volgnr &&
+      rij.wet === moet.wet &&
+      rij.stap === moet.stap &&
+      rij.aan_zet === moet.aanZet &&
+      rij.uiterlijk === moet.uiterlijk
     return goed ? false : writeSamenvatting(tx, rij.id, traject.volgnr, moet)
   })
 }

@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import { bevriesPlan, type BevrorenPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import {
-  bladzijdeMetId,
-  ontbrekend,
-  resultatenVan,
-  type OndertekendePassage,
-  type Passage,
-} from '#app/domain/perspectiefplan/plan.ts'
+import { bladzijdeMetId, resultatenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, type Vragenset, type Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
-import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs, addPassage, addPlanVersie, gegevensMetPassage, lockPlan, ondertekendePassagesVan, passagesVan } from '#db/queries/plan.ts'
+import { addPassage, gegevensMetPassage, lockPlan, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { bewaarPassage, type Bewaard } from './plan-passage.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
@@ -44,7 +36,11 @@ export async function openPlanMetGegevens(
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
     if (!gegevens) return { ...(await planVan(tx, traject)), betrokkene: null }
-    return { traject, set: setVan(traject), ...(await gegevensMetPassage(tx, traject.id, traject.betrokkeneId, 'mijn-gegevens')) }
+    return {
+      traject,
+      set: setVan(traject),
+      ...(await gegevensMetPassage(tx, traject.id, traject.betrokkeneId, 'mijn-gegevens')),
+    }
   })
 }
 
@@ -56,11 +52,6 @@ async function planVan(tx: Tx, traject: Traject): Promise<Plan> {
 export function setVan(traject: Pick<Traject, 'gemeente'>): Vragenset {
   return vragensetMetId(gemeenteMetCode(traject.gemeente)?.vragenset ?? 'voorbeeld')
 }
-
-export type Bewaard =
-  | { ok: true; versie: number }
-  | Refused
-  | { ok: false; weigering: 'intussen-veranderd'; ander: OndertekendePassage }
 
 /**
  * Saves one page of the plan. In: the version the person had on screen (`basis`, 0 for none) and the values. A version that somebody else
@@ -80,40 +71,29 @@ export async function bewaarBladzijde(
       const { set, passages } = await planVan(tx, traject)
       if (!bladzijdeMetId(set, passages, bladzijdeId)) return refuse('niet-gevonden')
       const huidig = passages.find((een) => een.onderwerp === bladzijdeId)
-      return bewaarPassage(tx, { trajectId, onderwerp: bladzijdeId, stem: 'inwoner', auteur: ctx.actor.persoonId, op: ctx.now }, huidig, {
-        basis,
-        waarden,
-      })
+      return bewaarPassage(
+        tx,
+        { trajectId, onderwerp: bladzijdeId, stem: 'inwoner', auteur: ctx.actor.persoonId, op: ctx.now },
+        huidig,
+        {
+          basis,
+          waarden,
+        },
+      )
     }),
   )
 }
 
 /** The traject, once nobody is sending its plan any more, nor for `alleen` saving something in it. */
-async function loadNaast(tx: Tx, ctx: InwonerCtx, trajectId: string, wie: 'samen' | 'alleen'): Promise<Traject | null> {
+export async function loadNaast(
+  tx: Tx,
+  ctx: InwonerCtx,
+  trajectId: string,
+  wie: 'samen' | 'alleen',
+): Promise<Traject | null> {
   if (!isUuid(trajectId)) return null
   await lockPlan(tx, trajectId, wie)
   return loadTraject(tx, ctx, trajectId)
-}
-
-/** Writes the next version of a passage on top of `basis`, or tells whose newer text is in the way. */
-export async function bewaarPassage(
-  tx: Tx,
-  wie: { trajectId: string; onderwerp: string; stem: 'inwoner' | 'toegang'; auteur: string; op: Date },
-  huidig: Passage | undefined,
-  { basis, waarden }: { basis: number; waarden: Waarden },
-): Promise<Bewaard> {
-  const nieuw = { ...huidig?.waarden, ...waarden }
-  const versie = huidig?.versie ?? 0
-  if (huidig && !huidig.weg && zelfde(huidig.waarden, nieuw)) return { ok: true, versie }
-  if (huidig && versie !== basis) return veranderdDoor(tx, huidig, wie.trajectId)
-  await addPassage(tx, { ...wie, versie: versie + 1, waarden: nieuw })
-  return { ok: true, versie: versie + 1 }
-}
-
-/** Says whose newer text is in the way. */
-export async function veranderdDoor(tx: Tx, { onderwerp }: Passage, trajectId: string): Promise<Bewaard> {
-  const ander = (await ondertekendePassagesVan(tx, trajectId)).find((een) => een.onderwerp === onderwerp)
-  return ander ? { ok: false, weigering: 'intussen-veranderd', ander } : refuse('niet-gevonden')
 }
 
 /** Adds a result with what was filled in for it, once per form (D0-20). Out: its id. */
@@ -130,14 +110,26 @@ export async function voegResultaatToe(
     return eenmaal(tx, ctx, formulier, async () => {
       const resultaat = uuidv7()
       const auteur = ctx.actor.persoonId
-      await addPassage(tx, { trajectId, onderwerp: `resultaat-${resultaat}`, versie: 1, stem: 'inwoner', waarden, auteur, op: ctx.now })
+      await addPassage(tx, {
+        trajectId,
+        onderwerp: `resultaat-${resultaat}`,
+        versie: 1,
+        stem: 'inwoner',
+        waarden,
+        auteur,
+        op: ctx.now,
+      })
       return { ok: true as const, resultaat }
     })
   })
 }
 
 /** Takes a result away; its text stays in the older versions. Taking away twice changes nothing. */
-export async function haalResultaatWeg(ctx: InwonerCtx, trajectId: string, resultaat: string): Promise<{ ok: true } | Refused> {
+export async function haalResultaatWeg(
+  ctx: InwonerCtx,
+  trajectId: string,
+  resultaat: string,
+): Promise<{ ok: true } | Refused> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
       const traject = await loadNaast(tx, ctx, trajectId, 'samen')
@@ -148,14 +140,27 @@ export async function haalResultaatWeg(ctx: InwonerCtx, trajectId: string, resul
       const huidig = passages.find((een) => een.onderwerp === `resultaat-${resultaat}`)!
       const { onderwerp, versie, waarden } = huidig
       const auteur = ctx.actor.persoonId
-      await addPassage(tx, { trajectId, onderwerp, versie: versie + 1, stem: 'inwoner', waarden, weg: true, auteur, op: ctx.now })
+      await addPassage(tx, {
+        trajectId,
+        onderwerp,
+        versie: versie + 1,
+        stem: 'inwoner',
+        waarden,
+        weg: true,
+        auteur,
+        op: ctx.now,
+      })
       return { ok: true as const }
     }),
   )
 }
 
 /** Records how the inwoner wants to fill in the plan (D0-05); may be changed at any time. */
-export async function kiesInvulwijze(ctx: InwonerCtx, trajectId: string, wijze: Invulwijze): Promise<{ ok: true } | Refused> {
+export async function kiesInvulwijze(
+  ctx: InwonerCtx,
+  trajectId: string,
+  wijze: Invulwijze,
+): Promise<{ ok: true } | Refused> {
   return opnieuwBijBotsing(() =>
     ctx.db.asActor(ctx.actor, async (tx) => {
       const traject = await loadTraject(tx, ctx, trajectId)
@@ -163,71 +168,4 @@ export async function kiesInvulwijze(ctx: InwonerCtx, trajectId: string, wijze: 
       return decision.ok ? { ok: true as const } : decision
     }),
   )
-}
-
-export type Verstuurd = { ok: true; versie: number; bewijs: string } | Refused
-
-/**
- * Sends the plan: freezes what applies now with the question texts as shown (D0-15), and stores the receipt. In: the words, the form's key,
- * random bytes for the number. Refuses an incomplete plan and one that is not in the inwoner's hands. Sent ten times it is sent once.
- */
-export async function verstuurPlan(
-  ctx: InwonerCtx,
-  trajectId: string,
-  formulier: Formulier,
-  { woorden, toeval }: { woorden: Woorden; toeval: () => Uint8Array },
-): Promise<Verstuurd> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadNaast(tx, ctx, trajectId, 'alleen')
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {
-        const set = setVan(traject)
-        const passages = await ondertekendePassagesVan(tx, trajectId)
-        const compleet = ontbrekend(set, passages).length === 0
-        const inhoud = bevriesPlan(set, passages, woorden, ctx.taal)
-        const uitkomst = await handle(tx, ctx, traject, { type: 'DienPlanIn', compleet })
-        if (!uitkomst.decision.ok) return uitkomst.decision
-        const nr = uitkomst.traject!.plan.versie
-        await addPlanVersie(tx, { trajectId, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
-        const bewijs = uuidv7()
-        await addOntvangstbewijs(tx, {
-          id: bewijs,
-          trajectId,
-          persoonId: ctx.actor.persoonId,
-          nummer: nieuwNummer('OB', ctx.now, toeval()),
-          soort: 'perspectiefplan',
-          op: ctx.now,
-          kopie: kopieVan(inhoud),
-          taal: ctx.taal,
-        })
-        return { ok: true, versie: nr, bewijs }
-      })
-    }),
-  )
-}
-
-/** The copy on the receipt: question and answer as the person saw them. */
-export function kopieVan(inhoud: BevrorenPlan): { vraag: string; antwoord: string }[] {
-  return inhoud.onderdelen.flatMap(({ antwoorden }) =>
-    antwoorden.map(({ vraag, antwoord }) => ({ vraag: vraag.getoond ?? vraag.nl, antwoord: antwoord.getoond ?? antwoord.nl })),
-  )
-}
-
-/**
- * SHA-256 over the frozen content: an akkoord names the version, this proves which text that was. Over its keys in order, because the
- * database gives them back in an order of its own.
- */
-export function vingerafdrukVan(inhoud: BevrorenPlan): Uint8Array {
-  return createHash('sha256').update(JSON.stringify(inhoud, opVolgorde)).digest()
-}
-
-function opVolgorde(_sleutel: string, waarde: unknown): unknown {
-  if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return waarde
-  return Object.fromEntries(Object.entries(waarde).sort(([een], [twee]) => (een < twee ? -1 : 1)))
-}
-
-function zelfde(een: Waarden, twee: Waarden): boolean {
-  const namen = new Set([...Object.keys(een), ...Object.keys(twee)])
-  return [...namen].every((naam) => JSON.stringify(een[naam] ?? '') === JSON.stringify(twee[naam] ?? ''))
 }

@@ -45,7 +45,8 @@ export async function handle(
   traject: Traject | null,
   command: Command,
 ): Promise<{ decision: Decision; traject: Traject | null }> {
-  if (!traject || !mayDo(ctx.actor, command, traject, ctx.now)) return { decision: refuse('niet-gevonden'), traject: null }
+  if (!traject || !mayDo(ctx.actor, command, traject, ctx.now))
+    return { decision: refuse('niet-gevonden'), traject: null }
   const decision = decide(command, traject)
   if (!decision.ok) return { decision, traject }
   return { decision, traject: await append(tx, ctx, traject, decision.gebeurtenissen) }
@@ -57,7 +58,11 @@ export async function append(tx: Tx, ctx: Ctx, traject: Traject, feiten: readonl
   if (ctx.actor.soort === 'open') throw new Error('nobody changes a traject without signing in')
   const { actor, now } = ctx
   const envelop = { op: now, doorSoort: actor.soort as Vastgelegd['doorSoort'], door: idOf(actor) }
-  const vastgelegd = feiten.map((feit, plek): Vastgelegd => ({ ...feit, ...envelop, volgnr: traject.volgnr + 1 + plek }))
+  const vastgelegd = feiten.map((feit, plek): Vastgelegd => ({
+    ...feit,
+    ...envelop,
+    volgnr: traject.volgnr + 1 + plek,
+  }))
 
   await tx.insert(gebeurtenis).values(
     feiten.map(({ type, ...gegevens }, plek) => ({

@@ -4,8 +4,10 @@ import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan, vraagAkkoord, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import type { InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import type { Formulier } from '#app/usecases/eenmaal.server.ts'
-import { beginHulpvraag, bewaarHulpvraag, verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
-import { bewaarBladzijde, openPlan, verstuurPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
+import { bewaarBladzijde, openPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 /** A form with this content, under a key of its own unless one is given. */

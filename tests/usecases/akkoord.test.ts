@@ -8,14 +8,9 @@ import {
   wijsOpClientondersteuning,
 } from '#app/usecases/beoordeling.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
-import {
-  bewaarBladzijde,
-  kopieVan,
-  openPlan,
-  openPlanMetGegevens,
-  verstuurPlan,
-  vingerafdrukVan,
-} from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
+import { kopieVan, verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
+import { vingerafdrukVan } from '#app/usecases/vingerafdruk.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, tel } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'

@@ -9,16 +9,16 @@ import {
   vraagAkkoord,
   wijsOpClientondersteuning,
 } from '#app/usecases/beoordeling.server.ts'
-import { verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import {
   bewaarBladzijde,
   haalResultaatWeg,
   kiesInvulwijze,
   openPlan,
-  verstuurPlan,
   voegResultaatToe,
 } from '#app/usecases/perspectiefplan.server.ts'
+import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { resultatenVan } from '#app/domain/perspectiefplan/plan.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, ketenbreuk, samenvattingen, tel } from '#tests/builders/meekijken.ts'

@@ -3,14 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { openDossier, stelWetVast } from '#app/usecases/beoordeling.server.ts'
-import {
-  beginHulpvraag,
-  bewaarHulpvraag,
-  gooiHulpvraagWeg,
-  openHulpvraag,
-  overWie,
-  verstuurHulpvraag,
-} from '#app/usecases/hulpvraag.server.ts'
+import { beginHulpvraag, bewaarHulpvraag, gooiHulpvraagWeg, openHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { overWie } from '#app/domain/hulpvraag/over-wie.ts'
+import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 import { openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'

@@ -5,14 +5,9 @@ import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import { openDossier, schrijfBijPlan } from '#app/usecases/beoordeling.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import {
-  bewaarBladzijde,
-  haalResultaatWeg,
-  openPlan,
-  verstuurPlan,
-  voegResultaatToe,
-  type Bewaard,
-} from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, haalResultaatWeg, openPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
+import type { Bewaard } from '#app/usecases/plan-passage.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { ketenbreuk, versiesVan } from '#tests/builders/meekijken.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'

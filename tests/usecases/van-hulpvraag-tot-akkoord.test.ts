@@ -9,16 +9,12 @@ import {
   werkvoorraad,
   wijsOpClientondersteuning,
 } from '#app/usecases/beoordeling.server.ts'
-import { openHulpvraag, verstuurHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { openHulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
-import {
-  bewaarBladzijde,
-  kiesInvulwijze,
-  openPlan,
-  openPlanMetGegevens,
-  verstuurPlan,
-} from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, kiesInvulwijze, openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
+import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, gelezen, ketenbreuk, samenvattingen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'

@@ -17,9 +17,9 @@ import {
   kiesInvulwijze,
   openPlan,
   openPlanMetGegevens,
-  verstuurPlan,
   voegResultaatToe,
 } from '#app/usecases/perspectiefplan.server.ts'
+import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { passagesVan } from '#db/queries/plan.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, gelezen } from '#tests/builders/meekijken.ts'

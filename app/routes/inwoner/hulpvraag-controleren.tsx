@@ -14,7 +14,9 @@ import { Leestekst } from '#app/ui/leestekst.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { openHulpvraag, overWie, verstuurHulpvraag, type Hulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { openHulpvraag, type Hulpvraag } from '#app/usecases/hulpvraag.server.ts'
+import { overWie } from '#app/domain/hulpvraag/over-wie.ts'
+import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 
 /** Every answer once more before it is sent, and what happens then (D0-01, D1-31). */

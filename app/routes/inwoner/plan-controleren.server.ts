@@ -8,7 +8,8 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { openPlan, setVan, verstuurPlan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
+import { openPlan, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
+import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 
 /** Every answer of the plan, also the empty ones, each with the way to change it; and what still stops it from being sent. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,0 +1,64 @@
+import { v7 as uuidv7 } from 'uuid'
+import { bevriesPlan, type BevrorenPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { ontbrekend } from '#app/domain/perspectiefplan/plan.ts'
+import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { nieuwNummer } from '#app/domain/traject/nummer.ts'
+import { addOntvangstbewijs, addPlanVersie, ondertekendePassagesVan } from '#db/queries/plan.ts'
+import { opnieuwBijBotsing } from './botsing.ts'
+import type { InwonerCtx } from './ctx.ts'
+import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { loadNaast, setVan } from './perspectiefplan.server.ts'
+import { handle } from './traject.server.ts'
+import { vingerafdrukVan } from './vingerafdruk.server.ts'
+
+export type Verstuurd = { ok: true; versie: number; bewijs: string } | Refused
+
+/**
+ * Sends the plan: freezes what applies now with the question texts as shown (D0-15), and stores the receipt. In: the words, the form's key,
+ * random bytes for the number. Refuses an incomplete plan and one that is not in the inwoner's hands. Sent ten times it is sent once.
+ */
+export async function verstuurPlan(
+  ctx: InwonerCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { woorden, toeval }: { woorden: Woorden; toeval: () => Uint8Array },
+): Promise<Verstuurd> {
+  return opnieuwBijBotsing(() =>
+    ctx.db.asActor(ctx.actor, async (tx) => {
+      const traject = await loadNaast(tx, ctx, trajectId, 'alleen')
+      if (!traject) return refuse('niet-gevonden')
+      return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {
+        const set = setVan(traject)
+        const passages = await ondertekendePassagesVan(tx, trajectId)
+        const compleet = ontbrekend(set, passages).length === 0
+        const inhoud = bevriesPlan(set, passages, woorden, ctx.taal)
+        const uitkomst = await handle(tx, ctx, traject, { type: 'DienPlanIn', compleet })
+        if (!uitkomst.decision.ok) return uitkomst.decision
+        const nr = uitkomst.traject!.plan.versie
+        await addPlanVersie(tx, { trajectId, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
+        const bewijs = uuidv7()
+        await addOntvangstbewijs(tx, {
+          id: bewijs,
+          trajectId,
+          persoonId: ctx.actor.persoonId,
+          nummer: nieuwNummer('OB', ctx.now, toeval()),
+          soort: 'perspectiefplan',
+          op: ctx.now,
+          kopie: kopieVan(inhoud),
+          taal: ctx.taal,
+        })
+        return { ok: true, versie: nr, bewijs }
+      })
+    }),
+  )
+}
+
+/** The copy on the receipt: question and answer as the person saw them. */
+export function kopieVan(inhoud: BevrorenPlan): { vraag: string; antwoord: string }[] {
+  return inhoud.onderdelen.flatMap(({ antwoorden }) =>
+    antwoorden.map(({ vraag, antwoord }) => ({
+      vraag: vraag.getoond ?? vraag.nl,
+      antwoord: antwoord.getoond ?? antwoord.nl,
+    })),
+  )
+}
