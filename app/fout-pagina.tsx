@@ -4,7 +4,16 @@ import { KnopLink } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 
-const soorten = ['niet-gevonden', 'onleesbaar', 'te-groot', 'geen-formulier', 'niet-vertrouwd', 'te-snel', 'even-niet', 'storing'] as const
+const soorten = [
+  'niet-gevonden',
+  'onleesbaar',
+  'te-groot',
+  'geen-formulier',
+  'niet-vertrouwd',
+  'te-snel',
+  'even-niet',
+  'storing',
+] as const
 type FoutSoort = (typeof soorten)[number]
 
 /** Which words belong to what went wrong. Anything we did not expect is a 'storing': calm, and without details. */

@@ -12,12 +12,25 @@ export function Omlijsting({ root, children }: { root: Bezoek | null; children: 
   const anders = root?.taal === 'en' ? ('nl' as const) : ('en' as const)
   return (
     <Schil
-      soort={root?.soort === 'toegang' || root?.soort === 'aanbieder' ? 'staf' : root?.soort === 'inwoner' ? 'inwoner' : 'open'}
+      soort={
+        root?.soort === 'toegang' || root?.soort === 'aanbieder'
+          ? 'staf'
+          : root?.soort === 'inwoner'
+            ? 'inwoner'
+            : 'open'
+      }
       merknaam={t('merk')}
       thuis={root?.gemeente ? `/${root.gemeente.slug}` : '/'}
       gemeente={root?.gemeente?.naam}
       naarInhoud={t('naarInhoud')}
-      taal={[{ code: anders, label: t(anders), kort: anders.toUpperCase(), naar: `/taal/${anders}?${new URLSearchParams({ terug: pad })}` }]}
+      taal={[
+        {
+          code: anders,
+          label: t(anders),
+          kort: anders.toUpperCase(),
+          naar: `/taal/${anders}?${new URLSearchParams({ terug: pad })}`,
+        },
+      ]}
       oefenbalk={root?.oefenen ? t('oefenbalk') : undefined}
       menuLabel={t('menu')}
       menu={menuVan(root, t)}
@@ -58,7 +71,8 @@ type T = ReturnType<typeof useTranslation<'algemeen'>>['t']
 
 function menuVan(root: Bezoek | null, t: T): SchilProps['menu'] {
   if (root?.soort === 'inwoner') return [{ naar: '/mijn', tekst: t('menuInwoner.mijn'), huidig: root.pad === '/mijn' }]
-  if (root?.soort === 'toegang') return [{ naar: '/toegang', tekst: t('menuToegang.werk'), huidig: root.pad === '/toegang' }]
+  if (root?.soort === 'toegang')
+    return [{ naar: '/toegang', tekst: t('menuToegang.werk'), huidig: root.pad === '/toegang' }]
   return undefined
 }
 
@@ -67,7 +81,18 @@ function hulpVan(root: Bezoek | null, t: T): SchilProps['hulp'] {
   const gemeente = root?.gemeente
   const [balie] = gemeente?.balies ?? []
   if (!gemeente || !balie) {
-    return { titel, punten: [{ icoon: 'deur', kop: t('hulp.kies.kop'), tekst: t('hulp.kies.tekst'), naar: '/', linktekst: t('hulp.kies.link') }] }
+    return {
+      titel,
+      punten: [
+        {
+          icoon: 'deur',
+          kop: t('hulp.kies.kop'),
+          tekst: t('hulp.kies.tekst'),
+          naar: '/',
+          linktekst: t('hulp.kies.link'),
+        },
+      ],
+    }
   }
   const { telefoon, bellenVan: van, bellenTot: tot, slug, clientondersteuning } = gemeente
   return {

@@ -70,18 +70,29 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{[metFout, error ? null : pagina?.onderdeel, root?.gemeente?.naam, t('merk')].filter(Boolean).join(' - ')}</title>
+        <title>
+          {[metFout, error ? null : pagina?.onderdeel, root?.gemeente?.naam, t('merk')].filter(Boolean).join(' - ')}
+        </title>
         <meta name="color-scheme" content="light dark" />
         {root?.einde ? <meta name="sessie-einde" content={root.einde} /> : null}
         {root?.csrf ? <meta name="csrf" content={root.csrf} /> : null}
         {script ? <meta property="csp-nonce" nonce={nonce} /> : null}
         <Meta />
         <Links />
-        {__EENKLIK_ENHANCE__ && root?.soort !== 'open' ? <script defer src={__EENKLIK_ENHANCE__} nonce={nonce} /> : null}
+        {__EENKLIK_ENHANCE__ && root?.soort !== 'open' ? (
+          <script defer src={__EENKLIK_ENHANCE__} nonce={nonce} />
+        ) : null}
       </head>
       <body className={staf ? 'voor-staf' : 'voor-inwoner'}>
         <Omlijsting root={root ?? null}>{children}</Omlijsting>
-        {script ? <WoordenMee namespaces={['algemeen', ...matches.flatMap((match) => (match.handle as Handle | undefined)?.namespaces ?? [])]} /> : null}
+        {script ? (
+          <WoordenMee
+            namespaces={[
+              'algemeen',
+              ...matches.flatMap((match) => (match.handle as Handle | undefined)?.namespaces ?? []),
+            ]}
+          />
+        ) : null}
         {script ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>

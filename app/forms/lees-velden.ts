@@ -4,7 +4,16 @@ import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 /** What is wrong with one field; the name is a key under `fout` in the locales. */
 export type VeldFout = {
   veld: string
-  fout: 'leeg' | 'te-lang' | 'een-antwoord' | 'onbekende-keuze' | 'geen-datum' | 'datum-voorbij' | 'datum-toekomst' | 'geen-email' | 'geen-telefoon'
+  fout:
+    | 'leeg'
+    | 'te-lang'
+    | 'een-antwoord'
+    | 'onbekende-keuze'
+    | 'geen-datum'
+    | 'datum-voorbij'
+    | 'datum-toekomst'
+    | 'geen-email'
+    | 'geen-telefoon'
   max?: number
 }
 
@@ -37,7 +46,8 @@ export function leesVelden(
     for (const veld of velden) {
       const nodig = veld.nodig || ('alleenBij' in veld && veld.alleenBij)
       const leeg = nodig && gevraagd.has(veld.naam) && isLeeg(getypt[veld.naam])
-      if (leeg && !eigenFouten.some((fout) => fout.veld === veld.naam)) eigenFouten.push({ veld: veld.naam, fout: 'leeg' })
+      if (leeg && !eigenFouten.some((fout) => fout.veld === veld.naam))
+        eigenFouten.push({ veld: veld.naam, fout: 'leeg' })
     }
   }
   const plek = new Map(velden.map((veld, nr) => [veld.naam, nr]))
@@ -121,7 +131,9 @@ function bestaat(datum: string): boolean {
 export function datumDelen(waarde: string | string[] | undefined): { dag: string; maand: string; jaar: string } {
   const tekst = typeof waarde === 'string' ? waarde : ''
   const [een = '', twee = '', drie = ''] = tekst.split('-')
-  return isIso(tekst) ? { dag: String(Number(drie)), maand: String(Number(twee)), jaar: een } : { dag: een, maand: twee, jaar: drie }
+  return isIso(tekst)
+    ? { dag: String(Number(drie)), maand: String(Number(twee)), jaar: een }
+    : { dag: een, maand: twee, jaar: drie }
 }
 
 /** The same text whatever the machine: line ends as \n, composed accents, no lone surrogates, no control characters. */

@@ -34,11 +34,22 @@ export function Velden({
   alsKop?: boolean
 }) {
   return velden.map((veld) => (
-    <EenVeld key={veld.naam} veld={veld} waarde={waarden[veld.naam]} fout={fouten.find((fout) => fout.veld === veld.naam)?.tekst} alsKop={alsKop} />
+    <EenVeld
+      key={veld.naam}
+      veld={veld}
+      waarde={waarden[veld.naam]}
+      fout={fouten.find((fout) => fout.veld === veld.naam)?.tekst}
+      alsKop={alsKop}
+    />
   ))
 }
 
-type EenVeldProps = { veld: GetekendVeld; waarde: string | string[] | undefined; fout: string | undefined; alsKop: boolean }
+type EenVeldProps = {
+  veld: GetekendVeld
+  waarde: string | string[] | undefined
+  fout: string | undefined
+  alsKop: boolean
+}
 
 function EenVeld({ veld, waarde, fout, alsKop }: EenVeldProps) {
   const { t } = useTranslation('plan')

@@ -6,23 +6,41 @@ const zone = 'Europe/Amsterdam'
 /** A day in words: "maandag 13 april 2026". In: a moment (the day it is in the Netherlands then) or 'YYYY-MM-DD'. */
 export function dag(taal: Taal, moment: Date | string): string {
   const datum = typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment)
-  return new Intl.DateTimeFormat(plaats[taal], { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(datum)
+  return new Intl.DateTimeFormat(plaats[taal], {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(datum)
 }
 
 /** A day in few words, for lists: "13 apr 2026". */
 export function dagKort(taal: Taal, moment: Date | string): string {
   const datum = typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment)
-  return new Intl.DateTimeFormat(plaats[taal], { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' }).format(datum)
+  return new Intl.DateTimeFormat(plaats[taal], {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(datum)
 }
 
 /** A day without its weekday, for a date of birth: "13 april 2010". */
 export function geboortedag(taal: Taal, datum: string): string {
-  return new Intl.DateTimeFormat(plaats[taal], { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${datum}T12:00:00Z`))
+  return new Intl.DateTimeFormat(plaats[taal], {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(`${datum}T12:00:00Z`))
 }
 
 /** A time of day: "14.35". */
 export function tijd(moment: Date | string): string {
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(moment)).replace(':', '.')
+  return new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
+    .format(new Date(moment))
+    .replace(':', '.')
 }
 
 /** Day and time: "maandag 13 april 2026 om 14.35 uur". */

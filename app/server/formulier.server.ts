@@ -31,7 +31,12 @@ export async function readFormulier(request: Request, ctx: Ctx): Promise<Ontvang
   const inhoud = new URLSearchParams([...velden].filter(([naam]) => naam !== 'sleutel'))
   return {
     velden,
-    formulier: { sleutel, inhoud: createHash('sha256').update(`${pathOf(request)} ${inhoud}`).digest() },
+    formulier: {
+      sleutel,
+      inhoud: createHash('sha256')
+        .update(`${pathOf(request)} ${inhoud}`)
+        .digest(),
+    },
     basis: Number(basis),
     actie: velden.get('actie') ?? '',
     bewaard: new URL(request.url).searchParams.get('bewaard') ?? velden.get('bewaard'),

@@ -16,10 +16,18 @@ export function translate<N extends Naamruimte>(taal: Taal, naamruimte: N): TFun
 }
 
 /** The same for keys that are made from data (a question set): the key is looked up, and '' means that there are no such words. */
-export function lookUp(taal: Taal, naamruimte: Naamruimte, sleutel: string, waarden: Record<string, unknown> = {}): string {
+export function lookUp(
+  taal: Taal,
+  naamruimte: Naamruimte,
+  sleutel: string,
+  waarden: Record<string, unknown> = {},
+): string {
   const instance = instances[taal]
   if (!instance.exists(sleutel, { ns: naamruimte, lngs: [taal] })) return ''
-  return (instance.getFixedT(taal, naamruimte) as unknown as (sleutel: string, waarden: object) => string)(sleutel, waarden)
+  return (instance.getFixedT(taal, naamruimte) as unknown as (sleutel: string, waarden: object) => string)(
+    sleutel,
+    waarden,
+  )
 }
 
 function makeInstance(lng: Taal): i18n {

@@ -9,7 +9,13 @@ import { accountsOf } from '#app/server/oefenclaims.server.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
-import { schrijfBijPlan, stelWetVast, vraagAanvulling, vraagAkkoord, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import {
+  schrijfBijPlan,
+  stelWetVast,
+  vraagAanvulling,
+  vraagAkkoord,
+  wijsOpClientondersteuning,
+} from '#app/usecases/beoordeling.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
@@ -43,13 +49,28 @@ export async function vulOefenomgeving(oefening: Oefening, nu: Date): Promise<vo
 async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   const dag = (nr: number) => new Date(nu.getTime() - (verhaal.dagenGeleden - nr) * 86_400_000)
   const inwoner = (await meldAan(oefening, 'digid', verhaal.wie, dag(0))) as Inwoner
-  const ctx = <A extends Ctx['actor']>(actor: A, nr: number): Ctx<A> => ({ db: oefening.db, actor, now: dag(nr), taal: 'nl', gemeente: verhaal.gemeente, sessie: null })
+  const ctx = <A extends Ctx['actor']>(actor: A, nr: number): Ctx<A> => ({
+    db: oefening.db,
+    actor,
+    now: dag(nr),
+    taal: 'nl',
+    gemeente: verhaal.gemeente,
+    sessie: null,
+  })
   const toeval = () => randomBytes(8)
 
   const concept = await beginHulpvraag(ctx(inwoner, 0), verhaal.gemeente)
-  await bewaarHulpvraag(ctx(inwoner, 0), concept, { basis: 0, waarden: { ...verhaal.voorWie, woorden: verhaal.woorden } })
+  await bewaarHulpvraag(ctx(inwoner, 0), concept, {
+    basis: 0,
+    waarden: { ...verhaal.voorWie, woorden: verhaal.woorden },
+  })
   if (verhaal.tot === 'concept') return
-  const verstuurd = must(await verstuurHulpvraag(ctx(inwoner, 0), concept, formulier(), { kopie: [{ vraag: 'Waar wilt u hulp bij?', antwoord: verhaal.woorden }], toeval }))
+  const verstuurd = must(
+    await verstuurHulpvraag(ctx(inwoner, 0), concept, formulier(), {
+      kopie: [{ vraag: 'Waar wilt u hulp bij?', antwoord: verhaal.woorden }],
+      toeval,
+    }),
+  )
   const id = verstuurd.trajectId
   must(await kiesInvulwijze(ctx(inwoner, 0), id, 'zelf'))
   await vulPlan(ctx(inwoner, 1), id, verhaal)
@@ -67,7 +88,11 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   must(await schrijfBijPlan(medewerker, id, 'welke-hulp', { basis: 0, tekst: toegang.welkeHulp ?? '' }))
   must(await vraagAkkoord(medewerker, id))
   if (verhaal.tot === 'akkoord-gevraagd') return
-  const antwoord = { wat: verhaal.tot === 'akkoord' ? ('ja' as const) : ('nee' as const), versie: 2, reden: verhaal.reden ?? '' }
+  const antwoord = {
+    wat: verhaal.tot === 'akkoord' ? ('ja' as const) : ('nee' as const),
+    versie: 2,
+    reden: verhaal.reden ?? '',
+  }
   must(await antwoordOpAkkoord(ctx(inwoner, 7), id, formulier(), antwoord, { kopie: [], toeval }))
 }
 
@@ -86,14 +111,24 @@ async function meldAan({ db, env, sleutels }: Oefening, deur: Deur, id: string, 
   const account = accountsOf(deur).find((een) => een.id === id)
   if (!account) throw new Error(`practice person ${id} does not exist`)
   const { acr, amr, claims } = account
-  const uitkomst = identityFrom(env.deuren[deur], { sub: `${deur} ${id}`, ...claims, ...(acr ? { acr } : {}), ...(amr ? { amr } : {}) })
+  const uitkomst = identityFrom(env.deuren[deur], {
+    sub: `${deur} ${id}`,
+    ...claims,
+    ...(acr ? { acr } : {}),
+    ...(amr ? { amr } : {}),
+  })
   if (!uitkomst.ok) throw new Error(`practice person ${id} cannot sign in: ${uitkomst.melding}`)
-  const ingeschreven = await db.asActor({ soort: 'systeem' }, (tx) => enrol(tx, sleutels, uitkomst.identiteit, null, op))
+  const ingeschreven = await db.asActor({ soort: 'systeem' }, (tx) =>
+    enrol(tx, sleutels, uitkomst.identiteit, null, op),
+  )
   if (!ingeschreven) throw new Error(`practice person ${id} has no gemeente`)
   return ingeschreven.actor
 }
 
-const formulier = () => ({ sleutel: randomUUID(), inhoud: new Uint8Array(createHash('sha256').update(randomBytes(16)).digest()) })
+const formulier = () => ({
+  sleutel: randomUUID(),
+  inhoud: new Uint8Array(createHash('sha256').update(randomBytes(16)).digest()),
+})
 
 /** The stories are ours: a refusal here is a mistake in them or in the rules, and the start says so. */
 function must<T extends { ok: boolean }>(uitkomst: T): Extract<T, { ok: true }> {

@@ -18,7 +18,8 @@ export function woordenVan(set: string, taal: Taal): Woorden {
   return {
     titel: (bladzijde, nr) => tekst(`${set}.${sjabloonVan(bladzijde)}.titel`, nr === undefined ? {} : { nr }),
     vraag: (bladzijde, veld) => tekst(`${set}.${sjabloonVan(bladzijde)}.velden.${veld}.vraag`),
-    optie: (bladzijde, veld, optie) => optieTekst(tekst, `${set}.${sjabloonVan(bladzijde)}.velden.${veld}.opties.${optie}`, veld, optie),
+    optie: (bladzijde, veld, optie) =>
+      optieTekst(tekst, `${set}.${sjabloonVan(bladzijde)}.velden.${veld}.opties.${optie}`, veld, optie),
     datum: (datum) => (taal === 'nl' ? { nl: dag('nl', datum) } : { nl: dag('nl', datum), getoond: dag(taal, datum) }),
   }
 }
@@ -62,6 +63,9 @@ export function foutTeksten(
   return fouten.map(({ veld, fout, max }) => {
     const getekend = velden.find((een) => een.naam === veld)
     const sleutel = fout === 'leeg' && getekend?.opties ? 'leeg-keuze' : fout
-    return { veld, tekst: lookUp(taal, 'fout', sleutel, { label: (getekend?.label ?? veld).replace(/[?:]$/, ''), max }) }
+    return {
+      veld,
+      tekst: lookUp(taal, 'fout', sleutel, { label: (getekend?.label ?? veld).replace(/[?:]$/, ''), max }),
+    }
   })
 }

@@ -45,5 +45,8 @@ export async function sendConcept(tx: Tx, id: string, trajectId: string) {
 }
 
 export async function discardConcept(tx: Tx, id: string, op: Date) {
-  await tx.update(concept).set({ weggegooidOp: op, waarden: {} }).where(and(eq(concept.id, id), isNull(concept.trajectId)))
+  await tx
+    .update(concept)
+    .set({ weggegooidOp: op, waarden: {} })
+    .where(and(eq(concept.id, id), isNull(concept.trajectId)))
 }

@@ -3,7 +3,13 @@ import type { Tx } from '#db/client.server.ts'
 import { formulierSleutel } from '#db/schema/sessie.ts'
 
 /** Takes the one-time key of a form. True: it was free and is now ours. A second that comes at the same moment waits for the first. */
-export async function takeSleutel(tx: Tx, wie: string, sleutel: string, inhoud: Uint8Array, op: Date): Promise<boolean> {
+export async function takeSleutel(
+  tx: Tx,
+  wie: string,
+  sleutel: string,
+  inhoud: Uint8Array,
+  op: Date,
+): Promise<boolean> {
   const rijen = await tx
     .insert(formulierSleutel)
     .values({ wie, sleutel, inhoud, antwoord: null, op })

@@ -27,7 +27,15 @@ export type Persoonsgegevens = NonNullable<Awaited<ReturnType<typeof findPersoon
 /** A person somebody told us about (a child); not checked with any register. */
 export async function addPersoon(
   tx: Tx,
-  rij: { id: string; gemeente: string; voornamen: string; achternaam: string; geboortedatum: string; opgegevenDoor: string; op: Date },
+  rij: {
+    id: string
+    gemeente: string
+    voornamen: string
+    achternaam: string
+    geboortedatum: string
+    opgegevenDoor: string
+    op: Date
+  },
 ) {
   const { op, ...gegevens } = rij
   await tx.insert(persoon).values({ ...gegevens, bron: 'opgegeven', gewijzigdOp: op })

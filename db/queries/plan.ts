@@ -44,7 +44,11 @@ function velden({ onderwerp, versie, stem, waarden, weg, auteur, op }: ReturnTyp
  */
 export async function lockPlan(tx: Tx, trajectId: string, wie: 'samen' | 'alleen'): Promise<void> {
   const sleutel = sql`hashtextextended(${`plan ${trajectId}`}, 0)`
-  await tx.execute(wie === 'alleen' ? sql`select pg_advisory_xact_lock(${sleutel})` : sql`select pg_advisory_xact_lock_shared(${sleutel})`)
+  await tx.execute(
+    wie === 'alleen'
+      ? sql`select pg_advisory_xact_lock(${sleutel})`
+      : sql`select pg_advisory_xact_lock_shared(${sleutel})`,
+  )
 }
 
 /** The newest version of one subject with the betrokkene beside it, in one question: 'Mijn gegevens' shows these two. */

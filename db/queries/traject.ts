@@ -22,7 +22,10 @@ export async function findTraject(tx: Tx, id: string) {
     .from(traject)
     .where(eq(traject.id, id))
   if (!rij) return null
-  return { ...rij, deelnames: rij.deelnames.map((een): Deelname => ({ ...een, tot: een.tot ? new Date(een.tot) : null })) }
+  return {
+    ...rij,
+    deelnames: rij.deelnames.map((een): Deelname => ({ ...een, tot: een.tot ? new Date(een.tot) : null })),
+  }
 }
 
 /** Everything that happened in a traject, in order. */
@@ -43,7 +46,12 @@ export function gebeurtenissenVan(tx: Tx, id: string) {
 }
 
 /** Writes the summary on the traject and on every deelname; false when this actor may not or a newer one stands there. */
-export async function writeSamenvatting(tx: Tx, id: string, volgnr: number, samenvatting: Samenvatting): Promise<boolean> {
+export async function writeSamenvatting(
+  tx: Tx,
+  id: string,
+  volgnr: number,
+  samenvatting: Samenvatting,
+): Promise<boolean> {
   const { wet, stap, aanZet, uiterlijk, ingediendOp } = samenvatting
   const [rij] = await rowsOf<{ gelukt: boolean }>(
     tx,
@@ -73,7 +81,9 @@ export function trajectenVanPersoon(tx: Tx, persoonId: string, now: Date) {
     })
     .from(deelname)
     .innerJoin(traject, eq(traject.id, deelname.trajectId))
-    .where(and(eq(deelname.soort, 'persoon'), eq(deelname.wie, persoonId), or(isNull(deelname.tot), gt(deelname.tot, now))))
+    .where(
+      and(eq(deelname.soort, 'persoon'), eq(deelname.wie, persoonId), or(isNull(deelname.tot), gt(deelname.tot, now))),
+    )
     .orderBy(desc(traject.aangemaaktOp))
     .limit(50)
 }
@@ -81,7 +91,12 @@ export function trajectenVanPersoon(tx: Tx, persoonId: string, now: Date) {
 /** The trajecten an organisatie takes part in, from deelname alone (thousands of rows; never from traject). */
 export function trajectenVanOrganisatie(tx: Tx, organisatieId: string, now: Date) {
   return tx
-    .select({ trajectId: deelname.trajectId, stap: deelname.stap, aanZet: deelname.aanZet, uiterlijk: deelname.uiterlijk })
+    .select({
+      trajectId: deelname.trajectId,
+      stap: deelname.stap,
+      aanZet: deelname.aanZet,
+      uiterlijk: deelname.uiterlijk,
+    })
     .from(deelname)
     .where(
       and(

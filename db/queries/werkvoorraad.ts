@@ -10,7 +10,11 @@ export type Na = { uiterlijk: string; id: string }
  * One page of the plans handed in to a gemeente, the most urgent first, read from a covering index and nothing else. In: the gemeente, an
  * optional step, the row to begin after, how many. Asks for one more than is shown, so that the caller knows whether there is a next page.
  */
-export function werkvoorraadVan(tx: Tx, gemeente: string, { stap, na, aantal }: { stap: Stap | null; na: Na | null; aantal: number }) {
+export function werkvoorraadVan(
+  tx: Tx,
+  gemeente: string,
+  { stap, na, aantal }: { stap: Stap | null; na: Na | null; aantal: number },
+) {
   return tx
     .select({
       id: traject.id,

@@ -19,10 +19,17 @@ export async function bladzijdenVan(portaal: string): Promise<Bladzijde[]> {
   const verstuurd = await eersteLink(oudere, '/mijn', /\/mijn\/traject\/[0-9a-f-]{36}/)
   const akkoord = await eersteLink(gevraagde, '/mijn', /\/mijn\/traject\/[0-9a-f-]{36}/)
   const dossier = await eersteLink(staf, '/toegang', /\/toegang\/traject\/[0-9a-f-]{36}/)
-  const van = (audience: Bladzijde['audience'], bezoeker: Bezoeker, paden: [naam: string, url: string][]): Bladzijde[] =>
-    paden.map(([naam, url]) => ({ naam, url, audience, bezoeker }))
+  const van = (
+    audience: Bladzijde['audience'],
+    bezoeker: Bezoeker,
+    paden: [naam: string, url: string][],
+  ): Bladzijde[] => paden.map(([naam, url]) => ({ naam, url, audience, bezoeker }))
   return [
-    ...van('open', niemand, ['/', '/doetinchem', '/doetinchem/bel', '/doetinchem/kom', '/inloggen'].map((url) => [url, url])),
+    ...van(
+      'open',
+      niemand,
+      ['/', '/doetinchem', '/doetinchem/bel', '/doetinchem/kom', '/inloggen'].map((url) => [url, url]),
+    ),
     ...van('inwoner', ouder, [
       ['/mijn', '/mijn'],
       ['/mijn/traject/:traject', traject],

@@ -14,7 +14,10 @@ export function readFrom(pad: string, vanaf: number): Kosten[] {
     .toString('utf8')
     .split(/^\d{4}-\d\d-\d\d .*? plan:$/m)
     .slice(1)
-    .map((stuk) => JSON.parse(stuk.slice(stuk.indexOf('{'), stuk.lastIndexOf('}') + 1)) as { 'Query Text': string; Plan: Plan })
+    .map(
+      (stuk) =>
+        JSON.parse(stuk.slice(stuk.indexOf('{'), stuk.lastIndexOf('}') + 1)) as { 'Query Text': string; Plan: Plan },
+    )
     .filter(({ 'Query Text': query }) => !query.includes('set_config('))
     .map(({ 'Query Text': query, Plan: plan }) => ({
       query,

@@ -28,13 +28,21 @@ const admin = postgres(cluster.url, { max: 1, onnotice: () => {} })
 const naam = `eenklik_bench_${process.pid}`
 await admin.unsafe(`create database ${naam}`)
 await admin.unsafe(`alter database ${naam} set session_preload_libraries = 'auto_explain'`)
-for (const [instelling, waarde] of Object.entries({ log_min_duration: '0', log_analyze: 'on', log_buffers: 'on', log_timing: 'off', log_format: 'json' })) {
+for (const [instelling, waarde] of Object.entries({
+  log_min_duration: '0',
+  log_analyze: 'on',
+  log_buffers: 'on',
+  log_timing: 'off',
+  log_format: 'json',
+})) {
   await admin.unsafe(`alter database ${naam} set auto_explain.${instelling} = '${waarde}'`)
 }
 await admin.unsafe(`alter database ${naam} set jit = off`)
 await admin.unsafe(`alter system set log_line_prefix = '%m '`)
 await admin.unsafe('select pg_reload_conf()')
-const [{ map } = { map: '' }] = await admin<{ map: string }[]>`select setting as map from pg_settings where name = 'unix_socket_directories'`
+const [{ map } = { map: '' }] = await admin<
+  { map: string }[]
+>`select setting as map from pg_settings where name = 'unix_socket_directories'`
 const pglog = join(map, 'log')
 const url = new URL(cluster.url)
 url.pathname = `/${naam}`
@@ -62,7 +70,12 @@ try {
   const gewichten = new Map<Bladzijde, Gewicht>()
   for (const bladzijde of bladzijden) gewichten.set(bladzijde, await weeg(bladzijde))
   const ratios = await cpuRatios(bladzijden, portaal.pid)
-  uit.pages = bladzijden.map((bladzijde) => ({ url: bladzijde.naam, audience: bladzijde.audience, ...gewichten.get(bladzijde)!, cpuRatio: ratios.get(bladzijde)! }))
+  uit.pages = bladzijden.map((bladzijde) => ({
+    url: bladzijde.naam,
+    audience: bladzijde.audience,
+    ...gewichten.get(bladzijde)!,
+    cpuRatio: ratios.get(bladzijde)!,
+  }))
   toonBladzijden(bladzijden, gewichten, ratios)
   writeFileSync(join(root, 'bench.json'), `${JSON.stringify(uit, null, 2)}\n`)
 } finally {
@@ -93,11 +106,18 @@ async function vraagkosten({ bezoeker, url: pad, naam: name }: Bladzijde, rows: 
 
 async function weeg({ bezoeker, url: pad }: Bladzijde): Promise<Gewicht> {
   const html = await (await bezoeker.haal(pad)).text()
-  const scripts = [...html.matchAll(/<(?:script[^>]*?src|link rel="modulepreload"[^>]*?href)="([^"]+)"/g)].map(([, src]) => src!)
+  const scripts = [...html.matchAll(/<(?:script[^>]*?src|link rel="modulepreload"[^>]*?href)="([^"]+)"/g)].map(
+    ([, src]) => src!,
+  )
   const inModule = [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, src]) => src!)
   const stijlen = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!)
   const gzip = (paden: string[]) =>
-    [...new Set(paden)].reduce((som, een) => som + gzipSync(readFileSync(join(root, process.env.EENKLIK_BUILD ?? 'build', 'client', een)), { level: 9 }).length, 0)
+    [...new Set(paden)].reduce(
+      (som, een) =>
+        som +
+        gzipSync(readFileSync(join(root, process.env.EENKLIK_BUILD ?? 'build', 'client', een)), { level: 9 }).length,
+      0,
+    )
   // A page without React names no other script than the small one; a manifest in a hydrated page names the first ones to load.
   const js = scripts.length > 1 ? [...scripts, ...inModule.filter((src) => scripts.includes(src))] : scripts
   return { htmlGzip: gzipSync(html, { level: 9 }).length, cssGzip: gzip(stijlen), jsGzip: gzip(js) }
@@ -116,7 +136,9 @@ async function cpuRatios(bladzijden: Bladzijde[], pid: number): Promise<Map<Blad
       laagste.set(bladzijde, Math.min(laagste.get(bladzijde) ?? Infinity, kosten))
     }
   }
-  return new Map(bladzijden.map((bladzijde) => [bladzijde, Math.round((laagste.get(bladzijde)! / laagste.get(leeg)!) * 10) / 10]))
+  return new Map(
+    bladzijden.map((bladzijde) => [bladzijde, Math.round((laagste.get(bladzijde)! / laagste.get(leeg)!) * 10) / 10]),
+  )
 }
 
 /** CPU the process used so far, in nanoseconds (the ticks of /proc are too coarse for a page). */
@@ -130,7 +152,9 @@ function toonVragen(vragen: Vraagkosten[]) {
     const max = name.startsWith('/toegang') && !name.includes(':') ? 10 : name.startsWith('/mijn') ? 16 : Infinity
     const over = buffers > max || queries > 4
     if (over) teVeel++
-    console.log(`${over ? '!' : ' '} ${String(rows).padStart(7)} trajecten  ${String(buffers).padStart(4)} buffers  ${queries} queries  ${name}`)
+    console.log(
+      `${over ? '!' : ' '} ${String(rows).padStart(7)} trajecten  ${String(buffers).padStart(4)} buffers  ${queries} queries  ${name}`,
+    )
   }
 }
 
@@ -141,7 +165,9 @@ function toonBladzijden(bladzijden: Bladzijde[], gewichten: Map<Bladzijde, Gewic
     const ratio = ratios.get(bladzijde)!
     const staf = bladzijde.audience === 'staf'
     const som = htmlGzip + cssGzip + jsGzip
-    const over = staf ? jsGzip > 120 * 1024 : jsGzip > 12 * 1024 || som > 35 * 1024 || htmlGzip > 6 * 1024 || cssGzip > 14 * 1024 || ratio > 8
+    const over = staf
+      ? jsGzip > 120 * 1024
+      : jsGzip > 12 * 1024 || som > 35 * 1024 || htmlGzip > 6 * 1024 || cssGzip > 14 * 1024 || ratio > 8
     if (over) teVeel++
     console.log(
       `${over ? '!' : ' '} html ${String(htmlGzip).padStart(5)}  css ${String(cssGzip).padStart(5)}  js ${String(jsGzip).padStart(6)}  cpu ${String(ratio).padStart(5)}x  ${bladzijde.audience.padEnd(7)}  ${bladzijde.naam}`,

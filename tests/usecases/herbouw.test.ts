@@ -19,7 +19,9 @@ test('een lijst die niet meer klopt, wordt hersteld uit wat er is gebeurd; wat k
   expect(await herbouwSamenvattingen(db)).toEqual({ trajecten: 2, hersteld: 0 })
 
   await db.asOwner(async (tx) => {
-    await tx.execute(sql`update traject set stap = 'beoordelen', aan_zet = 'toegang', uiterlijk = '2020-01-01' where id = ${gevraagd}::uuid`)
+    await tx.execute(
+      sql`update traject set stap = 'beoordelen', aan_zet = 'toegang', uiterlijk = '2020-01-01' where id = ${gevraagd}::uuid`,
+    )
     await tx.execute(sql`update deelname set stap = 'beoordelen' where traject_id = ${gevraagd}::uuid`)
   })
   expect(await samenvattingen(db, gevraagd)).not.toEqual(moet)

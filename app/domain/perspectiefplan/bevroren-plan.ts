@@ -38,7 +38,12 @@ export type Woorden = {
  * Freezes what applies now: pages 7-9 are left out when the hulpvraag is enkelvoudig (D0-15), fields that were not asked too.
  * In: the set, the newest passages, the words and the language. Out: a value that needs nothing else to be read.
  */
-export function bevriesPlan(set: Vragenset, passages: readonly OndertekendePassage[], woorden: Woorden, taal: string): BevrorenPlan {
+export function bevriesPlan(
+  set: Vragenset,
+  passages: readonly OndertekendePassage[],
+  woorden: Woorden,
+  taal: string,
+): BevrorenPlan {
   const resultaten: string[] = []
   const onderdelen = bladzijdenVan(set, passages).flatMap((bladzijde): BevrorenOnderdeel[] => {
     const passage = passages.find((een) => een.onderwerp === bladzijde.id && !een.weg)
@@ -82,4 +87,3 @@ function antwoordVan(bladzijde: string, veld: Veld, waarde: string | string[], w
     ? { nl, getoond: samen(gekozen.map((tekst) => tekst.getoond ?? tekst.nl)) }
     : { nl }
 }
-

@@ -17,7 +17,13 @@ export type OndertekendePassage = Passage & { auteurNaam: string }
 export type Staat = 'klaar' | 'bezig' | 'niet'
 
 /** A page of the plan as it now applies: a subject of the set, or one result made from its template. */
-export type Bladzijde = { id: string; nr?: number; deel: 'gegevens' | 'vragen'; velden: readonly Veld[]; resultaat?: string }
+export type Bladzijde = {
+  id: string
+  nr?: number
+  deel: 'gegevens' | 'vragen'
+  velden: readonly Veld[]
+  resultaat?: string
+}
 
 /** True when question 1 names an enkelvoudige hulpvraag; an unanswered question 1 is not (yet) enkelvoudig (D0-14). */
 export function isEnkelvoudig(set: Vragenset, passages: readonly Passage[]): boolean {
@@ -78,7 +84,9 @@ function paginaVan(onderwerp: Onderwerp): Bladzijde {
 
 /** The fields of a page that were asked, given what stands in the others (a date only when 'datum' was chosen). */
 export function gevraagdeVelden(velden: readonly Veld[], waarden: Waarden): Veld[] {
-  return velden.filter((veld) => !('alleenBij' in veld) || !veld.alleenBij || waarden[veld.alleenBij.veld] === veld.alleenBij.waarde)
+  return velden.filter(
+    (veld) => !('alleenBij' in veld) || !veld.alleenBij || waarden[veld.alleenBij.veld] === veld.alleenBij.waarde,
+  )
 }
 
 /** The names of the fields that are needed on this page and still empty; a field that hangs on a chosen option is needed then. */
@@ -109,7 +117,8 @@ export function staatVanTaak(set: Vragenset, onderwerp: Onderwerp, passages: rea
 export function ontbrekend(set: Vragenset, passages: readonly Passage[]): { bladzijde: string; veld: string }[] {
   return onderwerpenVan(set, passages).flatMap((onderwerp) => {
     const bladzijden = bladzijdenBij(set, passages, onderwerp)
-    if (onderwerp.perResultaat === 'resultaat' && bladzijden.length === 0) return [{ bladzijde: onderwerp.id, veld: 'resultaat' }]
+    if (onderwerp.perResultaat === 'resultaat' && bladzijden.length === 0)
+      return [{ bladzijde: onderwerp.id, veld: 'resultaat' }]
     return bladzijden.flatMap(({ id, velden }) =>
       ontbrekendeVelden(velden, waardenVan(passages, id) ?? {}).map((veld) => ({ bladzijde: id, veld })),
     )

@@ -106,7 +106,17 @@ export const voorbeeldset: Vragenset = {
         {
           naam: 'gebieden',
           soort: 'keuzes',
-          opties: ['gezin', 'wonen', 'gezondheid', 'school-werk', 'geld', 'vrije-tijd', 'vervoer', 'zorg-voor-uzelf', 'niets'],
+          opties: [
+            'gezin',
+            'wonen',
+            'gezondheid',
+            'school-werk',
+            'geld',
+            'vrije-tijd',
+            'vervoer',
+            'zorg-voor-uzelf',
+            'niets',
+          ],
           nodig: true,
         },
         { naam: 'uitleg', soort: 'lang', max: langeTekst },
@@ -145,7 +155,12 @@ export const voorbeeldset: Vragenset = {
       { naam: 'genoeg', soort: 'lang', max: 2000 },
     ],
     wie: [
-      { naam: 'wie', soort: 'keuze', opties: ['ikzelf', 'netwerk', 'toegang', 'aanbieder', 'zorgaanbieder'], nodig: true },
+      {
+        naam: 'wie',
+        soort: 'keuze',
+        opties: ['ikzelf', 'netwerk', 'toegang', 'aanbieder', 'zorgaanbieder'],
+        nodig: true,
+      },
       { naam: 'naam', soort: 'kort', max: 160 },
       { naam: 'leren', soort: 'lang', max: 2000 },
     ],

@@ -3,7 +3,14 @@ import type { Wet } from './gebeurtenissen.ts'
 import type { Traject } from './traject.ts'
 
 /** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
-export const stappen = ['plan-invullen', 'aanvullen', 'beoordelen', 'akkoord-gevraagd', 'akkoord', 'niet-akkoord'] as const
+export const stappen = [
+  'plan-invullen',
+  'aanvullen',
+  'beoordelen',
+  'akkoord-gevraagd',
+  'akkoord',
+  'niet-akkoord',
+] as const
 export type Stap = (typeof stappen)[number]
 
 export type Samenvatting = {

@@ -48,7 +48,11 @@ export type Traject = TrajectBasis & {
   /** The newest words that went with a turn; they stay until the inwoner agrees, because who mends the plan has to read them meanwhile. */
   laatsteTekst: { id: string; bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' } | null
   geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
-  akkoord: { gevraagd: { versie: number; op: Date } | null; antwoord: AkkoordAntwoord | null; vervallen: AkkoordAntwoord | null }
+  akkoord: {
+    gevraagd: { versie: number; op: Date } | null
+    antwoord: AkkoordAntwoord | null
+    vervallen: AkkoordAntwoord | null
+  }
 }
 
 /** The traject before anything happened; the first gebeurtenis is always HulpvraagIngediend. */
@@ -109,7 +113,11 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         akkoord: { ...akkoord, gevraagd: { versie: feit.versie, op: feit.op }, antwoord: null },
       }
     case 'AkkoordGegeven':
-      return { ...traject, laatsteTekst: null, akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null } }
+      return {
+        ...traject,
+        laatsteTekst: null,
+        akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null },
+      }
     case 'AkkoordGeweigerd':
       return {
         ...traject,

@@ -17,7 +17,10 @@ export function leeftijdOp(geboortedatum: Datum, dag: Datum): number {
 }
 
 /** The dates that follow from the date of the hulpvraag: Jeugd knows an aanvraagdatum, Wmo a meldingsdatum (domain C12). */
-export function datumsVan(wet: Wet, hulpvraagdatum: Datum): { aanvraagdatum: Datum | null; meldingsdatum: Datum | null } {
+export function datumsVan(
+  wet: Wet,
+  hulpvraagdatum: Datum,
+): { aanvraagdatum: Datum | null; meldingsdatum: Datum | null } {
   return {
     aanvraagdatum: wet === 'jeugd' ? hulpvraagdatum : null,
     meldingsdatum: wet === 'wmo' ? hulpvraagdatum : null,

@@ -46,7 +46,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const trajectId = params.traject ?? ''
   if (!(await openAkkoord(ctx, trajectId))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const t = translate(ctx.taal, 'traject')
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })
+  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
+    vandaag: datumVan(ctx.now),
+    nodigeVelden: true,
+  })
   const labels = [
     { naam: 'antwoord', label: t('akkoord.antwoord'), opties: true },
     { naam: 'reden', label: t('akkoord.reden') },
@@ -54,7 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const teksten = foutTeksten(ctx.taal, fouten, labels)
   const wat = waarden.antwoord as 'ja' | 'nee' | 'aanvullen' | undefined
   const reden = String(waarden.reden ?? '')
-  if (wat && wat !== 'ja' && !reden && fouten.length === 0) teksten.push({ veld: 'reden', tekst: t('akkoord.redenNodig') })
+  if (wat && wat !== 'ja' && !reden && fouten.length === 0)
+    teksten.push({ veld: 'reden', tekst: t('akkoord.redenNodig') })
   if (teksten.length > 0 || !wat) return data({ getypt, fouten: teksten, weigering: undefined }, { status: 400 })
 
   const versie = post.basis
@@ -63,7 +67,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     { vraag: t('akkoord.kopieAntwoord'), antwoord: t(`akkoord.${wat}`) },
     ...(reden ? [{ vraag: t('akkoord.kopieReden'), antwoord: reden }] : []),
   ]
-  const uitkomst = await antwoordOpAkkoord(ctx, trajectId, post.formulier, { wat, versie, reden }, { kopie, toeval: () => randomBytes(8) })
+  const uitkomst = await antwoordOpAkkoord(
+    ctx,
+    trajectId,
+    post.formulier,
+    { wat, versie, reden },
+    { kopie, toeval: () => randomBytes(8) },
+  )
   if (!uitkomst.ok) return data({ getypt, fouten: [], weigering: uitkomst.weigering }, { status: 409 })
   await dropKeptPost(ctx, post.bewaard)
   return redirect(`/mijn/traject/${trajectId}/bewijs/${uitkomst.bewijs}`, 303)

@@ -15,7 +15,8 @@ export { action, loader } from './akkoord.server.ts'
 const antwoorden = ['ja', 'nee', 'aanvullen'] as const
 
 export default function Akkoord() {
-  const { titel, begin, versie, moment, plan, gevraagd, gegeven, vervallen, sleutel, bewaard } = useLoaderData<typeof loader>()
+  const { titel, begin, versie, moment, plan, gevraagd, gegeven, vervallen, sleutel, bewaard } =
+    useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { t } = useTranslation('traject')
   const fouten = antwoord?.fouten ?? []
@@ -25,7 +26,11 @@ export default function Akkoord() {
     <>
       <FoutSamenvattingMetKop fouten={fouten} />
       <Weigering weigering={antwoord?.weigering} />
-      <Pagina titel={titel} boven={moment ? t('akkoord.versie', { nr: versie, moment }) : undefined} terug={{ naar: begin, tekst: t('versie.terug') }}>
+      <Pagina
+        titel={titel}
+        boven={moment ? t('akkoord.versie', { nr: versie, moment }) : undefined}
+        terug={{ naar: begin, tekst: t('versie.terug') }}
+      >
         {gegeven ? (
           <Melding soort="goed">
             <p>{t(`akkoord.gegeven.${gegeven.wat}`, { moment: gegeven.moment })}</p>
@@ -46,7 +51,11 @@ export default function Akkoord() {
               vraag={t('akkoord.antwoord')}
               fout={foutBij('antwoord')}
               waarde={typeof getypt?.antwoord === 'string' ? getypt.antwoord : undefined}
-              opties={antwoorden.map((waarde) => ({ waarde, label: t(`akkoord.${waarde}`), uitleg: t(`akkoord.${waarde}Uitleg`) }))}
+              opties={antwoorden.map((waarde) => ({
+                waarde,
+                label: t(`akkoord.${waarde}`),
+                uitleg: t(`akkoord.${waarde}Uitleg`),
+              }))}
             />
             <Tekstvak
               naam="reden"

@@ -31,7 +31,13 @@ export default function Bewijs() {
   const { t } = useTranslation('traject')
   return (
     <div className="ek-pagina">
-      <Ontvangst titel={titel} nummerLabel={t('bewijs.nummer')} nummer={nummer} momentLabel={t('bewijs.moment')} moment={moment} />
+      <Ontvangst
+        titel={titel}
+        nummerLabel={t('bewijs.nummer')}
+        nummer={nummer}
+        momentLabel={t('bewijs.moment')}
+        moment={moment}
+      />
       <Leestekst>
         <h2>{t('bewijs.daarna')}</h2>
         <p>{t(`bewijs.daarnaTekst.${soort}`)}</p>

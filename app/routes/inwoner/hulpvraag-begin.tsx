@@ -18,7 +18,12 @@ import { beginHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const { naam, clientondersteuning } = gemeenteVoor(ctx, request)
-  return { titel: translate(ctx.taal, 'hulpvraag')('begin.titel'), sleutel: nieuweSleutel(), gemeente: naam, clientondersteuning }
+  return {
+    titel: translate(ctx.taal, 'hulpvraag')('begin.titel'),
+    sleutel: nieuweSleutel(),
+    gemeente: naam,
+    clientondersteuning,
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,6 +1,15 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { bladzijdeMetId, onderwerpenVan, resultatenVan, volgendeTaak, waardenVan, type Bladzijde, type OndertekendePassage, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import {
+  bladzijdeMetId,
+  onderwerpenVan,
+  resultatenVan,
+  volgendeTaak,
+  waardenVan,
+  type Bladzijde,
+  type OndertekendePassage,
+  type Passage,
+} from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
@@ -21,7 +30,9 @@ import { lijstVan } from './plan-resultaten.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const id = params.bladzijde ?? ''
-  const plan = await openPlanMetGegevens(ctx, params.traject ?? '', 'plan-bladzijde', { gegevens: id === 'mijn-gegevens' })
+  const plan = await openPlanMetGegevens(ctx, params.traject ?? '', 'plan-bladzijde', {
+    gegevens: id === 'mijn-gegevens',
+  })
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
   if (traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
@@ -42,7 +53,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
-    bijResultaat: bladzijde.id.startsWith('wie-') ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '') : null,
+    bijResultaat: bladzijde.id.startsWith('wie-')
+      ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '')
+      : null,
     gegevens: id === 'mijn-gegevens' ? gegevensVan(ctx, plan.betrokkene) : null,
   }
 }
@@ -64,11 +77,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!uitkomst.ok) {
     if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
     if (!('ander' in uitkomst)) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
-    return data({ getypt, sleutel, basis: uitkomst.ander.versie, ander: anderVan(ctx, plan, bladzijde, uitkomst.ander) }, { status: 409 })
+    return data(
+      { getypt, sleutel, basis: uitkomst.ander.versie, ander: anderVan(ctx, plan, bladzijde, uitkomst.ander) },
+      { status: 409 },
+    )
   }
   const basis = uitkomst.versie
   if (post.stil) {
-    return Response.json({ versie: basis, sleutel, tekst: translate(ctx.taal, 'plan')('pagina.bewaard', { tijd: tijd(ctx.now) }) })
+    return Response.json({
+      versie: basis,
+      sleutel,
+      tekst: translate(ctx.taal, 'plan')('pagina.bewaard', { tijd: tijd(ctx.now) }),
+    })
   }
   if (gelezen.fouten.length > 0) {
     const fouten = foutTeksten(ctx.taal, gelezen.fouten, tekenVelden(plan.set.id, id, bladzijde.velden, ctx.taal))
@@ -79,16 +99,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** 'Wijzig' on the review page opens one page and comes straight back. */
-const terugNaar = (request: Request) => (new URL(request.url).searchParams.get('na') === 'controleren' ? ('controleren' as const) : null)
+const terugNaar = (request: Request) =>
+  new URL(request.url).searchParams.get('na') === 'controleren' ? ('controleren' as const) : null
 
-function naDezePagina({ traject, set, passages }: Plan, bladzijde: Bladzijde, waarden: Passage['waarden'], actie: string, na: string | null): string {
+function naDezePagina(
+  { traject, set, passages }: Plan,
+  bladzijde: Bladzijde,
+  waarden: Passage['waarden'],
+  actie: string,
+  na: string | null,
+): string {
   const begin = `/mijn/traject/${traject.id}`
   if (actie === 'later') return '/mijn'
   if (na) return `${begin}/plan/${na}`
   if (bladzijde.id.startsWith('resultaat-')) return `${begin}/plan/vraag-4`
   if (bladzijde.id.startsWith('wie-')) return `${begin}/plan/vraag-5`
   // Question 1 decides what comes after it, so the answer that was just given counts.
-  const nu = [...passages.filter((een) => een.onderwerp !== bladzijde.id), { onderwerp: bladzijde.id, waarden, weg: false } as Passage]
+  const nu = [
+    ...passages.filter((een) => een.onderwerp !== bladzijde.id),
+    { onderwerp: bladzijde.id, waarden, weg: false } as Passage,
+  ]
   return `${begin}/plan/${volgendeTaak(set, nu, bladzijde.id) ?? 'controleren'}`
 }
 
@@ -113,7 +143,10 @@ function anderVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde, passage: On
   return {
     naam: passage.auteurNaam,
     moment: dagEnTijd(ctx.taal, passage.op),
-    rijen: rijen.map(({ vraag, antwoord }) => ({ vraag: vraag.getoond ?? vraag.nl, antwoord: antwoord.getoond ?? antwoord.nl })),
+    rijen: rijen.map(({ vraag, antwoord }) => ({
+      vraag: vraag.getoond ?? vraag.nl,
+      antwoord: antwoord.getoond ?? antwoord.nl,
+    })),
   }
 }
 
@@ -124,12 +157,21 @@ function gegevensVan(ctx: InwonerCtx, persoon: Persoonsgegevens | null) {
     [persoon?.straat, persoon?.huisnummer],
     [persoon?.postcode, persoon?.woonplaats],
   ]
-  const adres = regels.map((regel) => regel.filter(Boolean).join(' ')).filter(Boolean).join(', ')
+  const adres = regels
+    .map((regel) => regel.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join(', ')
   return {
     titel: t(persoon?.bron === 'opgegeven' ? 'gegevens.titelKind' : 'gegevens.titel'),
     rijen: [
-      { vraag: t('gegevens.naam'), antwoord: persoon ? `${persoon.voornamen} ${persoon.achternaam}` : t('gegevens.onbekend') },
-      { vraag: t('gegevens.geboren'), antwoord: persoon?.geboortedatum ? geboortedag(ctx.taal, persoon.geboortedatum) : t('gegevens.onbekend') },
+      {
+        vraag: t('gegevens.naam'),
+        antwoord: persoon ? `${persoon.voornamen} ${persoon.achternaam}` : t('gegevens.onbekend'),
+      },
+      {
+        vraag: t('gegevens.geboren'),
+        antwoord: persoon?.geboortedatum ? geboortedag(ctx.taal, persoon.geboortedatum) : t('gegevens.onbekend'),
+      },
       { vraag: t('gegevens.adres'), antwoord: adres || t('gegevens.onbekend') },
     ],
   }

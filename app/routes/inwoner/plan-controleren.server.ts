@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { antwoordenVan, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { bladzijdenVan, gevraagdeVelden, onderwerpenVan, ontbrekend, resultatenVan, waardenVan } from '#app/domain/perspectiefplan/plan.ts'
+import {
+  bladzijdenVan,
+  gevraagdeVelden,
+  onderwerpenVan,
+  ontbrekend,
+  resultatenVan,
+  waardenVan,
+} from '#app/domain/perspectiefplan/plan.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -59,7 +66,10 @@ function delenVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
       wijzig: `/mijn/traject/${traject.id}/plan/${bladzijde.id}?na=controleren`,
       rijen: gevraagdeVelden(bladzijde.velden, waarden).map((veld) => {
         const antwoord = antwoorden.find((een) => een.veld === veld.naam)
-        return { vraag: getoond(woorden.vraag(bladzijde.id, veld.naam)), antwoord: antwoord ? getoond(antwoord.antwoord) : null }
+        return {
+          vraag: getoond(woorden.vraag(bladzijde.id, veld.naam)),
+          antwoord: antwoord ? getoond(antwoord.antwoord) : null,
+        }
       }),
     }
   })
@@ -67,7 +77,12 @@ function delenVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
   // Questions 4 and 5 have no page yet; they must not be invisible here.
   const leeg = onderwerpenVan(set, passages)
     .filter((onderwerp) => onderwerp.perResultaat === 'resultaat')
-    .map(({ id }) => ({ id, titel: getoond(woorden.titel(id)), wijzig: `/mijn/traject/${traject.id}/plan/${id}`, rijen: [] }))
+    .map(({ id }) => ({
+      id,
+      titel: getoond(woorden.titel(id)),
+      wijzig: `/mijn/traject/${traject.id}/plan/${id}`,
+      rijen: [],
+    }))
   const plek = bladzijden.findIndex((bladzijde) => bladzijde.id === 'vraag-6')
   return [...bladzijden.slice(0, plek), ...leeg, ...bladzijden.slice(plek)]
 }
@@ -80,7 +95,9 @@ function mistVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
     const nr = resultaten.findIndex((id) => bladzijde.endsWith(id)) + 1
     const pagina = getoond(woorden.titel(bladzijde, nr || undefined))
     const tekst =
-      veld === 'resultaat' ? t('controle.mistResultaat', { pagina }) : t('controle.mistRegel', { pagina, vraag: getoond(woorden.vraag(bladzijde, veld)) })
+      veld === 'resultaat'
+        ? t('controle.mistResultaat', { pagina })
+        : t('controle.mistRegel', { pagina, vraag: getoond(woorden.vraag(bladzijde, veld)) })
     return { tekst, naar: `/mijn/traject/${traject.id}/plan/${bladzijde}?na=controleren` }
   })
 }

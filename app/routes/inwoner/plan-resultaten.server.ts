@@ -14,7 +14,10 @@ export function lijstVan(ctx: InwonerCtx, { traject, set, passages }: Plan, taak
   const begin = `/mijn/traject/${traject.id}/plan`
   return {
     titel: getoond ?? nl,
-    boven: t('pagina.vraagNr', { nr: taak.nr ?? 0, aantal: onderwerpenVan(set, passages).filter((een) => een.nr !== undefined).length }),
+    boven: t('pagina.vraagNr', {
+      nr: taak.nr ?? 0,
+      aantal: onderwerpenVan(set, passages).filter((een) => een.nr !== undefined).length,
+    }),
     terug: { naar: begin, tekst: t('pagina.terugPlan') },
     begin,
     perResultaat: soort,
@@ -26,7 +29,8 @@ export function lijstVan(ctx: InwonerCtx, { traject, set, passages }: Plan, taak
         nr: plek + 1,
         wat: String(waardenVan(passages, `resultaat-${id}`)?.wat ?? ''),
         wie: keuze && [keuze.getoond ?? keuze.nl, wie?.naam].filter(Boolean).join(': '),
-        klaar: staatVan({ id: `${soort}-${id}`, deel: 'vragen', velden: set.perResultaat[soort] }, passages) === 'klaar',
+        klaar:
+          staatVan({ id: `${soort}-${id}`, deel: 'vragen', velden: set.perResultaat[soort] }, passages) === 'klaar',
       }
     }),
     verder: `${begin}/${volgendeTaak(set, passages, taak.id) ?? 'controleren'}`,

@@ -12,7 +12,10 @@ export function planTekst({ onderdelen, toegang, voorbeeld }: BevrorenPlan, taal
       titel: titel.getoond ?? titel.nl,
       naam: auteurNaam,
       moment: dagEnTijd(taal, op),
-      rijen: antwoorden.map(({ vraag, antwoord }) => ({ vraag: vraag.getoond ?? vraag.nl, antwoord: antwoord.getoond ?? antwoord.nl })),
+      rijen: antwoorden.map(({ vraag, antwoord }) => ({
+        vraag: vraag.getoond ?? vraag.nl,
+        antwoord: antwoord.getoond ?? antwoord.nl,
+      })),
     })),
   }
 }
