@@ -30,6 +30,7 @@ export default [
   route('mijn/hulpvraag/:concept/controleren', 'routes/inwoner/hulpvraag-controleren.tsx'),
   route('mijn/hulpvraag/:concept/weggooien', 'routes/inwoner/hulpvraag-weggooien.tsx'),
   route('mijn/traject/:traject', 'routes/inwoner/traject.tsx'),
+  route('mijn/traject/:traject/bewijs', 'routes/inwoner/bewijzen.tsx'),
   route('mijn/traject/:traject/bewijs/:bewijs', 'routes/inwoner/bewijs.tsx'),
   route('mijn/traject/:traject/invullen', 'routes/inwoner/invullen.tsx'),
   route('mijn/traject/:traject/plan', 'routes/inwoner/plan.tsx'),

@@ -2,6 +2,7 @@
 export type Weigering =
   | 'niet-gevonden'
   | 'plan-niet-bij-u'
+  | 'doel-weggehaald'
   | 'al-verstuurd'
   | 'plan-niet-compleet'
   | 'plan-niet-bij-ons'

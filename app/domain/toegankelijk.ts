@@ -30,6 +30,11 @@ export function mayOpenConcept(actor: Actor, concept: { persoonId: string }): bo
   return actor.soort === 'inwoner' && concept.persoonId === actor.persoonId
 }
 
+/** May this actor open this proof of receipt? Only who sent what it is about: the words of one parent are not those of the other. */
+export function mayOpenOntvangstbewijs(actor: Actor, bewijs: { persoonId: string }): boolean {
+  return actor.soort === 'inwoner' && bewijs.persoonId === actor.persoonId
+}
+
 /** May this actor give this command at all? Whether it can happen now is decided by decide(). Who only reads, changes nothing. */
 export function mayDo(actor: Actor, command: Command, traject: Traject, now: Date): boolean {
   if (!mayOpen(actor, traject, now)) return false

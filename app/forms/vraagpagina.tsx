@@ -6,6 +6,7 @@ import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
+import { DichtePagina, type Dicht } from './dichte-pagina.tsx'
 import { Formulier } from './formulier.tsx'
 import { Velden, type Foutregel, type GetekendVeld } from './velden.tsx'
 
@@ -33,6 +34,8 @@ export type VraagpaginaProps = {
   /** The id of a form that came after the session ended, shown again here. */
   bewaard: string | null
   antwoord: Antwoord | undefined
+  /** Set when this page can no longer be saved. */
+  dicht?: Dicht | null
   /** This page as it is saved now, to leave what somebody else wrote. */
   hier: string
   /** Saves while somebody types. */
@@ -44,9 +47,11 @@ export type VraagpaginaProps = {
 /** One subject on one page: the question, what was typed, what is wrong, and never a text that got lost. */
 export function Vraagpagina(props: VraagpaginaProps) {
   const { t } = useTranslation('plan')
-  const { titel, boven, terug, velden, bewaard, antwoord, hier, vanzelf, inleiding, knoppen } = props
+  const { titel, boven, terug, velden, bewaard, antwoord, dicht, hier, vanzelf, inleiding, knoppen } = props
   const fouten = antwoord?.fouten ?? []
   const [enige] = velden
+  const getypt = antwoord?.getypt ?? (bewaard ? props.waarden : null)
+  if (dicht) return <DichtePagina {...{ titel, boven, terug, dicht, velden, getypt }} />
   const alsKop = velden.length === 1 && enige?.label === titel
   return (
     <>

@@ -57,7 +57,8 @@ export async function bewaarHulpvraag(
   if (!isUuid(id)) return refuse('niet-gevonden')
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const concept = await loadConcept(tx, ctx, id, { lock: true })
-    if (!concept || concept.trajectId) return refuse('niet-gevonden')
+    if (!concept) return refuse('niet-gevonden')
+    if (concept.trajectId) return refuse('al-verstuurd')
     const veranderd = Object.keys(waarden).filter((naam) => !gelijk(concept.waarden[naam], waarden[naam]))
     if (veranderd.length === 0) return { ok: true as const, versie: concept.versie }
     if (concept.versie !== basis && veranderd.some((naam) => concept.waarden[naam] !== undefined)) {

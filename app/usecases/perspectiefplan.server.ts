@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import { bladzijdeMetId, resultatenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { bladzijdeMetId, isWeggehaald, resultatenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, type Vragenset, type Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
@@ -69,7 +69,9 @@ export async function bewaarBladzijde(
       const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
       if (!decision.ok || !traject) return decision.ok ? refuse('niet-gevonden') : decision
       const { set, passages } = await planVan(tx, traject)
-      if (!bladzijdeMetId(set, passages, bladzijdeId)) return refuse('niet-gevonden')
+      const bladzijde = bladzijdeMetId(set, passages, bladzijdeId)
+      if (!bladzijde) return refuse('niet-gevonden')
+      if (isWeggehaald(passages, bladzijde)) return refuse('doel-weggehaald')
       const huidig = passages.find((een) => een.onderwerp === bladzijdeId)
       return bewaarPassage(
         tx,

@@ -121,3 +121,13 @@ export async function ontvangstbewijsVan(tx: Tx, trajectId: string, id: string) 
     .where(and(eq(ontvangstbewijs.trajectId, trajectId), eq(ontvangstbewijs.id, id)))
   return rij ?? null
 }
+
+/** What was received in this traject, newest first, without the copies of what was sent. */
+export async function ontvangstbewijzenVan(tx: Tx, trajectId: string) {
+  const { id, persoonId, nummer, soort, op } = ontvangstbewijs
+  return tx
+    .select({ id, persoonId, nummer, soort, op })
+    .from(ontvangstbewijs)
+    .where(eq(ontvangstbewijs.trajectId, trajectId))
+    .orderBy(desc(ontvangstbewijs.op), desc(ontvangstbewijs.id))
+}

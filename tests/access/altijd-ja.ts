@@ -7,3 +7,4 @@ export const mayOpen = (): boolean => true
 export const mayDo = (): boolean => true
 
 export const mayOpenConcept = (): boolean => true
+export const mayOpenOntvangstbewijs = (): boolean => true

@@ -122,6 +122,12 @@ const verstuurd: readonly Rij[] = [
     lees: eigenaar(200),
     toon: { eigenaar: alles('ingediend') },
   },
+  {
+    route: `${routes}bewijzen`,
+    pad: bij('ingediend', '/bewijs'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['nummer ingediend-planbewijs'] },
+  },
   // A receipt of one traject is not found under another.
   { route: `${routes}bewijs`, pad: bij('invullen', '/bewijs/{ingediend-planbewijs}'), lees: {} },
   { route: `${routes}plan`, pad: bij('ingediend', '/plan'), lees: eigenaar(200) },
@@ -134,14 +140,14 @@ const verstuurd: readonly Rij[] = [
   {
     route: `${routes}plan-bladzijde`,
     pad: bij('ingediend', '/plan/vraag-9'),
-    lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
-    post: { velden: { basis: '1', veilig: 'ja' }, wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) },
+    lees: eigenaar(200),
+    post: { velden: { basis: '1', veilig: 'ja' }, wie: eigenaar(409) },
   },
   {
     route: `${routes}plan-resultaat-nieuw`,
     pad: bij('ingediend', '/plan/resultaat'),
-    lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
-    post: { velden: { wat: 'x' }, wie: eigenaar(`naar ${bij('ingediend', '/plan')}`) },
+    lees: eigenaar(200),
+    post: { velden: { wat: 'x' }, wie: eigenaar(409) },
   },
   {
     route: `${routes}plan-resultaat-weg`,

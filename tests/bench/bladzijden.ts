@@ -33,6 +33,7 @@ export async function bladzijdenVan(portaal: string): Promise<Bladzijde[]> {
     ...van('inwoner', ouder, [
       ['/mijn', '/mijn'],
       ['/mijn/traject/:traject', traject],
+      ['/mijn/traject/:traject/bewijs', `${traject}/bewijs`],
       ['/mijn/traject/:traject/invullen', `${traject}/invullen`],
       ['/mijn/traject/:traject/plan', `${traject}/plan`],
       ['/mijn/traject/:traject/plan/mijn-gegevens', `${traject}/plan/mijn-gegevens`],

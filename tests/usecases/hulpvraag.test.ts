@@ -7,7 +7,7 @@ import { beginHulpvraag, bewaarHulpvraag, gooiHulpvraagWeg, openHulpvraag } from
 import { overWie } from '#app/domain/hulpvraag/over-wie.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
-import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
+import { mijnOntvangstbewijzen, openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 import { openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
 import { concept as conceptTabel } from '#db/schema/plan.ts'
 import { persoon, relatie } from '#db/schema/persoon.ts'
@@ -158,6 +158,18 @@ describe('het ontvangstbewijs', () => {
     expect(await openOntvangstbewijs(anna, (await hulpvraag(anna)).trajectId, bewijs)).toBeNull()
     expect(await openOntvangstbewijs(anna, trajectId, "1' or '1'='1")).toBeNull()
   })
+
+  test('is terug te vinden in de lijst van wat iemand verstuurde, het nieuwste eerst en alleen voor die persoon', async () => {
+    const anna = await inwoner(db, 'Anna')
+    const trajectId = await verstuurdPlan(anna)
+    const { traject, bewijzen } = (await mijnOntvangstbewijzen(anna, trajectId))!
+    expect(traject.id).toBe(trajectId)
+    expect(bewijzen.map(({ soort }) => soort)).toEqual(['perspectiefplan', 'hulpvraag'])
+    for (const { id, nummer } of bewijzen)
+      expect((await openOntvangstbewijs(anna, trajectId, id))!.bewijs.nummer).toBe(nummer)
+    expect(await mijnOntvangstbewijzen(await inwoner(db, 'Bart'), trajectId)).toBeNull()
+    expect(await mijnOntvangstbewijzen(anna, "1' or '1'='1")).toBeNull()
+  })
 })
 
 describe('beginnen', () => {
@@ -220,7 +232,7 @@ describe('wie twee vensters open heeft', () => {
     const { trajectId } = await gelukt(verstuurHulpvraag(anna, id, formulier(), metKopie))
     expect(await bewaarHulpvraag(anna, id, { basis: 1, waarden: { woorden: 'Anders.' } })).toEqual({
       ok: false,
-      weigering: 'niet-gevonden',
+      weigering: 'al-verstuurd',
     })
     await gooiHulpvraagWeg(anna, id)
     expect((await openHulpvraag(anna, id))?.hulpvraag).toMatchObject({ trajectId, waarden: voorMij })

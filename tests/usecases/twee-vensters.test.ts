@@ -181,7 +181,7 @@ test('een resultaat dat in het andere venster is weggehaald, komt niet ongemerkt
   for (const bladzijde of [`resultaat-${resultaat}`, `wie-${resultaat}`])
     expect(await bewaarBladzijde(anna, id, bladzijde, { basis: 1, waarden: { wat: 'Toch.' } })).toEqual({
       ok: false,
-      weigering: 'niet-gevonden',
+      weigering: 'doel-weggehaald',
     })
   expect((await versiesVan(db, id, `resultaat-${resultaat}`)).map(({ waarden }) => waarden.wat)).toEqual([
     'Lezen.',

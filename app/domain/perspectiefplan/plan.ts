@@ -59,22 +59,29 @@ export function bladzijdenVan(set: Vragenset, passages: readonly Passage[]): Bla
 }
 
 function bladzijdenBij(set: Vragenset, passages: readonly Passage[], onderwerp: Onderwerp): Bladzijde[] {
-  const soort = onderwerp.perResultaat
-  if (!soort) return [paginaVan(onderwerp)]
-  return resultatenVan(passages).map((resultaat) => ({
-    id: `${soort}-${resultaat}`,
-    ...(onderwerp.nr === undefined ? {} : { nr: onderwerp.nr }),
-    deel: onderwerp.deel,
-    velden: set.perResultaat[soort],
-    resultaat,
-  }))
+  if (!onderwerp.perResultaat) return [paginaVan(onderwerp)]
+  return resultatenVan(passages).flatMap((resultaat) => bladzijdeBij(set, onderwerp, resultaat) ?? [])
 }
 
-/** The page with this id when it exists in the set (also one that does not apply now), or undefined. */
+/** The page of one result under question 4 or 5. */
+function bladzijdeBij(set: Vragenset, onderwerp: Onderwerp, resultaat: string): Bladzijde | undefined {
+  const soort = onderwerp.perResultaat
+  return soort && { ...paginaVan(onderwerp), id: `${soort}-${resultaat}`, velden: set.perResultaat[soort], resultaat }
+}
+
+/** The page with this id when it exists in the set (also one that does not apply now, or whose result was taken away), or undefined. */
 export function bladzijdeMetId(set: Vragenset, passages: readonly Passage[], id: string): Bladzijde | undefined {
   const onderwerp = set.onderwerpen.find((een) => een.id === id && !een.perResultaat)
   if (onderwerp) return paginaVan(onderwerp)
-  return bladzijdenVan(set, passages).find((bladzijde) => bladzijde.id === id)
+  const [, soort, resultaat] = /^(resultaat|wie)-(.+)$/.exec(id) ?? []
+  if (!resultaat || !passages.some((passage) => passage.onderwerp === `resultaat-${resultaat}`)) return undefined
+  const lijst = set.onderwerpen.find((een) => een.perResultaat === soort)
+  return lijst && bladzijdeBij(set, lijst, resultaat)
+}
+
+/** True for a page of a result that was taken away: it can be read, not written. */
+export function isWeggehaald(passages: readonly Passage[], { resultaat }: Bladzijde): boolean {
+  return resultaat !== undefined && !resultatenVan(passages).includes(resultaat)
 }
 
 function paginaVan(onderwerp: Onderwerp): Bladzijde {

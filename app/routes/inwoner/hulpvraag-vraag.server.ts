@@ -4,6 +4,7 @@ import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
+import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -40,6 +41,7 @@ export async function laadVraag({ request, params }: LoaderFunctionArgs, stap: H
     bewaard: terug?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
+    dicht: hulpvraag.trajectId ? dichtNaVersturen(ctx, hulpvraag.trajectId) : null,
   }
 }
 
@@ -79,6 +81,12 @@ export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap:
   )
 }
 
+/** The question was sent, perhaps in another window: from then on it is a traject. */
+function dichtNaVersturen(ctx: InwonerCtx, trajectId: string): Dicht {
+  const tekst = translate(ctx.taal, 'hulpvraag')('naarTraject')
+  return { weigering: 'al-verstuurd', verder: { naar: `/mijn/traject/${trajectId}`, tekst } }
+}
+
 function volgende(stap: HulpvraagStap, waarden: Waarden, request: Request): string {
   const naarControle = new URL(request.url).searchParams.get('na') === 'controleren'
   if (stap === 'voor-wie' && waarden.voorWie === 'kind' && !waarden.geboortedatum) return 'kind'
@@ -91,7 +99,6 @@ async function zoek(ctx: InwonerCtx, id: string | undefined, stap: HulpvraagStap
   const gevonden = await openHulpvraag(ctx, id ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { hulpvraag } = gevonden
-  if (hulpvraag.trajectId) throw redirect(`/mijn/traject/${hulpvraag.trajectId}`, 303)
   const { namens } = gevonden
   return {
     hulpvraag,

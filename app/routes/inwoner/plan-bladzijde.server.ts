@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import {
   bladzijdeMetId,
+  isWeggehaald,
   onderwerpenVan,
   resultatenVan,
   volgendeTaak,
@@ -12,6 +13,7 @@ import {
 } from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
+import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -24,6 +26,7 @@ import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 import { bewaarBladzijde, openPlanMetGegevens, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
+import { dichtBijToegang } from './plan-dicht.server.ts'
 import { lijstVan } from './plan-resultaten.server.ts'
 
 /** One page of the plan: a question with its fields, or the list of results (questions 4 and 5). */
@@ -35,9 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
-  if (traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
-
   const taak = set.onderwerpen.find((onderwerp) => onderwerp.id === id)
+  if (taak?.perResultaat && traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
   if (taak?.perResultaat) return { soort: 'lijst' as const, ...lijstVan(ctx, plan, taak) }
   const bladzijde = bladzijdeMetId(set, passages, id)
   if (!bladzijde) throw data({ soort: 'niet-gevonden' }, { status: 404 })
@@ -53,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
+    dicht: dichtVan(ctx, plan, bladzijde),
     bijResultaat: bladzijde.id.startsWith('wie-')
       ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '')
       : null,
@@ -120,6 +123,17 @@ function naDezePagina(
     { onderwerp: bladzijde.id, waarden, weg: false } as Passage,
   ]
   return `${begin}/plan/${volgendeTaak(set, nu, bladzijde.id) ?? 'controleren'}`
+}
+
+/** Why this page cannot be saved: the plan was sent, or its result was taken away, perhaps in another window; null when it can. */
+function dichtVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde): Dicht | null {
+  if (plan.traject.plan.bij !== 'inwoner') return dichtBijToegang(ctx, plan)
+  if (!isWeggehaald(plan.passages, bladzijde)) return null
+  const verder = {
+    naar: `/mijn/traject/${plan.traject.id}/plan/vraag-4`,
+    tekst: translate(ctx.taal, 'plan')('pagina.terugVraag4'),
+  }
+  return { weigering: 'doel-weggehaald', verder }
 }
 
 function kopVan(ctx: InwonerCtx, { traject, set, passages }: Plan, bladzijde: Bladzijde, na: string | null) {

@@ -14,6 +14,7 @@ import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { openPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { dichtBijToegang } from './plan-dicht.server.ts'
 
 /** Adds one result to reach; the list comes back afterwards (D0-20). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -21,7 +22,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await openPlan(ctx, params.traject ?? '', 'plan-bladzijde')
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
-  if (traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
   const t = translate(ctx.taal, 'plan')
   const velden = set.perResultaat.resultaat
   const bewaard = await teruggevonden(ctx, request, velden)
@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
+    dicht: traject.plan.bij === 'inwoner' ? null : dichtBijToegang(ctx, plan),
   }
 }
 

@@ -122,6 +122,9 @@ export default function TrajectPagina() {
           staatTekst: t(`traject.${staat}`),
         }))}
       />
+      <p>
+        <a href={`${begin}/bewijs`}>{t('bewijzen.link')}</a>
+      </p>
       {traject.versie > 0 ? (
         <p>
           <a href={`${begin}/versie/${traject.versie}`}>{t('versie.lees', { nr: traject.versie })}</a>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import {
   bladzijdeMetId,
+  isWeggehaald,
   bladzijdenVan,
   onderwerpenVan,
   ontbrekend,
@@ -74,6 +75,19 @@ describe('van brede naar enkelvoudige vraag en terug', () => {
   test('is een bladzijde die nu niet geldt nog te vinden, zodat een open venster kan bewaren', () => {
     expect(bladzijdeMetId(voorbeeldset, smal, 'vraag-7')?.nr).toBe(7)
   })
+})
+
+test('een doel dat is weggehaald heeft nog een bladzijde om te lezen, en die zegt dat ze weg is; een onbekend doel heeft er geen (D0-20)', () => {
+  const { onderwerp } = passage('resultaat-1')
+  for (const weg of [false, true]) {
+    const passages = [{ ...passage(onderwerp), weg }]
+    for (const id of [onderwerp, 'wie-1']) {
+      const bladzijde = bladzijdeMetId(voorbeeldset, passages, id)!
+      expect(bladzijde).toMatchObject({ id, resultaat: '1' })
+      expect(isWeggehaald(passages, bladzijde)).toBe(weg)
+    }
+    expect(bladzijdeMetId(voorbeeldset, passages, 'resultaat-2')).toBeUndefined()
+  }
 })
 
 test('een vragenset of bladzijde die niet bestaat, bestaat ook niet onder een naam die JavaScript kent', () => {

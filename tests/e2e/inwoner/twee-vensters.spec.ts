@@ -75,3 +75,59 @@ test(
     await expect(page.getByRole('main')).toContainText('Een andere vraag.')
   },
 )
+
+test(
+  'wat u nog typt terwijl het plan in een ander venster is verstuurd, staat op de pagina die zegt waarom het niet meer kan',
+  { tag: '@zonder-script' },
+  async ({ hand, snel }) => {
+    const { page } = hand
+    await snel.meldAan('inwoner', 'samira')
+    const traject = await snel.stelVraag()
+    await snel.vulPlanIn(traject)
+    await page.goto(`${traject}/plan/vraag-3`)
+    await snel.stuur(`${traject}/plan/controleren`)
+    await hand.vul(/^Wat hebt u al geprobeerd/, 'Dit schreef ik te laat.')
+    await hand.druk('Bewaar en ga verder')
+    await expect(page.getByText('Uw plan is al bij de gemeente. U kunt het nu niet veranderen.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Dit typte u' })).toBeVisible()
+    await expect(page.getByRole('definition').first()).toHaveText('Dit schreef ik te laat.')
+    await hand.volg('Lees wat u verstuurde')
+    await expect(page.getByRole('main')).not.toContainText('Dit schreef ik te laat.')
+  },
+)
+
+test(
+  'ook een nieuw doel, een doel dat net is weggehaald en een vraag die al is verstuurd, geven terug wat u typte',
+  { tag: '@zonder-script' },
+  async ({ hand, snel }) => {
+    const { page } = hand
+    await snel.meldAan('inwoner', 'samira')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    await snel.stuur(`${begin}/voor-wie`, { voorWie: 'mij' })
+    await snel.stuur(`${begin}/woorden`, { woorden: 'Een vraag.' })
+    await page.goto(`${begin}/woorden`)
+    const traject = (await snel.stuur(`${begin}/controleren`)).replace(/\/bewijs\/.*$/, '')
+    await hand.vul('Waar wilt u hulp bij?', 'Andere woorden.')
+    await hand.druk('Bewaar en ga verder')
+    await expect(page.getByText('U hebt dit al verstuurd.')).toBeVisible()
+    await expect(page.getByRole('definition')).toHaveText(['Andere woorden.'])
+    await hand.volg('Bekijk mijn vraag')
+
+    await snel.stuur(`${traject}/plan/resultaat`, { wat: 'Weer slapen.' })
+    await page.goto(`${traject}/plan/vraag-4`)
+    await hand.volg(/^Verander/)
+    await snel.stuur(`${new URL(page.url()).pathname}/weg`)
+    await hand.vul('Wat moet er beter gaan?', 'Weer goed slapen.')
+    await hand.druk('Bewaar en ga verder')
+    await expect(page.getByText('U hebt dit doel weggehaald')).toBeVisible()
+    await expect(page.getByRole('definition').filter({ hasText: 'Weer goed slapen.' })).toHaveCount(1)
+
+    await snel.vulPlanIn(traject)
+    await page.goto(`${traject}/plan/resultaat`)
+    await snel.stuur(`${traject}/plan/controleren`)
+    await hand.vul('Wat moet er beter gaan?', 'Nog een doel.')
+    await hand.druk('Bewaar en ga verder')
+    await expect(page.getByText('Uw plan is al bij de gemeente.')).toBeVisible()
+    await expect(page.getByRole('definition').filter({ hasText: 'Nog een doel.' })).toHaveCount(1)
+  },
+)

@@ -103,6 +103,17 @@ export async function totAkkoord(hand: Hand, { vraag }: { vraag: Bewijs }): Prom
 
   await logOpnieuwIn(hand, wie)
   await zegtJa(hand, anders, /U zei eerder ja, op .* Daarom vragen wij het u opnieuw\./)
+  await vindtBewijsTerug(hand, vraag)
+}
+
+/** What was sent months ago is still there, with its number and its words (Awb 2:17). */
+async function vindtBewijsTerug(hand: Hand, vraag: Bewijs): Promise<void> {
+  await hand.volg('Bekijk hoe ver u bent')
+  await hand.volg('Lees wat u hebt verstuurd')
+  await hand.leest('Wat u hebt verstuurd')
+  await expect(hand.page.getByRole('main').getByRole('listitem')).toHaveCount(4)
+  await hand.volg('Uw vraag om hulp')
+  await leestAntwoorden(hand, [vraag.nummer, kind, ...verhaal.woorden.split('\n')])
 }
 
 /** From the overview: whose turn it is, what the gemeente wrote beside the plan, and the answer with its receipt. */

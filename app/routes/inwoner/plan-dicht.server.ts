@@ -1,0 +1,10 @@
+import type { Dicht } from '#app/forms/dichte-pagina.tsx'
+import { translate } from '#app/server/i18n.server.ts'
+import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import type { Plan } from '#app/usecases/perspectiefplan.server.ts'
+
+/** The plan is at the gemeente: its pages can be read in the version that was sent. */
+export function dichtBijToegang(ctx: InwonerCtx, { traject }: Plan): Dicht {
+  const naar = `/mijn/traject/${traject.id}/versie/${traject.plan.versie}`
+  return { weigering: 'plan-niet-bij-u', verder: { naar, tekst: translate(ctx.taal, 'plan')('taken.lees') } }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { mayOpenConcept, mayOpenOntvangstbewijs } from '#app/domain/toegankelijk.ts'
+
+test.each([
+  ['een hulpvraag die niet verstuurd is, opent alleen wie hem begon', mayOpenConcept],
+  ['een ontvangstbewijs opent alleen wie verstuurde', mayOpenOntvangstbewijs],
+])('%s', (_zin, mayOpen) => {
+  const vanSamira = { persoonId: 'samira' }
+  const inwoner = { soort: 'inwoner', naam: '', namensId: null } as const
+  expect(mayOpen({ ...inwoner, persoonId: 'samira' }, vanSamira)).toBe(true)
+  expect(mayOpen({ ...inwoner, persoonId: 'gerrit' }, vanSamira)).toBe(false)
+  expect(mayOpen({ ...inwoner, persoonId: 'gerrit', namensId: 'samira' }, vanSamira)).toBe(false)
+  const medewerker = { medewerkerId: 'samira', gemeente: '0222', naam: '', rollen: ['toegang'] }
+  expect(mayOpen({ soort: 'toegang', ...medewerker }, vanSamira)).toBe(false)
+  expect(mayOpen({ soort: 'open' }, vanSamira)).toBe(false)
+})
