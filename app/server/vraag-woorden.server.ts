@@ -1,8 +1,9 @@
-import type { Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { BevrorenAntwoord, Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Gegevens } from '#app/domain/perspectiefplan/gegevens.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { VeldFout } from '#app/forms/lees-velden.ts'
-import { dag } from '#app/server/datum.server.ts'
+import { dag, geboortedag } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
@@ -20,6 +21,7 @@ export function woordenVan(set: string, taal: Taal): Woorden {
     vraag: (bladzijde, veld) => tekst(`${set}.${sjabloonVan(bladzijde)}.velden.${veld}.vraag`),
     optie: (bladzijde, veld, optie) =>
       optieTekst(tekst, `${set}.${sjabloonVan(bladzijde)}.velden.${veld}.opties.${optie}`, veld, optie),
+    gegevens: (gegevens) => gegevensTeksten(taal, gegevens),
     datum: (datum) => (taal === 'nl' ? { nl: dag('nl', datum) } : { nl: dag('nl', datum), getoond: dag(taal, datum) }),
   }
 }
@@ -27,6 +29,26 @@ export function woordenVan(set: string, taal: Taal): Woorden {
 /** Not knowing who supports is printed literally as 'zorgaanbieder' (D0-22), whatever the option on screen said. */
 function optieTekst(tekst: (sleutel: string) => Tekst, sleutel: string, veld: string, optie: string): Tekst {
   return veld === 'wie' && optie === 'zorgaanbieder' ? { nl: 'zorgaanbieder' } : tekst(sleutel)
+}
+
+/** What is known about the betrokkene, in words; what is not known says so (D0-12). */
+function gegevensTeksten(taal: Taal, { naam, geboortedatum, adres }: Gegevens): BevrorenAntwoord[] {
+  const tekst = (van: (taal: Taal) => string): Tekst =>
+    taal === 'nl' ? { nl: van('nl') } : { nl: van('nl'), getoond: van(taal) }
+  const rij = (
+    veld: 'naam' | 'geboren' | 'adres',
+    waarde: string | null,
+    inTaal: (taal: Taal) => string = () => waarde ?? '',
+  ) => ({
+    veld,
+    vraag: tekst((een) => translate(een, 'plan')(`gegevens.${veld}`)),
+    antwoord: waarde === null ? tekst((een) => translate(een, 'plan')('gegevens.onbekend')) : tekst(inTaal),
+  })
+  return [
+    rij('naam', naam),
+    rij('geboren', geboortedatum, (een) => geboortedag(een, geboortedatum ?? '')),
+    rij('adres', adres),
+  ]
 }
 
 /** The fields of a page with their words, ready to draw. */

@@ -1,8 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { bevriesPlan, type BevrorenPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { bevriesPlan, getoond, type BevrorenPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { ontbrekend } from '#app/domain/perspectiefplan/plan.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { nieuwNummer } from '#app/domain/traject/nummer.ts'
+import { findPersoon } from '#db/queries/persoon.ts'
 import { addOntvangstbewijs, addPlanVersie, ondertekendePassagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
@@ -30,8 +33,9 @@ export async function verstuurPlan(
       return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {
         const set = setVan(traject)
         const passages = await ondertekendePassagesVan(tx, trajectId)
-        const compleet = ontbrekend(set, passages).length === 0
-        const inhoud = bevriesPlan(set, passages, woorden, ctx.taal)
+        const compleet = ontbrekend(set, passages, datumVan(ctx.now)).length === 0
+        const gegevens = gegevensVan(await findPersoon(tx, traject.betrokkeneId))
+        const inhoud = bevriesPlan(set, passages, gegevens, woorden, ctx.taal)
         const uitkomst = await handle(tx, ctx, traject, { type: 'DienPlanIn', compleet })
         if (!uitkomst.decision.ok) return uitkomst.decision
         const nr = uitkomst.traject!.plan.versie
@@ -53,12 +57,9 @@ export async function verstuurPlan(
   )
 }
 
-/** The copy on the receipt: question and answer as the person saw them. */
+/** The copy on the receipt: what was known about the betrokkene, then question and answer as the person saw them. */
 export function kopieVan(inhoud: BevrorenPlan): { vraag: string; antwoord: string }[] {
-  return inhoud.onderdelen.flatMap(({ antwoorden }) =>
-    antwoorden.map(({ vraag, antwoord }) => ({
-      vraag: vraag.getoond ?? vraag.nl,
-      antwoord: antwoord.getoond ?? antwoord.nl,
-    })),
+  return [inhoud.gegevens ?? { antwoorden: [] }, ...inhoud.onderdelen].flatMap(({ antwoorden }) =>
+    antwoorden.map(getoond),
   )
 }

@@ -1,3 +1,4 @@
+import type { Gegevens } from '#app/domain/perspectiefplan/gegevens.ts'
 import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
@@ -48,6 +49,14 @@ export function plan(
 }
 
 /** Words that show which words were asked for: 'vraag-1.item=dyslexie'. */
+/** What is known about the betrokkene of these plans. */
+export const proefgegevens: Gegevens = {
+  naam: 'Anna Proef',
+  geboortedatum: '1980-05-01',
+  adres: null,
+  bron: 'aanmelding',
+}
+
 export const proefwoorden = (taal: 'nl' | 'en' = 'nl'): Woorden => {
   const tekst = (nl: string): Tekst => (taal === 'nl' ? { nl } : { nl, getoond: `en ${nl}` })
   return {
@@ -55,5 +64,11 @@ export const proefwoorden = (taal: 'nl' | 'en' = 'nl'): Woorden => {
     vraag: (bladzijde, veld) => tekst(`${bladzijde.replace(/^(resultaat|wie)-.*/, '$1')}.${veld}?`),
     optie: (bladzijde, veld, optie) => tekst(`${bladzijde.replace(/^(resultaat|wie)-.*/, '$1')}.${veld}=${optie}`),
     datum: (datum) => tekst(`dag ${datum}`),
+    gegevens: ({ naam, geboortedatum, adres }) =>
+      Object.entries({ naam, geboren: geboortedatum, adres }).map(([veld, waarde]) => ({
+        veld,
+        vraag: tekst(`${veld}?`),
+        antwoord: waarde === null ? tekst('onbekend') : { nl: waarde },
+      })),
   }
 }

@@ -10,13 +10,13 @@ import { handle as werkvoorraad } from '#app/routes/toegang/werkvoorraad.tsx'
 import { adresVan, readVraag, werkstappen } from '#app/routes/toegang/werkvoorraad-vraag.ts'
 import { nl } from '#app/server/woorden.ts'
 import { WoordenMee } from '#app/ui/woorden-mee.tsx'
-import { bredeAntwoorden, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
+import { bredeAntwoorden, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 import { traject, verhalen, type Verhaal } from '#tests/builders/traject.ts'
 import { draw } from '#tests/routes/open-pagina.ts'
 
 describe('per vraag staat of zij is ingevuld (D0-06)', () => {
   const standen = (antwoorden: Parameters<typeof plan>[0], anders?: Parameters<typeof plan>[1]) => {
-    const bevroren = bevriesPlan(voorbeeldset, plan(antwoorden, anders), proefwoorden(), 'nl')
+    const bevroren = bevriesPlan(voorbeeldset, plan(antwoorden, anders), proefgegevens, proefwoorden(), 'nl')
     return Object.fromEntries(standPerVraag(voorbeeldset, bevroren).map(({ id, stand }) => [id, stand]))
   }
 

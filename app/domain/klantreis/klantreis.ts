@@ -14,7 +14,8 @@ export type Klantreis = {
 const isWaar = {
   HulpvraagGedaan: (traject) => traject.volgnr > 0,
   PlanBijToegang: (traject) => traject.plan.bij === 'toegang',
-  AkkoordGevraagd: (traject) => traject.akkoord.gevraagd !== null,
+  // After a 'nee' it is the gemeente that has to talk and ask again.
+  AkkoordGevraagd: ({ akkoord }) => akkoord.gevraagd !== null && akkoord.antwoord?.wat !== 'nee',
   PlanAkkoord: (traject) => traject.akkoord.antwoord?.wat === 'ja',
 } satisfies Record<Feit, (traject: Traject) => boolean>
 

@@ -1,8 +1,14 @@
+import type { Gegevens } from './gegevens.ts'
 import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
 
 /** A text in Dutch, and as the person saw it when that was another language. */
 export type Tekst = { nl: string; getoond?: string }
+
+/** A question with its answer as the person saw them. */
+export function getoond({ vraag, antwoord }: { vraag: Tekst; antwoord: Tekst }): { vraag: string; antwoord: string } {
+  return { vraag: vraag.getoond ?? vraag.nl, antwoord: antwoord.getoond ?? antwoord.nl }
+}
 
 /** The plan as it was sent: what was asked, in which words, who answered what and when. Read years later without the question set. */
 export type BevrorenPlan = {
@@ -10,6 +16,8 @@ export type BevrorenPlan = {
   voorbeeld: boolean
   taal: string
   enkelvoudig: boolean
+  /** What was known about the betrokkene and went along; the person may move house, this does not. */
+  gegevens?: { bron: Gegevens['bron']; antwoorden: BevrorenAntwoord[] }
   onderdelen: BevrorenOnderdeel[]
   /** Only in a version laid before the inwoner for akkoord. */
   toegang?: { samenvatting: string; welkeHulp: string; naam: string; op: string }
@@ -23,8 +31,10 @@ export type BevrorenOnderdeel = {
   auteur: string
   auteurNaam: string
   op: string
-  antwoorden: { veld: string; vraag: Tekst; antwoord: Tekst }[]
+  antwoorden: BevrorenAntwoord[]
 }
+
+export type BevrorenAntwoord = { veld: string; vraag: Tekst; antwoord: Tekst }
 
 /** Gives the words of a question, an option or a page, in Dutch and as shown. The words live in locales; the rule only asks. */
 export type Woorden = {
@@ -32,15 +42,17 @@ export type Woorden = {
   vraag(bladzijde: string, veld: string): Tekst
   optie(bladzijde: string, veld: string, optie: string): Tekst
   datum(datum: string): Tekst
+  gegevens(gegevens: Gegevens): BevrorenAntwoord[]
 }
 
 /**
  * Freezes what applies now: pages 7-9 are left out when the hulpvraag is enkelvoudig (D0-15), fields that were not asked too.
- * In: the set, the newest passages, the words and the language. Out: a value that needs nothing else to be read.
+ * In: the set, the newest passages, what is known about the betrokkene, the words and the language. Out: a value that needs nothing else to be read.
  */
 export function bevriesPlan(
   set: Vragenset,
   passages: readonly OndertekendePassage[],
+  gegevens: Gegevens,
   woorden: Woorden,
   taal: string,
 ): BevrorenPlan {
@@ -63,7 +75,14 @@ export function bevriesPlan(
       },
     ]
   })
-  return { set: set.id, voorbeeld: set.voorbeeld, taal, enkelvoudig: isEnkelvoudig(set, passages), onderdelen }
+  return {
+    set: set.id,
+    voorbeeld: set.voorbeeld,
+    taal,
+    enkelvoudig: isEnkelvoudig(set, passages),
+    gegevens: { bron: gegevens.bron, antwoorden: woorden.gegevens(gegevens) },
+    onderdelen,
+  }
 }
 
 /** The answers of one page in words, empty ones left out: for the review page, the receipt and the frozen version alike. */

@@ -120,15 +120,28 @@ export function staatVanTaak(set: Vragenset, onderwerp: Onderwerp, passages: rea
   return staten.every((staat) => staat === 'klaar') ? 'klaar' : 'bezig'
 }
 
-/** What stops the plan from being sent: the page and the field, in the order of the pages. Empty means: it can go. */
-export function ontbrekend(set: Vragenset, passages: readonly Passage[]): { bladzijde: string; veld: string }[] {
-  return onderwerpenVan(set, passages).flatMap((onderwerp) => {
+/** What stops the plan from being sent: a field of a page that is empty, or a day to come that went by meanwhile. */
+export type Gebrek = { bladzijde: string; veld: string; fout: 'leeg' | 'datum-voorbij' }
+
+/** Everything that stops the plan from being sent today ('YYYY-MM-DD'), in the order of the pages. Empty means: it can go. */
+export function ontbrekend(set: Vragenset, passages: readonly Passage[], vandaag: string): Gebrek[] {
+  return onderwerpenVan(set, passages).flatMap((onderwerp): Gebrek[] => {
     const bladzijden = bladzijdenBij(set, passages, onderwerp)
     if (onderwerp.perResultaat === 'resultaat' && bladzijden.length === 0)
-      return [{ bladzijde: onderwerp.id, veld: 'resultaat' }]
-    return bladzijden.flatMap(({ id, velden }) =>
-      ontbrekendeVelden(velden, waardenVan(passages, id) ?? {}).map((veld) => ({ bladzijde: id, veld })),
-    )
+      return [{ bladzijde: onderwerp.id, veld: 'resultaat', fout: 'leeg' }]
+    return bladzijden.flatMap(({ id, velden }) => gebrekenVan(id, velden, waardenVan(passages, id) ?? {}, vandaag))
+  })
+}
+
+function gebrekenVan(bladzijde: string, velden: readonly Veld[], waarden: Waarden, vandaag: string): Gebrek[] {
+  const leeg = ontbrekendeVelden(velden, waarden)
+  return gevraagdeVelden(velden, waarden).flatMap((veld): Gebrek[] => {
+    const { naam } = veld
+    if (leeg.includes(naam)) return [{ bladzijde, veld: naam, fout: 'leeg' }]
+    const dag = veld.soort === 'datum' && veld.vanafVandaag ? waarden[naam] : undefined
+    return typeof dag === 'string' && dag !== '' && dag < vandaag
+      ? [{ bladzijde, veld: naam, fout: 'datum-voorbij' }]
+      : []
   })
 }
 

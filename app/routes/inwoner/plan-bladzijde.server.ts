@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { antwoordenVan, getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import {
   bladzijdeMetId,
   isWeggehaald,
@@ -17,7 +18,7 @@ import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
-import { dagEnTijd, geboortedag, tijd } from '#app/server/datum.server.ts'
+import { dagEnTijd, tijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
@@ -59,7 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bijResultaat: bladzijde.id.startsWith('wie-')
       ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '')
       : null,
-    gegevens: id === 'mijn-gegevens' ? gegevensVan(ctx, plan.betrokkene) : null,
+    gegevens: id === 'mijn-gegevens' ? bekendeGegevens(ctx, plan) : null,
   }
 }
 
@@ -157,36 +158,16 @@ function anderVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde, passage: On
   return {
     naam: passage.auteurNaam,
     moment: dagEnTijd(ctx.taal, passage.op),
-    rijen: rijen.map(({ vraag, antwoord }) => ({
-      vraag: vraag.getoond ?? vraag.nl,
-      antwoord: antwoord.getoond ?? antwoord.nl,
-    })),
+    rijen: rijen.map(getoond),
   }
 }
 
-/** What the sign-in told about the betrokkene, to look at and to say that it is wrong (D0-12). */
-function gegevensVan(ctx: InwonerCtx, persoon: Persoonsgegevens | null) {
+/** What is known about the betrokkene, to look at and to say that it is wrong (D0-12). */
+function bekendeGegevens(ctx: InwonerCtx, { set, betrokkene }: Plan & { betrokkene: Persoonsgegevens | null }) {
+  const gegevens = gegevensVan(betrokkene)
   const t = translate(ctx.taal, 'plan')
-  const regels = [
-    [persoon?.straat, persoon?.huisnummer],
-    [persoon?.postcode, persoon?.woonplaats],
-  ]
-  const adres = regels
-    .map((regel) => regel.filter(Boolean).join(' '))
-    .filter(Boolean)
-    .join(', ')
   return {
-    titel: t(persoon?.bron === 'opgegeven' ? 'gegevens.titelKind' : 'gegevens.titel'),
-    rijen: [
-      {
-        vraag: t('gegevens.naam'),
-        antwoord: persoon ? `${persoon.voornamen} ${persoon.achternaam}` : t('gegevens.onbekend'),
-      },
-      {
-        vraag: t('gegevens.geboren'),
-        antwoord: persoon?.geboortedatum ? geboortedag(ctx.taal, persoon.geboortedatum) : t('gegevens.onbekend'),
-      },
-      { vraag: t('gegevens.adres'), antwoord: adres || t('gegevens.onbekend') },
-    ],
+    titel: t(`gegevens.bron.${gegevens.bron}`),
+    rijen: woordenVan(set.id, ctx.taal).gegevens(gegevens).map(getoond),
   }
 }

@@ -10,6 +10,7 @@ import {
   resultatenVan,
   waardenVan,
 } from '#app/domain/perspectiefplan/plan.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -91,13 +92,14 @@ function mistVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
   const t = translate(ctx.taal, 'plan')
   const woorden = woordenVan(set.id, ctx.taal)
   const resultaten = resultatenVan(passages)
-  return ontbrekend(set, passages).map(({ bladzijde, veld }) => {
+  return ontbrekend(set, passages, datumVan(ctx.now)).map(({ bladzijde, veld, fout }) => {
     const nr = resultaten.findIndex((id) => bladzijde.endsWith(id)) + 1
     const pagina = getoond(woorden.titel(bladzijde, nr || undefined))
+    const vraag = getoond(woorden.vraag(bladzijde, veld))
     const tekst =
       veld === 'resultaat'
         ? t('controle.mistResultaat', { pagina })
-        : t('controle.mistRegel', { pagina, vraag: getoond(woorden.vraag(bladzijde, veld)) })
+        : t(fout === 'leeg' ? 'controle.mistRegel' : 'controle.dagVoorbij', { pagina, vraag })
     return { tekst, naar: `/mijn/traject/${traject.id}/plan/${bladzijde}?na=controleren` }
   })
 }

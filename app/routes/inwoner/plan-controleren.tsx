@@ -40,6 +40,7 @@ export default function PlanControleren() {
                 <span className="ek-onzichtbaar">{deel.titel}</span>
               </a>
             </div>
+            {deel.id === 'mijn-gegevens' ? <p>{t('controle.gegevensMee')}</p> : null}
             {deel.rijen.length > 0 ? (
               <Overzicht
                 rijen={deel.rijen.map(({ vraag, antwoord: tekst }) => ({

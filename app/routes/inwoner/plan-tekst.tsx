@@ -6,7 +6,7 @@ import type { PlanTekst as Tekst } from './plan-tekst.server.ts'
 /** A frozen plan in two voices: what the gemeente wrote, and what the inwoner sent; each part says whose words it is. */
 export function PlanTekst({ plan }: { plan: Tekst }) {
   const { t } = useTranslation('traject')
-  const { toegang, onderdelen } = plan
+  const { toegang, gegevens, onderdelen } = plan
   const door = toegang ? t('akkoord.door', toegang) : ''
   return (
     <>
@@ -22,6 +22,12 @@ export function PlanTekst({ plan }: { plan: Tekst }) {
         </>
       ) : null}
       <h2>{t('akkoord.uwPlan')}</h2>
+      {gegevens ? (
+        <section>
+          <h3>{gegevens.titel}</h3>
+          <Overzicht rijen={gegevens.rijen} />
+        </section>
+      ) : null}
       {onderdelen.map(({ id, titel, naam, moment, rijen }) => (
         <Passage key={id} stem="inwoner" kop={titel} naam={naam} wanneer={t('akkoord.doorU', { naam, moment })}>
           <Overzicht rijen={rijen} />

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isEnkelvoudig, isGekozen, onderwerpenVan, ontbrekend, staatVanTaak } from '#app/domain/perspectiefplan/plan.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ? ('smal' as const)
         : ('breed' as const)
       : ('nogNietGekozen' as const),
-    compleet: ontbrekend(set, passages).length === 0,
+    compleet: ontbrekend(set, passages, datumVan(ctx.now)).length === 0,
     taken,
   }
 }

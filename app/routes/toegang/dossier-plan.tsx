@@ -13,6 +13,17 @@ export function DossierPlan({ plan }: { plan: GetoondPlan }) {
       <Standen plan={plan} />
       {plan.voorbeeld ? <p>{t('plan.voorbeeld')}</p> : null}
       {plan.andereTaal ? <p>{t('plan.andereTaal')}</p> : null}
+      {plan.gegevens ? (
+        <section>
+          <h3>{t(`plan.gegevens.${plan.gegevens.bron}`)}</h3>
+          <Overzicht
+            rijen={plan.gegevens.antwoorden.map(({ vraag, antwoord }) => ({
+              vraag: <span lang="nl">{vraag}</span>,
+              antwoord,
+            }))}
+          />
+        </section>
+      ) : null}
       {plan.onderdelen.map(({ id, nr, titel, naam, wanneer, antwoorden }) => (
         <Passage
           key={id}

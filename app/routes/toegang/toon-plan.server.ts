@@ -15,6 +15,10 @@ export function toonPlan(taal: Taal, { nr, inhoud, op }: { nr: number; inhoud: B
     op: dagEnTijd(taal, op),
     voorbeeld: inhoud.voorbeeld,
     andereTaal: inhoud.taal !== 'nl',
+    gegevens: inhoud.gegevens && {
+      bron: inhoud.gegevens.bron,
+      antwoorden: inhoud.gegevens.antwoorden.map(({ vraag, antwoord }) => ({ vraag: vraag.nl, antwoord: antwoord.nl })),
+    },
     onderdelen: inhoud.onderdelen
       .filter(({ antwoorden }) => antwoorden.length > 0)
       .map((onderdeel) => ({

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { antwoordenVan, bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
-import { bredeAntwoorden, passage, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
+import { bredeAntwoorden, passage, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 const echteWoorden = woordenVan('voorbeeld', 'nl')
 const bevries = (passages = plan(bredeAntwoorden), taal: 'nl' | 'en' = 'nl') =>
-  bevriesPlan(voorbeeldset, passages, proefwoorden(taal), taal)
+  bevriesPlan(voorbeeldset, passages, proefgegevens, proefwoorden(taal), taal)
 const onderdeel = (id: string, passages = plan(bredeAntwoorden)) =>
   bevries(passages).onderdelen.find(({ bladzijde }) => bladzijde === id)
 
@@ -35,9 +36,13 @@ test('de vraag, de resultaten, wie helpt en het moment staan samen in één plan
 
 describe('wie ondersteunt', () => {
   const wie = (waarden: Record<string, string>) =>
-    bevriesPlan(voorbeeldset, plan(smalleAntwoorden, { 'wie-een': waarden }), echteWoorden, 'nl').onderdelen.find(
-      ({ bladzijde }) => bladzijde === 'wie-een',
-    )!.antwoorden
+    bevriesPlan(
+      voorbeeldset,
+      plan(smalleAntwoorden, { 'wie-een': waarden }),
+      proefgegevens,
+      echteWoorden,
+      'nl',
+    ).onderdelen.find(({ bladzijde }) => bladzijde === 'wie-een')!.antwoorden
 
   test("is de aanbieder nog onbekend, dan staat er 'zorgaanbieder'; na de keuze staat de naam er (D0-22)", () => {
     const onbekend = wie({ wie: 'zorgaanbieder' })
@@ -127,10 +132,66 @@ test('wie in het Engels invulde, ziet later de eigen taal; de gemeente leest Ned
   ])
 })
 
+test('wat al bekend was gaat mee in het plan, en blijft staan als iemand daarna verhuist (D0-12)', () => {
+  const thuis = { straat: 'Kerkstraat', huisnummer: '1', postcode: '7001 AA', woonplaats: 'Doetinchem' }
+  const persoon = {
+    voornamen: 'Anna',
+    achternaam: 'Proef',
+    geboortedatum: '1980-05-01',
+    bron: 'opgegeven',
+    ...thuis,
+  } as const
+  const gegevens = gegevensVan(persoon)
+  expect(gegevens).toEqual({
+    naam: 'Anna Proef',
+    geboortedatum: '1980-05-01',
+    adres: 'Kerkstraat 1, 7001 AA Doetinchem',
+    bron: 'opgegeven',
+  })
+  const bevroren = bevriesPlan(
+    voorbeeldset,
+    plan(bredeAntwoorden),
+    gegevens,
+    woordenVan('voorbeeld', 'en'),
+    'en',
+  ).gegevens!
+  expect(bevroren.bron).toBe('opgegeven')
+  expect(
+    bevroren.antwoorden.map(({ vraag, antwoord }) => [vraag.nl, vraag.getoond, antwoord.nl, antwoord.getoond]),
+  ).toEqual([
+    ['Naam', 'Name', 'Anna Proef', 'Anna Proef'],
+    ['Geboren op', 'Date of birth', '1 mei 1980', '1 May 1980'],
+    ['Adres', 'Address', 'Kerkstraat 1, 7001 AA Doetinchem', 'Kerkstraat 1, 7001 AA Doetinchem'],
+  ])
+})
+
+test('wat niet bekend is, staat er als niet bekend; een half adres wordt niet aangevuld (D0-12)', () => {
+  expect(gegevensVan(null)).toEqual({ naam: null, geboortedatum: null, adres: null, bron: 'aanmelding' })
+  const kaal = {
+    voornamen: 'Anna',
+    achternaam: '',
+    geboortedatum: null,
+    straat: null,
+    huisnummer: null,
+    postcode: null,
+    bron: 'aanmelding',
+  } as const
+  expect(gegevensVan({ ...kaal, woonplaats: 'Doetinchem' })).toMatchObject({ naam: 'Anna', adres: 'Doetinchem' })
+  const { antwoorden } = bevriesPlan(
+    voorbeeldset,
+    plan(bredeAntwoorden),
+    gegevensVan(null),
+    echteWoorden,
+    'nl',
+  ).gegevens!
+  expect(antwoorden.map(({ antwoord }) => antwoord.nl)).toEqual(Array(3).fill('Dat weten wij niet'))
+})
+
 test('een dag staat er voluit', () => {
   const { antwoorden } = bevriesPlan(
     voorbeeldset,
     plan(smalleAntwoorden, { 'vraag-6': { moment: 'datum', datum: '2027-04-13' } }),
+    proefgegevens,
     echteWoorden,
     'nl',
   ).onderdelen.at(-1)!

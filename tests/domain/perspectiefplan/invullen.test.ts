@@ -14,7 +14,7 @@ import { bredeAntwoorden, passage, plan, smalleAntwoorden } from '#tests/builder
 const taak = (id: string) => voorbeeldset.onderwerpen.find((onderwerp) => onderwerp.id === id)!
 const staat = (id: string, passages: Passage[]) => staatVanTaak(voorbeeldset, taak(id), passages)
 const mist = (passages: Passage[]) =>
-  ontbrekend(voorbeeldset, passages).map(({ bladzijde, veld }) => `${bladzijde}.${veld}`)
+  ontbrekend(voorbeeldset, passages, '2026-03-02').map(({ bladzijde, veld }) => `${bladzijde}.${veld}`)
 
 describe('hoe ver een taak is', () => {
   test.each([

@@ -10,12 +10,14 @@ import {
   type OndertekendePassage,
 } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
-import { bredeAntwoorden, passage, plan, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
+import { bredeAntwoorden, passage, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 /** The numbers of the questions somebody gets. */
 const nummers = (passages: OndertekendePassage[]) =>
   onderwerpenVan(voorbeeldset, passages).flatMap(({ nr }) => nr ?? [])
-const bevroren = (passages: OndertekendePassage[]) => bevriesPlan(voorbeeldset, passages, proefwoorden(), 'nl')
+const bevroren = (passages: OndertekendePassage[]) =>
+  bevriesPlan(voorbeeldset, passages, proefgegevens, proefwoorden(), 'nl')
+const vandaag = '2026-03-02'
 const vraag1 = (item: string) => ({ 'vraag-1': { item, woorden: 'Hulp.' } })
 
 test.each(voorbeeldset.enkelvoudig)(
@@ -66,9 +68,11 @@ describe('van brede naar enkelvoudige vraag en terug', () => {
   })
 
   test('houden lege vragen 7 tot en met 9 alleen een breed plan tegen', () => {
-    expect(ontbrekend(voorbeeldset, plan(smalleAntwoorden))).toEqual([])
+    expect(ontbrekend(voorbeeldset, plan(smalleAntwoorden), vandaag)).toEqual([])
     expect(
-      ontbrekend(voorbeeldset, plan(smalleAntwoorden, vraag1('andere-vraag'))).map(({ bladzijde }) => bladzijde),
+      ontbrekend(voorbeeldset, plan(smalleAntwoorden, vraag1('andere-vraag')), vandaag).map(
+        ({ bladzijde }) => bladzijde,
+      ),
     ).toEqual(['vraag-7', 'vraag-8', 'vraag-9'])
   })
 
@@ -96,4 +100,14 @@ test('een vragenset of bladzijde die niet bestaat, bestaat ook niet onder een na
     expect(bladzijdeMetId(voorbeeldset, [passage('vraag-1')], naam)).toBeUndefined()
   }
   expect(vragensetMetId('voorbeeld').voorbeeld).toBe(true)
+})
+
+test('een dag om terug te kijken die onder het invullen voorbijging, houdt het plan tegen; vandaag mag nog (D0-21)', () => {
+  const passages = plan(smalleAntwoorden, { 'vraag-6': { moment: 'datum', datum: '2026-03-02' } })
+  expect(ontbrekend(voorbeeldset, passages, '2026-03-02')).toEqual([])
+  expect(ontbrekend(voorbeeldset, passages, '2026-03-03')).toEqual([
+    { bladzijde: 'vraag-6', veld: 'datum', fout: 'datum-voorbij' },
+  ])
+  const anders = plan(smalleAntwoorden, { 'vraag-6': { moment: '6-maanden', datum: '2026-03-02' } })
+  expect(ontbrekend(voorbeeldset, anders, '2026-03-03')).toEqual([])
 })

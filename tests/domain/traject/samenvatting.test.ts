@@ -12,7 +12,7 @@ test.each<[Verhaal, string, string, string]>([
   ['beoordeeld', 'beoordelen', 'toegang', 'gesprek'],
   ['gevraagd', 'akkoord-gevraagd', 'inwoner', 'akkoord'],
   ['akkoord', 'akkoord', 'toegang', 'matching'],
-  ['niet-akkoord', 'niet-akkoord', 'toegang', 'akkoord'],
+  ['niet-akkoord', 'niet-akkoord', 'toegang', 'gesprek'],
   ['aanvullen', 'aanvullen', 'inwoner', 'plan-invullen'],
   ['teruggegeven', 'aanvullen', 'inwoner', 'plan-invullen'],
 ])('bij %s is de stap %s, is %s aan zet en staat de klantreis bij %s', (verhaal, stap, aanZet, nu) => {
