@@ -25,7 +25,8 @@ const steps = [
   { name: 'build', work: () => check('app/start/build.mjs', []) },
   { name: 'start', work: () => checkStart(root), needs: 'build' },
   { name: 'e2e', work: runPlaywright, needs: 'build' },
-  { name: 'access', work: runAccess, needs: 'build' },
+  { name: 'access', work: () => runCounting('access'), needs: 'build' },
+  { name: 'bad-input', work: () => runCounting('bad-input'), needs: 'build' },
 ]
 
 const postgres = await prepare()
@@ -64,7 +65,7 @@ async function runSteps(chosen) {
   }
   heading('samen / together')
   for (const { name, telling, seconds } of results) {
-    console.log(`${name.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s  ${lineOf(telling)}`)
+    console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(7)} s  ${lineOf(telling)}`)
   }
   return sum(results.map((result) => result.telling))
 }
@@ -93,9 +94,9 @@ async function runPlaywright() {
   return mindExitCode(countPlaywright(report), code)
 }
 
-/** The access matrix counts for itself: its own last line says how many. */
-async function runAccess() {
-  const child = start('npm', ['run', '--silent', 'access'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+/** The access matrix and the spoiled forms count for themselves: their own last line says how many. */
+async function runCounting(script) {
+  const child = start('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk

@@ -22,25 +22,31 @@ type DichtePaginaProps = {
 
 /** A page that was open while its form closed: says why, and gives back what was typed. */
 export function DichtePagina({ titel, boven, terug, dicht, velden, getypt }: DichtePaginaProps) {
-  const { t } = useTranslation('plan')
-  const { t: algemeen } = useTranslation('algemeen')
-  const rijen = getypt ? getypteRijen(velden, getypt) : []
+  const { t } = useTranslation('algemeen')
+  const rijen = getypteRijen(velden, getypt ?? {})
   return (
     <Pagina titel={titel} boven={boven} terug={terug}>
       <Melding soort={rijen.length > 0 ? 'fout' : 'uitleg'}>
-        <p>{algemeen(`weigering.${dicht.weigering}`)}</p>
+        <p>{t(`weigering.${dicht.weigering}`)}</p>
       </Melding>
-      {rijen.length > 0 ? (
-        <>
-          <h2>{t('dicht.getypt')}</h2>
-          <p>{t('dicht.nietBewaard')}</p>
-          <Overzicht rijen={rijen} />
-        </>
-      ) : null}
+      <TeLaatGetypt rijen={rijen} />
       <Knoppen>
         <KnopLink naar={dicht.verder.naar}>{dicht.verder.tekst}</KnopLink>
       </Knoppen>
     </Pagina>
+  )
+}
+
+/** What came in too late, question by question: it is saved nowhere, so it is shown here. Nothing when nothing was typed. */
+export function TeLaatGetypt({ rijen }: { rijen: readonly { vraag: string; antwoord: string }[] }) {
+  const { t } = useTranslation('plan')
+  if (rijen.length === 0) return null
+  return (
+    <section>
+      <h2>{t('dicht.getypt')}</h2>
+      <p>{t('dicht.nietBewaard')}</p>
+      <Overzicht rijen={rijen} />
+    </section>
   )
 }
 

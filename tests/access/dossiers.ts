@@ -146,20 +146,20 @@ async function nummers(
   })
 }
 
-/** What the sign-in told about the owner. Nobody ever sees a BSN; Marloes acts for Gerrit and may know who that is. */
+/** What the sign-in told about the owner; the address goes along with a plan that was sent. Nobody ever sees a BSN; Marloes acts for Gerrit and may know who that is. */
 function persoonlijk(eigenaar: Eigenaar): Merk[] {
   const { toegang, collega } = eigenaren[eigenaar]
   const samen = [eigenaar, toegang, collega] as const
   return eigenaar === 'samira'
     ? [
         { naam: 'bsn', tekst: '999901102', voor: [] },
-        { naam: 'straat', tekst: 'Wilgenlaantje', voor: [eigenaar] },
+        { naam: 'straat', tekst: 'Wilgenlaantje', voor: samen },
         { naam: 'achternaam', tekst: 'Haddou', voor: samen },
         { naam: 'medewerker', tekst: 'Yvonne Bruil', voor: samen },
       ]
     : [
         { naam: 'bsn', tekst: '999907712', voor: [] },
-        { naam: 'straat', tekst: 'Beukenpad', voor: [eigenaar] },
+        { naam: 'straat', tekst: 'Beukenpad', voor: samen },
         { naam: 'naam', tekst: 'Gerrit Wesselink', voor: [...samen, 'marloes'] },
         { naam: 'medewerker', tekst: 'Hanneke Lenderink', voor: samen },
       ]

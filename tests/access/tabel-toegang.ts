@@ -83,7 +83,7 @@ export const toegang: readonly Rij[] = [
     route: `${routes}dossier`,
     pad: bij('terug'),
     lees: gemeente(200),
-    toon: { toegang: ['terug-zelf', 'terug-aanvulling'] },
+    toon: { toegang: ['straat', 'terug-zelf', 'terug-aanvulling'] },
     post: { velden: { actie: 'samenvatting', samenvatting: 'x', basis: '0' }, wie: gemeente(409) },
   },
   { route: `${routes}dossier`, pad: bij('geweigerd'), lees: gemeente(200), toon: { toegang: ['geweigerd-reden'] } },

@@ -17,7 +17,7 @@ import { rommel } from './rommel.ts'
 import { toevalUit } from './toeval.ts'
 
 /**
- * `npx tsx tests/bad-input/run.ts --n 2000 --zaad 1`: spoiled posts to every form, as somebody who may use it (quality S5). Every answer is a clear
+ * `npm run bad-input -- --n 2000 --zaad 1`: spoiled posts to every form, as somebody who may use it (quality S5). Every answer is a clear
  * 4xx or a good 2xx or 3xx, within two seconds, without the inside of the server; what cannot be read changes nothing, and what is saved
  * is what a good form could have saved. The last line is `N passed, N failed`; exit code 1 when anything failed.
  */

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Formulier } from '#app/forms/formulier.tsx'
+import { TeLaatGetypt } from '#app/forms/dichte-pagina.tsx'
 import { FoutSamenvattingMetKop, Weigering } from '#app/forms/vraagpagina.tsx'
 import { Keuze } from '#app/ui/keuze.tsx'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
@@ -69,9 +70,14 @@ export default function Akkoord() {
             </Knoppen>
           </Formulier>
         ) : (
-          <KnopLink naar={begin} soort="tweede">
-            {t('versie.terug')}
-          </KnopLink>
+          <>
+            <TeLaatGetypt
+              rijen={getypt?.reden ? [{ vraag: t('akkoord.reden'), antwoord: String(getypt.reden) }] : []}
+            />
+            <KnopLink naar={begin} soort="tweede">
+              {t('versie.terug')}
+            </KnopLink>
+          </>
         )}
       </Pagina>
     </>

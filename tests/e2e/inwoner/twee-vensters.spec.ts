@@ -1,3 +1,4 @@
+import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
 test(
@@ -129,5 +130,24 @@ test(
     await hand.druk('Bewaar en ga verder')
     await expect(page.getByText('Uw plan is al bij de gemeente.')).toBeVisible()
     await expect(page.getByRole('definition').filter({ hasText: 'Nog een doel.' })).toHaveCount(1)
+  },
+)
+
+test(
+  'wie een reden typt terwijl de gemeente het plan verandert, ziet die reden terug',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    await snel.meldAan('inwoner', 'samira')
+    const traject = await snel.verstuurPlan()
+    const medewerker = await ander()
+    await medewerker.snel.meldAan('toegang', 'yvonne')
+    await medewerker.snel.vraagAkkoord(traject)
+    await hand.page.goto(`${traject}/akkoord`)
+    await hand.kies('Bent u het eens met dit plan?', 'Nee, ik ben het er niet mee eens')
+    await hand.vul(/^Wat wilt u ons vertellen/, 'Oma kan op dinsdag niet meer.')
+    await medewerker.snel.stuur(dossierVan(traject), { samenvatting: 'Anders.' }, 'samenvatting')
+    await hand.druk('Verstuur mijn antwoord')
+    await expect(hand.page.getByText('De gemeente vraagt u nu niet om een antwoord.').first()).toBeVisible()
+    await expect(hand.page.getByRole('definition').filter({ hasText: 'Oma kan op dinsdag niet meer.' })).toHaveCount(1)
   },
 )
