@@ -9,6 +9,10 @@ const pageWith = (main: string, head = '<title>Voorbeeld van een pagina</title>'
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
 <body><a href="#inhoud">Naar de inhoud</a><main id="inhoud" tabindex="-1"><h1>Voorbeeld</h1>${main}</main></body></html>`
 
+/** A picture behind the words, and a box that is not as high as they are. */
+const plaatje = '.a { background: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) }'
+const laag = '.a { block-size: 8px; overflow: hidden }'
+
 /** What the checks say when somebody visits this HTML in the portal's place. */
 async function faultsOf(
   html: string,
@@ -51,11 +55,31 @@ for (const [wat, html, fout] of [
   ['te weinig contrast', pageWith('<p><font color="#bbbbbb">Bleek</font></p>'), /color-contrast/],
   ['een fout in een script', pageWith('<script nonce="a">undefined.x</script>'), /script: /],
   ['een regel die niet op het scherm past', pageWith(`<p>${'breed'.repeat(400)}</p>`), /px wide/],
+  ['een te klein doel', pageWith('<p><a href="#inhoud"><small>Ga</small></a></p>'), /"Ga" is .* less than 24/],
+  ['een te lage knop', pageWith('<p><button type="button">Ver<br>stuur</button></p>'), /less than 44 high/],
+  [
+    'contrast dat axe niet kan meten',
+    pageWith('<p class="a">Tekst</p>', `<title>Voorbeeld</title><style nonce="a">${plaatje}</style>`),
+    /color-contrast undecided/,
+  ],
+  [
+    'een zin die onderaan is afgesneden',
+    pageWith('<p class="a">Tekst</p>', `<title>Voorbeeld</title><style nonce="a">${laag}</style>`),
+    /cuts off "Tekst"/,
+  ],
 ] as const) {
   test(`${wat} valt op @script`, async ({ browser, portaal }) => {
     expect(await faultsOf(html, { browser, portaal, script: true })).toMatch(fout)
   })
 }
+
+test('een link midden in een zin mag zo hoog zijn als de regel @script', async ({ browser, portaal }) => {
+  const html = pageWith('<p>Lees <a href="#inhoud">dit</a> eerst.</p>').replace(
+    '<a href="#inhoud">Naar',
+    '<a class="nl-skip-link" href="#inhoud">Naar',
+  )
+  expect(await faultsOf(html, { browser, portaal, script: true })).toBe('')
+})
 
 test.describe('met alleen het toetsenbord', () => {
   test.use({ alleenToetsenbord: true })

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { targetFaults } from '#tests/e2e/basis/doelen.ts'
 import { htmlFaults } from '#tests/e2e/basis/html.ts'
+import { undecidedFaults } from '#tests/e2e/basis/onbeslist.ts'
 import { titleFaults } from '#tests/e2e/basis/titels.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -29,20 +31,23 @@ export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
   const headings = await page.locator('h1').count()
   if (headings !== 1) faults.push(`has ${headings} h1`)
   if (!(await page.locator('html').getAttribute('lang'))) faults.push('has no lang')
-  if (javaScriptEnabled) faults.push(...(await widthFaults(page)), ...(await clippedFaults(page)))
+  if (javaScriptEnabled)
+    faults.push(...(await widthFaults(page)), ...(await clippedFaults(page)), ...(await targetFaults(page)))
   return faults
 }
 
 /** In one piece: the usual way opens a second tab, which the context would watch too. */
 async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze()
-  return violations.map(
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze()
+  const wrong = violations.map(
     ({ id, help, nodes }) =>
       `axe ${id}: ${help}: ${nodes
         .map((node) => node.html)
         .slice(0, 3)
         .join(' ')}`,
   )
+  const forcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
+  return [...wrong, ...undecidedFaults(incomplete, { path: new URL(page.url()).pathname, forcedColors })]
 }
 
 /** axe cannot run where scripts are off. What assistive technology reads can be asked all the same. */
@@ -57,26 +62,34 @@ async function structureFaults(page: Page, own: boolean): Promise<string[]> {
 }
 
 /** Nobody has to scroll sideways to read (WCAG 1.4.10). */
-async function widthFaults(page: Page): Promise<string[]> {
-  const { needed, given } = await page.evaluate(() => ({
-    needed: document.documentElement.scrollWidth,
-    given: document.documentElement.clientWidth,
-  }))
-  return needed > given ? [`is ${needed} px wide on a screen of ${given} px`] : []
+export async function widthFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth: needed, clientWidth: given } = document.documentElement
+    if (needed <= given) return []
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return right > given + 1 || left < -1
+    })
+    const inmost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)))
+    const names = inmost.slice(0, 3).map((element) => element.outerHTML.slice(0, 100))
+    return [`is ${needed} px wide on a screen of ${given} px: ${names.join(' ')}`]
+  })
 }
 
 /** No words are cut off where the page hides what does not fit (WCAG 1.4.10); what only screen readers hear is left out. */
-async function clippedFaults(page: Page): Promise<string[]> {
+export async function clippedFaults(page: Page): Promise<string[]> {
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const { overflowX, clipPath, position } = getComputedStyle(element)
+        const { overflowX, overflowY, clipPath, position } = getComputedStyle(element)
         const onlyHeard = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)
+        if (onlyHeard || element.clientWidth === 0 || !element.innerText) return false
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
         return (
-          (overflowX === 'hidden' || overflowX === 'clip') && !onlyHeard && element.clientWidth > 0 && element.innerText
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
         )
       })
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.innerText.slice(0, 60)),
   )
   return cut.map((words) => `cuts off "${words}"`)

@@ -1,8 +1,14 @@
+import type { Page } from '@playwright/test'
+import type { Bezoek } from '#tests/e2e/basis/bezoek.ts'
+import { expect } from '#tests/e2e/basis/test.ts'
 import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import type { Bezoeker } from '#tests/e2e/reis/test.ts'
 
 /** Makes a hulpvraag that was begun, a plan halfway and a plan with akkoord asked. @returns the pages of the inwoner on the way */
 export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ paden: string[]; gevraagd: string }> {
-  const gevraagd = await inwoner.verstuurPlan()
+  const gevraagd = await inwoner.stelVraag()
+  await inwoner.vulPlanIn(gevraagd)
+  const bewijs = await inwoner.stuur(`${gevraagd}/plan/controleren`)
   await balie.vraagAkkoord(gevraagd)
   const bezig = await inwoner.stelVraag()
   await inwoner.vulPlanIn(bezig)
@@ -17,7 +23,11 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
     paden: [
       '/',
       '/doetinchem',
+      '/doetinchem/bel',
+      '/doetinchem/kom',
       '/inloggen',
+      '/inloggen/medewerker',
+      '/inloggen/aanbieder',
       '/mijn',
       '/mijn/hulpvraag',
       ...['voor-wie', 'kind', 'woorden', 'controleren', 'weggooien'].map((stap) => `${begin}/${stap}`),
@@ -27,6 +37,7 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
       ...['mijn-gegevens', ...vragen, 'resultaat', `${resultaat}`, `${resultaat}/weg`, `${wie}`, 'controleren'].map(
         (bladzijde) => `${bezig}/plan/${bladzijde}`,
       ),
+      bewijs,
       gevraagd,
       `${gevraagd}/akkoord`,
       `${gevraagd}/versie/1`,
@@ -39,3 +50,33 @@ export function paginasVanToegang(traject: string): string[] {
   const dossier = dossierVan(traject)
   return ['/toegang', dossier, `${dossier}/akkoord-vragen`, `${dossier}/aanvulling`, `${dossier}/versie/1`]
 }
+
+type Kijk = (page: Page, pad: string) => Promise<void>
+
+/**
+ * Opens every kind of page once, in one sign-in of an inwoner and one of a medewerker, and looks at it: as it is met,
+ * and for three of them also as it comes back when its form was sent empty; last a page that is not there.
+ */
+export async function langsAlles(inwoner: Bezoeker, balie: Bezoeker, bezoek: Bezoek, kijk: Kijk): Promise<void> {
+  await inwoner.snel.meldAan('inwoner', 'samira')
+  await balie.snel.meldAan('toegang', 'yvonne')
+  const { paden, gevraagd } = await paginasVanInwoner(inwoner.snel, balie.snel)
+
+  async function open(page: Page, pad: string, status = 200): Promise<void> {
+    expect((await page.goto(pad))?.status(), pad).toBe(status)
+    await bezoek.settle(page)
+    await kijk(page, pad)
+    if (!metFouten.test(pad)) return
+    const answer = page.waitForResponse((response) => response.request().isNavigationRequest())
+    await page.getByRole('main').locator('form[method=post] button').first().click()
+    expect((await answer).status(), `${pad}, sent empty`).toBe(400)
+    await bezoek.settle(page)
+    await kijk(page, `${pad}, leeg verstuurd`)
+  }
+  for (const pad of paden) await open(inwoner.hand.page, pad)
+  for (const pad of paginasVanToegang(gevraagd)) await open(balie.hand.page, pad)
+  await open(inwoner.hand.page, '/mijn/bestaat-niet', 404)
+}
+
+/** Pages whose form is refused when nothing was filled in. */
+const metFouten = /\/(kind|akkoord|aanvulling)$/
