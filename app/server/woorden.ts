@@ -1,5 +1,6 @@
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
+import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
+import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
@@ -21,6 +23,7 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 export const nl = {
   algemeen: nlAlgemeen,
   fout: nlFout,
+  gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
   plan: nlPlan,
@@ -33,6 +36,7 @@ export const nl = {
 export const en: typeof nl = {
   algemeen: enAlgemeen,
   fout: enFout,
+  gesprek: enGesprek,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
   plan: enPlan,
