@@ -1,3 +1,5 @@
+const klassen = { inwoner: 'ek-bijschrift', toegang: 'ek-bijschrift ek-bijschrift--toegang' }
+
 interface BijschriftenProps {
   regels: readonly { stem: 'inwoner' | 'toegang'; kop: string; tekst: string | null; wie: string | null }[]
 }
@@ -8,7 +10,7 @@ export function Bijschriften({ regels }: BijschriftenProps) {
   return (
     <ul className="ek-bijschriften">
       {regels.map(({ stem, kop, tekst, wie }, nr) => (
-        <li key={nr} className={`ek-bijschrift ek-bijschrift--${stem}`}>
+        <li key={nr} className={klassen[stem]}>
           <p>
             <b>{kop}</b>
           </p>
