@@ -64,16 +64,6 @@ export const toegang: readonly Rij[] = [
     post: { velden: { vraag: 'Sinds wanneer?' }, wie: gemeente(`naar ${bij('ingediend', '?gedaan=vraag')}`) },
   },
   {
-    route: `${routes}verdieping`,
-    pad: bij('ingediend', '/vraag/vraag-2'),
-    lees: gemeente(200),
-    alleenPost: true,
-    post: {
-      velden: { actie: 'intrekken', intrekken: '{ingediend-verdieping}' },
-      wie: gemeente(`naar ${bij('ingediend', '?gedaan=ingetrokken')}`),
-    },
-  },
-  {
     route: `${routes}toevoeging`,
     pad: bij('ingediend', '/toevoeging/vraag-2'),
     lees: gemeente(200),

@@ -1,5 +1,5 @@
 import { refuse, type Refused } from '../refuse.ts'
-import { aantalOpen, openVerdieping } from './gesprek.ts'
+import { aantalOpen, isGevraagd, openVerdieping } from './gesprek.ts'
 import type { Gebeurtenis, Invulwijze } from './gebeurtenissen.ts'
 import type { Traject } from './traject.ts'
 
@@ -79,10 +79,12 @@ export function decide(command: Command, traject: Traject): Decision {
       return accept({ type: 'VerdiepingGevraagd', vraag: command.vraag, bladzijde: command.bladzijde })
 
     case 'TrekVerdiepingIn':
+      if (!isGevraagd(gesprek, command.vraag)) return refuse('niet-gevonden')
       if (!openVerdieping(gesprek, command.vraag)) return refuse('vraag-niet-open')
       return accept({ type: 'VerdiepingIngetrokken', vraag: command.vraag })
 
     case 'BeantwoordVerdieping':
+      if (!isGevraagd(gesprek, command.vraag)) return refuse('niet-gevonden')
       if (!openVerdieping(gesprek, command.vraag)) return refuse('vraag-niet-open')
       return accept({ type: 'VerdiepingBeantwoord', vraag: command.vraag, antwoord: command.antwoord })
 

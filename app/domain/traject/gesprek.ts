@@ -65,6 +65,11 @@ export function openVerdieping({ verdiepingen }: Gesprek, vraag: string): Verdie
   return verdiepingen.find((een) => een.vraag === vraag && wacht(een))
 }
 
+/** True when this question was ever asked in this traject. */
+export function isGevraagd({ verdiepingen }: Gesprek, vraag: string): boolean {
+  return verdiepingen.some((een) => een.vraag === vraag)
+}
+
 /** How many questions wait for the inwoner. */
 export function aantalOpen({ verdiepingen }: Gesprek): number {
   return verdiepingen.filter(wacht).length

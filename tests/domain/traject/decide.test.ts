@@ -30,9 +30,9 @@ type Opdracht = keyof typeof opdrachten
 
 /** Each state has a line: what every command gives in it, in the order of the commands above. A traject is in the hands of one side. */
 const bijInwoner = (antwoord: string, anderAntwoord = antwoord, oneens = 'andere-versie') =>
-  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons | plan-niet-bij-ons | vraag-niet-open | vraag-niet-open | plan-niet-bij-ons | ${oneens}`
+  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons | plan-niet-bij-ons | niet-gevonden | niet-gevonden | plan-niet-bij-ons | ${oneens}`
 const bijToegang = (wijs: string, vraag: string, antwoorden: string, oneens = 'andere-versie') =>
-  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd | VerdiepingGevraagd | vraag-niet-open | vraag-niet-open | ToevoegingGeschreven | ${oneens}`
+  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd | VerdiepingGevraagd | niet-gevonden | niet-gevonden | ToevoegingGeschreven | ${oneens}`
 const nietGevraagd = Array.from({ length: 5 }, () => 'nog-geen-akkoord-gevraagd').join(' | ')
 const gevraagd = 'AkkoordGegeven | AkkoordGeweigerd | AanvullingGewenst | andere-versie | andere-versie'
 const geantwoord = 'al-geantwoord | al-geantwoord | al-geantwoord | andere-versie | andere-versie'
@@ -47,10 +47,13 @@ const tabel: Record<Verhaal, string> = {
   akkoord: bijToegang('niets', 'niets', geantwoord, 'OneensGezegd'),
   'niet-akkoord': bijToegang('niets', 'AkkoordGevraagd', geantwoord, 'OneensGezegd'),
   verdieping: bijToegang('niets', 'vraag-staat-open', nietGevraagd).replace(
-    'vraag-niet-open | vraag-niet-open',
+    'niet-gevonden | niet-gevonden',
     'VerdiepingIngetrokken | VerdiepingBeantwoord',
   ),
-  beantwoord: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd),
+  beantwoord: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd).replace(
+    'niet-gevonden | niet-gevonden',
+    'vraag-niet-open | vraag-niet-open',
+  ),
   aanvullen: bijInwoner('al-geantwoord', 'andere-versie', 'OneensGezegd').replace(
     'ClientondersteuningGewezen',
     'niets',
