@@ -1,14 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
-import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
-import { addOntvangstbewijs, planVersieVan } from '#db/queries/plan.ts'
+import { planVersieVan } from '#db/queries/plan.ts'
 import { addTekst, tekstVan } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
 
 /** One frozen version with the traject around it, or null: for reading, and for answering when akkoord was asked for it. */
@@ -77,17 +77,7 @@ export async function antwoordOpAkkoord(
         if (!decision.ok) return decision
         const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
         if (tekst) await addTekst(tx, { id: tekst, trajectId, soort: `akkoord-${wat}`, woorden: reden, ...wie })
-        const bewijs = uuidv7()
-        await addOntvangstbewijs(tx, {
-          id: bewijs,
-          trajectId,
-          persoonId: ctx.actor.persoonId,
-          nummer: nieuwNummer('OB', ctx.now, toeval()),
-          soort: 'akkoord',
-          op: ctx.now,
-          kopie,
-          taal: ctx.taal,
-        })
+        const bewijs = await geefOntvangstbewijs(tx, ctx, { trajectId, soort: 'akkoord' }, { kopie, toeval })
         return { ok: true as const, bewijs }
       })
     }),

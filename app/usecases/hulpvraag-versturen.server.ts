@@ -9,11 +9,12 @@ import { wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
 import type { Tx } from '#db/client.server.ts'
 import { sendConcept } from '#db/queries/concept.ts'
 import { addRelatie, addPersoon, findPersoon } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs, addPassage } from '#db/queries/plan.ts'
+import { addPassage } from '#db/queries/plan.ts'
 import { deelname, traject as trajectTabel } from '#db/schema/traject.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { loadConcept } from './hulpvraag.server.ts'
+import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
 import { append } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
@@ -51,18 +52,7 @@ export async function verstuurHulpvraag(
         op: ctx.now,
       })
       await sendConcept(tx, id, trajectId)
-      const bewijs = uuidv7()
-      const nummer = nieuwNummer('OB', ctx.now, toeval())
-      await addOntvangstbewijs(tx, {
-        id: bewijs,
-        trajectId,
-        persoonId: ctx.actor.persoonId,
-        nummer,
-        soort: 'hulpvraag',
-        op: ctx.now,
-        kopie,
-        taal: ctx.taal,
-      })
+      const bewijs = await geefOntvangstbewijs(tx, ctx, { trajectId, soort: 'hulpvraag' }, { kopie, toeval })
       return { ok: true as const, trajectId, bewijs }
     }),
   )

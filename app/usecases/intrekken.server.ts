@@ -1,12 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
-import { nieuwNummer } from '#app/domain/traject/nummer.ts'
-import { addOntvangstbewijs } from '#db/queries/plan.ts'
 import { addTekst } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { loadNaast } from './perspectiefplan.server.ts'
+import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
 import { handle } from './traject.server.ts'
 
 /**
@@ -31,17 +30,7 @@ export async function trekIn(
         if (!decision.ok) return decision
         const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
         if (tekst) await addTekst(tx, { id: tekst, trajectId, soort: 'intrekking', woorden: waarom, ...wie })
-        const bewijs = uuidv7()
-        await addOntvangstbewijs(tx, {
-          id: bewijs,
-          trajectId,
-          persoonId: ctx.actor.persoonId,
-          nummer: nieuwNummer('OB', ctx.now, toeval()),
-          soort: 'intrekking',
-          op: ctx.now,
-          kopie,
-          taal: ctx.taal,
-        })
+        const bewijs = await geefOntvangstbewijs(tx, ctx, { trajectId, soort: 'intrekking' }, { kopie, toeval })
         return { ok: true as const, bewijs }
       })
     }),

@@ -1,8 +1,28 @@
+import { v7 as uuidv7 } from 'uuid'
+import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import { mayOpenOntvangstbewijs } from '#app/domain/toegankelijk.ts'
-import { ontvangstbewijsVan, ontvangstbewijzenVan } from '#db/queries/plan.ts'
+import type { Tx } from '#db/client.server.ts'
+import { addOntvangstbewijs, ontvangstbewijsVan, ontvangstbewijzenVan } from '#db/queries/plan.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
+
+/** What a proof of receipt is made of: the copy in the words that were shown, and random bytes for its number. */
+export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array }
+
+/** Stores the proof that something of this person was received now, in the transaction of what it proves (Awb 2:17). Out: its id. */
+export async function geefOntvangstbewijs(
+  tx: Tx,
+  ctx: InwonerCtx,
+  { trajectId, soort }: { trajectId: string; soort: 'hulpvraag' | 'perspectiefplan' | 'akkoord' | 'intrekking' },
+  { kopie, toeval }: Bewijsstof,
+): Promise<string> {
+  const id = uuidv7()
+  const nummer = nieuwNummer('OB', ctx.now, toeval())
+  const { taal, now: op } = ctx
+  await addOntvangstbewijs(tx, { id, trajectId, persoonId: ctx.actor.persoonId, nummer, soort, op, kopie, taal })
+  return id
+}
 
 /** A proof of receipt with its copy of what was sent, for the person who sent it; null for anybody else (Awb 2:17). */
 export async function openOntvangstbewijs(ctx: InwonerCtx, trajectId: string, id: string) {

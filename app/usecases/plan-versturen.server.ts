@@ -1,16 +1,15 @@
-import { v7 as uuidv7 } from 'uuid'
 import { bevriesPlan, getoond, type BevrorenPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { ontbrekend } from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
-import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs, addPlanVersie, ondertekendePassagesVan } from '#db/queries/plan.ts'
+import { addPlanVersie, ondertekendePassagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { loadNaast, setVan } from './perspectiefplan.server.ts'
+import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
 import { handle } from './traject.server.ts'
 import { vingerafdrukVan } from './vingerafdruk.server.ts'
 
@@ -40,17 +39,12 @@ export async function verstuurPlan(
         if (!uitkomst.decision.ok) return uitkomst.decision
         const nr = uitkomst.traject!.plan.versie
         await addPlanVersie(tx, { trajectId, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
-        const bewijs = uuidv7()
-        await addOntvangstbewijs(tx, {
-          id: bewijs,
-          trajectId,
-          persoonId: ctx.actor.persoonId,
-          nummer: nieuwNummer('OB', ctx.now, toeval()),
-          soort: 'perspectiefplan',
-          op: ctx.now,
-          kopie: kopieVan(inhoud),
-          taal: ctx.taal,
-        })
+        const bewijs = await geefOntvangstbewijs(
+          tx,
+          ctx,
+          { trajectId, soort: 'perspectiefplan' },
+          { kopie: kopieVan(inhoud), toeval },
+        )
         return { ok: true, versie: nr, bewijs }
       })
     }),

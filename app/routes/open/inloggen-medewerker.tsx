@@ -1,39 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
-import { Inlogregels, WaaromInloggen } from '#app/routes/open/inloggen-uitleg.tsx'
-import { translate } from '#app/server/i18n.server.ts'
-import { readInlogscherm } from '#app/server/inlogscherm.server.ts'
-import { KnopLink } from '#app/ui/knop.tsx'
-import { Leestekst } from '#app/ui/leestekst.tsx'
-import { Pagina } from '#app/ui/pagina.tsx'
+import { InloggenStaf } from './inloggen-staf.tsx'
+import { laadInloggenStaf } from './inloggen-staf.server.ts'
 
 export const handle = { namespaces: ['inloggen'] }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { taal, wens, melding, waarom } = await readInlogscherm(request, 'toegang')
-  wens.delete('gemeente')
-  return {
-    titel: translate(taal, 'inloggen')('medewerker.titel'),
-    melding,
-    waarom,
-    naar: `/inloggen/medewerker/start?${wens}`,
-  }
-}
+/** Where somebody of the gemeente signs in, as an employee. */
+export const loader = ({ request }: LoaderFunctionArgs) => laadInloggenStaf(request, 'medewerker')
 
 export default function InloggenMedewerker() {
-  const { titel, melding, waarom, naar } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('inloggen')
-  return (
-    <Pagina titel={titel}>
-      <WaaromInloggen melding={melding} waarom={waarom} staf />
-      <Leestekst>
-        <p>{t('medewerker.tekst')}</p>
-        <p>
-          <KnopLink naar={naar}>{t('medewerker.knop')}</KnopLink>
-        </p>
-        <Inlogregels staf />
-      </Leestekst>
-    </Pagina>
-  )
+  return <InloggenStaf {...useLoaderData<typeof loader>()} />
 }
