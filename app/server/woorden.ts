@@ -1,4 +1,5 @@
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
+import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
+import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
@@ -20,6 +22,7 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
   algemeen: nlAlgemeen,
+  belverzoek: nlBelverzoek,
   fout: nlFout,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
@@ -32,6 +35,7 @@ export const nl = {
 
 export const en: typeof nl = {
   algemeen: enAlgemeen,
+  belverzoek: enBelverzoek,
   fout: enFout,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
