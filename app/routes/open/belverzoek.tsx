@@ -73,9 +73,9 @@ export default function Belverzoek() {
             optioneel={optioneel}
           />
           <Tekstveld {...veld('tolk')} label={t('veld.tolk')} uitleg={t('uitleg.tolk')} optioneel={optioneel} />
+          <p>{t('bewaren')}</p>
           <Knop>{t('bellen.knop')}</Knop>
         </Formulier>
-        <p>{t('bewaren')}</p>
         <Nood />
       </Pagina>
     </>

@@ -13,6 +13,7 @@ import { Tekstveld } from '#app/ui/tekstveld.tsx'
 import { Vraaggroep } from '#app/ui/vraaggroep.tsx'
 import { openFormulier, postBelverzoek } from './belverzoek-post.server.ts'
 import { gemeenteOf } from './open-gemeente.server.ts'
+import { Nood } from './open-nood.tsx'
 
 /** 'Vraag het formulier aan': the perspectiefplan by mail or post, where the website does not offer it and for who prefers paper (D0-03). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -56,20 +57,21 @@ export default function FormulierAanvragen() {
             vraag={t('veld.hoe')}
             opties={(['post', 'mail'] as const).map((waarde) => ({ waarde, label: t(`hoe.${waarde}`) }))}
           />
-          <Vraaggroep naam="bijPost" vraag={t('formulier.bijPost')}>
+          <Vraaggroep naam="bijPost" vraag={<h2>{t('formulier.bijPost')}</h2>}>
             <Tekstveld {...veld('straat')} label={t('veld.straat')} autocomplete="address-line1" />
             <Tekstveld {...veld('postcode')} label={t('veld.postcode')} autocomplete="postal-code" breedte="kort" />
             <Tekstveld {...veld('plaats')} label={t('veld.plaats')} autocomplete="address-level2" />
           </Vraaggroep>
-          <Vraaggroep naam="bijMail" vraag={t('formulier.bijMail')}>
+          <Vraaggroep naam="bijMail" vraag={<h2>{t('formulier.bijMail')}</h2>}>
             <Tekstveld {...veld('email')} label={t('veld.email')} type="email" autocomplete="email" />
           </Vraaggroep>
+          <p>{t('bewaren')}</p>
           <Knop>{t('formulier.knop')}</Knop>
         </Formulier>
-        <p>{t('bewaren')}</p>
         <p>
           <a href={`/${slug}/bel`}>{t('formulier.liever')}</a>
         </p>
+        <Nood />
       </Pagina>
     </>
   )

@@ -8,6 +8,7 @@ import { taalOf } from '#app/server/taal.server.ts'
 import { Ontvangst } from '#app/ui/ontvangst.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { gemeenteOf } from './open-gemeente.server.ts'
+import { Nood } from './open-nood.tsx'
 import { Telefoon } from './open-telefoon.tsx'
 
 /** It arrived: the number, who calls or sends and by when, and what comes after it (D0-02, D1-31). An address that was not made here is a page that does not exist. */
@@ -63,6 +64,7 @@ export default function Ontvangen() {
       <p>
         <a href={`/${slug}`}>{t('ontvangen.terug')}</a>
       </p>
+      <Nood />
     </Pagina>
   )
 }

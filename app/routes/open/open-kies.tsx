@@ -47,7 +47,9 @@ export function KiesGemeente({ titel, gemeenten, gekozen, postcode }: KiesProps)
             </li>
           ))}
         </ul>
-        <p>{t('kies.nietErbij')}</p>
+        <p>
+          {t('kies.nietErbij')} {t('kies.postcode.voorbeeld')}
+        </p>
       </div>
       <div className="ek-start__beeld">
         <Gevel />

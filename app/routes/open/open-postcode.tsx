@@ -15,22 +15,24 @@ export interface PostcodeProps {
 export function Postcode({ getypt, fout, onbekend }: PostcodeProps) {
   const { t } = useTranslation('start')
   return (
-    <form method="get" action="/" noValidate className="ek-postcode">
+    <>
       {onbekend ? (
         <Melding soort="let-op" titel={t('kies.postcode.onbekend', { postcode: getypt })}>
           <p>{t('kies.postcode.onbekendUitleg')}</p>
         </Melding>
       ) : null}
-      <Tekstveld
-        naam="postcode"
-        label={t('kies.postcode.label')}
-        uitleg={t('kies.postcode.voorbeeld')}
-        waarde={getypt}
-        fout={fout ?? undefined}
-        autocomplete="postal-code"
-        breedte="kort"
-      />
-      <Knop>{t('kies.postcode.knop')}</Knop>
-    </form>
+      <form method="get" action="/" noValidate className="ek-postcode">
+        <Tekstveld
+          naam="postcode"
+          label={t('kies.postcode.label')}
+          uitleg={t('kies.postcode.uitleg')}
+          waarde={getypt}
+          fout={fout ?? undefined}
+          autocomplete="postal-code"
+          breedte="kort"
+        />
+        <Knop>{t('kies.postcode.knop')}</Knop>
+      </form>
+    </>
   )
 }

@@ -89,7 +89,7 @@ export default function Belverzoek() {
         {gedaan ? (
           <>
             <Melding soort="goed" titel={gedaan.regel}>
-              {gedaan.uitgelegd ? <p>{t('een.uitgelegdJa')}</p> : null}
+              {gedaan.uitgelegd ? <p>{t('een.isUitgelegd')}</p> : null}
               {gedaan.notitie ? <p className="ek-citaat">{gedaan.notitie}</p> : null}
             </Melding>
             <TeLaatGetypt rijen={notitie ? [{ vraag: t('een.notitie'), antwoord: notitie }] : []} />

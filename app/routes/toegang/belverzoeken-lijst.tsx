@@ -32,8 +32,8 @@ export function BelverzoekenWacht({ rijen }: { rijen: readonly Wacht[] }) {
           <Nummer key="nummer" {...rij} />,
           rij.naam,
           t(`soort.${rij.soort}`),
-          rij.wanneer.map((moment) => <div key={moment}>{moment}</div>),
-          rij.taal,
+          rij.wanneer.length > 0 ? rij.wanneer.map((moment) => <div key={moment}>{moment}</div>) : t('lijst.nietNodig'),
+          rij.taal || t('lijst.nee'),
           rij.op,
         ],
       }))}
