@@ -47,7 +47,11 @@ export function Gevraagd({
             ? [
                 {
                   vraag: t('een.telefoon'),
-                  antwoord: <a href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{telefoon}</a>,
+                  antwoord: (
+                    <a className="ek-telefoon" href={`tel:${telefoon.replace('(0)', '').replace(/[^\d+]/g, '')}`}>
+                      <bdi>{telefoon}</bdi>
+                    </a>
+                  ),
                 },
               ]
             : []),

@@ -53,7 +53,9 @@ export default function Werkvoorraad() {
     <Pagina titel={titel}>
       <p>{t('werk.intro')}</p>
       <p>
-        <a href="/toegang/belverzoeken">{belverzoeken}</a>
+        <KnopLink naar="/toegang/belverzoeken" soort="rustig">
+          {belverzoeken}
+        </KnopLink>
       </p>
       <Filter stap={stap} />
       {rijen.length > 0 ? (
