@@ -42,6 +42,9 @@ export default [
   route('mijn/traject/:traject/plan/:bladzijde', 'routes/inwoner/plan-bladzijde.tsx'),
   route('mijn/traject/:traject/plan/:bladzijde/weg', 'routes/inwoner/plan-resultaat-weg.tsx'),
   route('mijn/traject/:traject/akkoord', 'routes/inwoner/akkoord.tsx'),
+  route('mijn/traject/:traject/vragen', 'routes/inwoner/vragen.tsx'),
+  route('mijn/traject/:traject/vragen/:vraag', 'routes/inwoner/vraag-antwoord.tsx'),
+  route('mijn/traject/:traject/versie/:nr/oneens/:onderdeel', 'routes/inwoner/oneens.tsx'),
   route('mijn/traject/:traject/versie/:nr', 'routes/inwoner/versie.tsx'),
 
   // aanbieder
@@ -54,6 +57,8 @@ export default [
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),
   route('toegang/traject/:traject/akkoord-vragen', 'routes/toegang/akkoord-vragen.tsx'),
   route('toegang/traject/:traject/aanvulling', 'routes/toegang/aanvulling.tsx'),
+  route('toegang/traject/:traject/vraag/:bladzijde', 'routes/toegang/verdieping.tsx'),
+  route('toegang/traject/:traject/toevoeging/:bladzijde', 'routes/toegang/toevoeging.tsx'),
   route('toegang/traject/:traject/versie/:nr', 'routes/toegang/versie.tsx'),
 
   route('*', 'routes/open/niet-gevonden.ts'),

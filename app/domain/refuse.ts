@@ -12,6 +12,8 @@ export type Weigering =
   | 'andere-versie'
   | 'al-geantwoord'
   | 'intussen-veranderd'
+  | 'vraag-staat-open'
+  | 'vraag-niet-open'
 
 export type Refused = { ok: false; weigering: Weigering }
 

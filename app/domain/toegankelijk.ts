@@ -48,12 +48,17 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WerkAanPlan':
     case 'DienPlanIn':
     case 'AntwoordAkkoord':
+    case 'BeantwoordVerdieping':
+    case 'ZegOneens':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     case 'WijsOpClientondersteuning':
     case 'StelWetVast':
     case 'SchrijfBijPlan':
     case 'VraagAkkoord':
     case 'VraagAanvulling':
+    case 'VraagVerdieping':
+    case 'TrekVerdiepingIn':
+    case 'VoegToe':
       return actor.soort === 'toegang'
   }
 }

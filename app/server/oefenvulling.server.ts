@@ -9,13 +9,9 @@ import { accountsOf } from '#app/server/oefenclaims.server.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
-import {
-  schrijfBijPlan,
-  stelWetVast,
-  vraagAanvulling,
-  vraagAkkoord,
-  wijsOpClientondersteuning,
-} from '#app/usecases/beoordeling.server.ts'
+import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
+import { stelWetVast, vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'

@@ -1,6 +1,7 @@
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
+import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
+import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
@@ -24,6 +26,7 @@ export const nl = {
   algemeen: nlAlgemeen,
   belverzoek: nlBelverzoek,
   fout: nlFout,
+  gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
   plan: nlPlan,
@@ -37,6 +40,7 @@ export const en: typeof nl = {
   algemeen: enAlgemeen,
   belverzoek: enBelverzoek,
   fout: enFout,
+  gesprek: enGesprek,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
   plan: enPlan,

@@ -24,7 +24,11 @@ export function Hulpblok({ titel, punten }: HulpblokProps) {
               <div>
                 <h3>{punt.kop}</h3>
                 <p>{punt.tekst}</p>
-                {punt.naar ? <a href={punt.naar}>{punt.linktekst ?? punt.kop}</a> : null}
+                {punt.naar ? (
+                  <a href={punt.naar}>
+                    <bdi>{punt.linktekst ?? punt.kop}</bdi>
+                  </a>
+                ) : null}
               </div>
             </li>
           ))}

@@ -1,7 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
+import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { nieuwNummer } from '#app/domain/traject/nummer.ts'
-import { addOntvangstbewijs, addTekst, planVersieVan, tekstVan } from '#db/queries/plan.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import type { Tx } from '#db/client.server.ts'
+import { addOntvangstbewijs, planVersieVan } from '#db/queries/plan.ts'
+import { addTekst, tekstVan } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
@@ -11,9 +15,23 @@ import { handle, loadTraject, openTraject } from './traject.server.ts'
 export async function openVersie(ctx: Ctx, trajectId: string, nr: number, wat: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
-    const versie = traject && (await planVersieVan(tx, traject.id, nr))
+    const versie = traject && (await versieMetGesprek(tx, traject, nr))
     return versie ? { traject, versie } : null
   })
+}
+
+/** A frozen version with what was said about it later: where the inwoner does not agree travels with it, and changes nothing in it. */
+async function versieMetGesprek(tx: Tx, traject: Traject, nr: number) {
+  const oneens = traject.gesprek.oneens.filter(({ versie }) => versie === nr)
+  const versie = await planVersieVan(
+    tx,
+    traject.id,
+    nr,
+    oneens.map(({ tekst }) => tekst),
+  )
+  if (!versie) return null
+  const later = bijschriftenVan({ verdiepingen: [], oneens }, versie.teksten, [])
+  return { ...versie, bijschriften: [...(versie.inhoud.bijschriften ?? []), ...later] }
 }
 
 /** The version akkoord is asked for now, or null when nothing is asked (the traject then says why). */
@@ -22,7 +40,7 @@ export async function openAkkoord(ctx: InwonerCtx, trajectId: string) {
     const traject = await openTraject(tx, ctx, trajectId, 'akkoord')
     if (!traject) return null
     const nr = traject.akkoord.gevraagd?.versie ?? traject.plan.versie
-    return { traject, versie: await planVersieVan(tx, traject.id, nr) }
+    return { traject, versie: await versieMetGesprek(tx, traject, nr) }
   })
 }
 

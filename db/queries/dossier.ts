@@ -1,16 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
+import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { planVersie } from '#db/schema/plan.ts'
 
 type Opgehaald<T extends { op: Date }> = Omit<T, 'op'> & { op: string }
-export type Tekst = { woorden: string; auteurSoort: 'inwoner' | 'toegang' | 'aanbieder'; op: Date }
 
 /**
  * What the toegang reads of one traject in one question to the database: the frozen version, the newest of its own passages with the names
- * of its authors, and one text. Null when there is no such version for this actor.
+ * of its authors, and the texts with these ids. Null when there is no such version for this actor.
  */
-export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstId: string | null) {
+export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstIds: readonly string[]) {
   const [rij] = await tx
     .select({
       nr: planVersie.nr,
@@ -23,17 +23,15 @@ export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstId:
           from passage p where p.traject_id = ${trajectId}::uuid and p.stem = 'toegang'
           order by p.onderwerp, p.versie desc
         ) nieuwste)`,
-      tekst: sql<Opgehaald<Tekst> | null>`(
-        select json_build_object('woorden', t.woorden, 'auteurSoort', t.auteur_soort, 'op', t.op)
-        from tekst t where t.traject_id = ${trajectId}::uuid and t.id = ${tekstId}::uuid)`,
+      teksten: tekstenKolom(trajectId, tekstIds),
     })
     .from(planVersie)
     .where(and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
   if (!rij) return null
-  const { passages, tekst, ...versie } = rij
+  const { passages, teksten, ...versie } = rij
   return {
     versie,
     toegang: passages.map((passage): OndertekendePassage => ({ ...passage, op: new Date(passage.op) })),
-    tekst: tekst && ({ ...tekst, op: new Date(tekst.op) } satisfies Tekst),
+    teksten: teksten.map(metDatum),
   }
 }

@@ -1,7 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
-import { ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
+import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
+import { ontvangstbewijs, passage, planVersie } from '#db/schema/plan.ts'
 import { persoonKolommen } from '#db/queries/persoon.ts'
 import { medewerker, persoon } from '#db/schema/persoon.ts'
 
@@ -82,31 +83,24 @@ export async function addPassage(tx: Tx, rij: typeof passage.$inferInsert) {
   await tx.insert(passage).values(rij)
 }
 
-/** A frozen version of the plan, or null: also for a number that is none, as an address may hold. */
-export async function planVersieVan(tx: Tx, trajectId: string, nr: number) {
+/** A frozen version of the plan with the texts with these ids beside it, or null: also for a number that is none, as an address may hold. */
+export async function planVersieVan(tx: Tx, trajectId: string, nr: number, tekstIds: readonly string[] = []) {
   if (!Number.isInteger(nr) || nr < 1 || nr >= 2 ** 31) return null
   const [rij] = await tx
-    .select({ nr: planVersie.nr, inhoud: planVersie.inhoud, op: planVersie.op, vingerafdruk: planVersie.vingerafdruk })
+    .select({
+      nr: planVersie.nr,
+      inhoud: planVersie.inhoud,
+      op: planVersie.op,
+      vingerafdruk: planVersie.vingerafdruk,
+      teksten: tekstenKolom(trajectId, tekstIds),
+    })
     .from(planVersie)
     .where(and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
-  return rij ?? null
+  return rij ? { ...rij, teksten: rij.teksten.map(metDatum) } : null
 }
 
 export async function addPlanVersie(tx: Tx, rij: typeof planVersie.$inferInsert) {
   await tx.insert(planVersie).values(rij)
-}
-
-export async function addTekst(tx: Tx, rij: typeof tekst.$inferInsert & { id: string }) {
-  await tx.insert(tekst).values(rij)
-}
-
-/** The words of one personal text that belongs to this traject, or null. */
-export async function tekstVan(tx: Tx, trajectId: string, id: string) {
-  const [rij] = await tx
-    .select({ woorden: tekst.woorden, auteurSoort: tekst.auteurSoort, op: tekst.op })
-    .from(tekst)
-    .where(and(eq(tekst.trajectId, trajectId), eq(tekst.id, id)))
-  return rij ?? null
 }
 
 export async function addOntvangstbewijs(tx: Tx, rij: typeof ontvangstbewijs.$inferInsert) {

@@ -55,6 +55,11 @@ export async function maakDossier(
     await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/akkoord`, nee),
     'bewijs',
   )
+  await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/versie/2/oneens/samenvatting`, {
+    oneens: merk('geweigerd-oneens', 'samen'),
+  })
+  const vragen = await wie.get(eigenaar)!.bezoeker.haal(`/mijn/traject/${ids['ingediend']}/vragen`)
+  ids['ingediend-verdieping'] = idIn(await vragen.text(), 'vragen')
   ids['bewaard'] = await komTeLaat(portaal, eigenaar, `/mijn/traject/${ids['invullen']}/plan/vraag-2`, {
     moeilijk: merk('bewaard', 'alleen'),
     basis: '1',
@@ -106,6 +111,11 @@ async function schrijf(
     samenvatting: merk('ingediend-samenvatting', 'gemeente'),
   })
   await stuur(toegang, dossier('ingediend'), { actie: 'welke-hulp', 'welke-hulp': merk('ingediend-hulp', 'gemeente') })
+  await stuur(toegang, `${dossier('ingediend')}/vraag/vraag-2`, { vraag: merk('ingediend-vraag-om-meer', 'samen') })
+  await stuur(toegang, `${dossier('ingediend')}/toevoeging/vraag-2`, {
+    tekst: merk('ingediend-toevoeging', 'gemeente'),
+    bron: 'gesprek',
+  })
   await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
   for (const stadium of ['akkoord', 'geweigerd'] as const) {
     await stuur(toegang, dossier(stadium), { actie: 'oco' })

@@ -132,6 +132,35 @@ const verstuurd: readonly Rij[] = [
   { route: `${routes}bewijs`, pad: bij('invullen', '/bewijs/{ingediend-planbewijs}'), lees: {} },
   { route: `${routes}plan`, pad: bij('ingediend', '/plan'), lees: eigenaar(200) },
   {
+    route: `${routes}vragen`,
+    pad: bij('ingediend', '/vragen'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['ingediend-vraag-om-meer', 'medewerker'] },
+  },
+  { route: `${routes}vragen`, pad: bij('invullen', '/vragen'), lees: {} },
+  {
+    route: `${routes}vraag-antwoord`,
+    pad: bij('ingediend', '/vragen/{ingediend-verdieping}'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['ingediend-vraag-om-meer', 'ingediend-moeilijk'] },
+    post: { velden: { antwoord: 'Al een jaar.' }, wie: eigenaar(`naar ${bij('ingediend', '/vragen')}`) },
+  },
+  // A question about one plan is not found under another.
+  {
+    route: `${routes}vraag-antwoord`,
+    pad: bij('akkoord', '/vragen/{ingediend-verdieping}'),
+    lees: {},
+    post: { velden: { antwoord: 'x' }, wie: eigenaar(404) },
+  },
+  {
+    route: `${routes}oneens`,
+    pad: bij('geweigerd', '/versie/2/oneens/samenvatting'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['geweigerd-oneens', 'geweigerd-samenvatting'] },
+    post: { velden: { oneens: 'Nog iets.' }, wie: eigenaar(`naar ${bij('geweigerd', '/akkoord')}`) },
+  },
+  { route: `${routes}oneens`, pad: bij('ingediend', '/versie/1/oneens/samenvatting'), lees: {} },
+  {
     route: `${routes}plan-controleren`,
     pad: bij('ingediend', '/plan/controleren'),
     lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),

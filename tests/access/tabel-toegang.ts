@@ -61,6 +61,35 @@ export const toegang: readonly Rij[] = [
     post: { velden: { aanvulling: 'x' }, wie: {} },
   },
   { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
+  {
+    route: `${routes}verdieping`,
+    pad: bij('invullen', '/vraag/vraag-2'),
+    lees: {},
+    post: { velden: { vraag: 'x' }, wie: {} },
+  },
+  {
+    route: `${routes}toevoeging`,
+    pad: bij('invullen', '/toevoeging/vraag-2'),
+    lees: {},
+    post: { velden: { tekst: 'x', bron: 'gesprek' }, wie: {} },
+  },
+  {
+    route: `${routes}verdieping`,
+    pad: bij('ingediend', '/vraag/vraag-2'),
+    lees: gemeente(200),
+    toon: { toegang: ['ingediend-vraag-om-meer', 'ingediend-moeilijk'] },
+    post: { velden: { vraag: 'Sinds wanneer?' }, wie: gemeente(`naar ${bij('ingediend', '?gedaan=vraag')}`) },
+  },
+  {
+    route: `${routes}toevoeging`,
+    pad: bij('ingediend', '/toevoeging/vraag-2'),
+    lees: gemeente(200),
+    toon: { toegang: ['ingediend-toevoeging'], collega: ['ingediend-toevoeging'] },
+    post: {
+      velden: { tekst: 'Er is meer.', bron: 'document', basis: '1' },
+      wie: gemeente(`naar ${bij('ingediend', '?gedaan=toevoeging')}`),
+    },
+  },
 
   {
     route: `${routes}versie`,
@@ -85,6 +114,8 @@ export const toegang: readonly Rij[] = [
         'ingediend-toekomst',
         'ingediend-samenvatting',
         'ingediend-hulp',
+        'ingediend-vraag-om-meer',
+        'ingediend-toevoeging',
       ],
       collega: ['ingediend-wat', 'ingediend-samenvatting'],
     },
@@ -103,7 +134,7 @@ export const toegang: readonly Rij[] = [
     toon: { toegang: ['straat', 'terug-zelf', 'terug-aanvulling'] },
     post: { velden: { actie: 'samenvatting', samenvatting: 'x', basis: '0' }, wie: gemeente(409) },
   },
-  { route: `${routes}dossier`, pad: bij('geweigerd'), lees: gemeente(200), toon: { toegang: ['geweigerd-reden'] } },
+  { route: `${routes}dossier`, pad: bij('geweigerd'), lees: gemeente(200), toon: { toegang: ['geweigerd-reden', 'geweigerd-oneens'] } },
   { route: `${routes}dossier`, pad: bij('akkoord'), lees: gemeente(200), toon: { toegang: ['akkoord-toekomst'] } },
   ...formulieren.map((velden): Rij => ({
     route: `${routes}dossier`,

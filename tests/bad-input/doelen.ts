@@ -65,6 +65,24 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['moeilijk', 'Dat.'],
       ['sinds', 'Lang.'],
     ]),
+    {
+      route: 'routes/inwoner/vraag-antwoord',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['ingediend']}/vragen/${ids['ingediend-verdieping']}`,
+      velden: [['antwoord', 'Al een jaar.']],
+      eenmalig: true,
+    },
+    {
+      route: 'routes/inwoner/oneens',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['geweigerd']}/versie/2/oneens/samenvatting`,
+      velden: [['oneens', 'Dit klopt niet.']],
+    },
+    bij('ingediend', 'verdieping', '/vraag/vraag-2', [['vraag', 'Sinds wanneer?']]),
+    bij('ingediend', 'toevoeging', '/toevoeging/vraag-2', [
+      ['tekst', 'Er is meer.'],
+      ['bron', 'gesprek'],
+    ]),
     plan('plan-bladzijde', 'plan/vraag-6', [
       ['moment', 'datum'],
       ['datum.dag', '1'],

@@ -30,6 +30,9 @@ const doorToegang = new Set([
   'ToegangSchreef',
   'AkkoordGevraagd',
   'AanvullingGevraagd',
+  'VerdiepingGevraagd',
+  'VerdiepingIngetrokken',
+  'ToevoegingGeschreven',
 ])
 
 /** Given: a traject to which this happened, one thing a day. */
@@ -78,6 +81,7 @@ const geschreven: Gebeurtenis[] = [
   { type: 'ToegangSchreef', onderwerp: 'welke-hulp', versie: 1, leeg: false },
 ]
 const beoordeeld: Gebeurtenis[] = [...ingediend, { type: 'ClientondersteuningGewezen' }, ...geschreven]
+const verdieping: Gebeurtenis[] = [...beoordeeld, { type: 'VerdiepingGevraagd', vraag: 'meer', bladzijde: 'vraag-2' }]
 const gevraagd: Gebeurtenis[] = [...beoordeeld, { type: 'AkkoordGevraagd', versie: 2 }]
 
 /** Every state a traject can be in, each with the story that leads there. */
@@ -87,6 +91,8 @@ export const verhalen = {
   'zonder-wijzen': [...ingediend, ...geschreven],
   'zonder-tekst': [...ingediend, { type: 'ClientondersteuningGewezen' }],
   beoordeeld,
+  verdieping,
+  beantwoord: [...verdieping, { type: 'VerdiepingBeantwoord', vraag: 'meer', antwoord: 'antwoord' }],
   gevraagd,
   akkoord: [...gevraagd, { type: 'AkkoordGegeven', versie: 2 }],
   'niet-akkoord': [...gevraagd, { type: 'AkkoordGeweigerd', versie: 2, tekst: 'reden' }],

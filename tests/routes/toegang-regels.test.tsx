@@ -89,6 +89,6 @@ describe('de woorden die een pagina meeneemt', () => {
 
   test('zijn alle woorden die haar schermen vragen, ook als er een fout op staat', () => {
     expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang'] })
-    expect(dossier).toMatchObject({ script: true, namespaces: ['algemeen', 'fout', 'toegang'] })
+    expect(dossier).toMatchObject({ script: true, namespaces: ['algemeen', 'fout', 'gesprek', 'toegang'] })
   })
 })

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
-import {
-  openDossier,
-  schrijfBijPlan,
-  vraagAanvulling,
-  vraagAkkoord,
-  wijsOpClientondersteuning,
-} from '#app/usecases/beoordeling.server.ts'
+import { openDossier, vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
+import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 import { bewaarBladzijde, openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
 import { kopieVan, verstuurPlan } from '#app/usecases/plan-versturen.server.ts'

@@ -2,13 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
-import {
-  schrijfBijPlan,
-  stelWetVast,
-  vraagAanvulling,
-  vraagAkkoord,
-  wijsOpClientondersteuning,
-} from '#app/usecases/beoordeling.server.ts'
+import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
+import { stelWetVast, vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import {

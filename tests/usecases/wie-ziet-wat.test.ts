@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAkkoord, openTrajectMetTekst, openVersie } from '#app/usecases/akkoord.server.ts'
 import {
   openDossier,
-  schrijfBijPlan,
   stelWetVast,
   vraagAanvulling,
-  vraagAkkoord,
   werkvoorraad,
   wijsOpClientondersteuning,
 } from '#app/usecases/beoordeling.server.ts'
+import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
+import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 import {

@@ -1,3 +1,4 @@
+import type { Bijschrift } from './bijschrift.ts'
 import type { Gegevens } from './gegevens.ts'
 import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
@@ -19,6 +20,8 @@ export type BevrorenPlan = {
   /** What was known about the betrokkene and went along; the person may move house, this does not. */
   gegevens?: { bron: Gegevens['bron']; antwoorden: BevrorenAntwoord[] }
   onderdelen: BevrorenOnderdeel[]
+  /** What stood beside the passages when the inwoner was asked for akkoord. */
+  bijschriften?: Bijschrift[]
   /** Only in a version laid before the inwoner for akkoord. */
   toegang?: { samenvatting: string; welkeHulp: string; naam: string; op: string }
 }
@@ -35,6 +38,12 @@ export type BevrorenOnderdeel = {
 }
 
 export type BevrorenAntwoord = { veld: string; vraag: Tekst; antwoord: Tekst }
+
+/** True when this version has that passage: a page of the plan, or one of the two texts of the toegang. */
+export function heeftOnderdeel({ onderdelen, toegang }: BevrorenPlan, onderdeel: string): boolean {
+  if (onderdeel === 'samenvatting' || onderdeel === 'welke-hulp') return toegang !== undefined
+  return onderdelen.some(({ bladzijde }) => bladzijde === onderdeel)
+}
 
 /** Gives the words of a question, an option or a page, in Dutch and as shown. The words live in locales; the rule only asks. */
 export type Woorden = {

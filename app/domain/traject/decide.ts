@@ -1,4 +1,5 @@
 import { refuse, type Refused } from '../refuse.ts'
+import { aantalOpen, isGevraagd, openVerdieping } from './gesprek.ts'
 import type { Gebeurtenis, Invulwijze } from './gebeurtenissen.ts'
 import type { Traject } from './traject.ts'
 
@@ -13,6 +14,11 @@ export type Command =
   | { type: 'VraagAkkoord' }
   | { type: 'AntwoordAkkoord'; wat: 'ja' | 'nee' | 'aanvullen'; versie: number; tekst?: string }
   | { type: 'VraagAanvulling'; tekst: string }
+  | { type: 'VraagVerdieping'; vraag: string; bladzijde: string }
+  | { type: 'TrekVerdiepingIn'; vraag: string }
+  | { type: 'BeantwoordVerdieping'; vraag: string; antwoord: string }
+  | { type: 'VoegToe'; bladzijde: string; versie: number; leeg: boolean }
+  | { type: 'ZegOneens'; onderdeel: string; versie: number; tekst: string }
 
 export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
 
@@ -21,7 +27,7 @@ export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
  * with its name. Who may give the command is decided elsewhere (toegankelijk.ts); time and texts do not come in here.
  */
 export function decide(command: Command, traject: Traject): Decision {
-  const { plan, akkoord } = traject
+  const { plan, akkoord, gesprek } = traject
   switch (command.type) {
     case 'KiesInvulwijze':
       if (command.wijze === traject.invulwijze) return accept()
@@ -56,6 +62,7 @@ export function decide(command: Command, traject: Traject): Decision {
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
       if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
       if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
+      if (aantalOpen(gesprek) > 0) return refuse('vraag-staat-open')
       // Asked and not answered, or agreed: asking again would take a given akkoord back without any change.
       if (akkoord.gevraagd && akkoord.antwoord?.wat !== 'nee') return accept()
       return accept({ type: 'AkkoordGevraagd', versie: plan.versie + 1 })
@@ -66,6 +73,32 @@ export function decide(command: Command, traject: Traject): Decision {
     case 'VraagAanvulling':
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
       return accept({ type: 'AanvullingGevraagd', tekst: command.tekst })
+
+    case 'VraagVerdieping':
+      if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      return accept({ type: 'VerdiepingGevraagd', vraag: command.vraag, bladzijde: command.bladzijde })
+
+    case 'TrekVerdiepingIn':
+      if (!isGevraagd(gesprek, command.vraag)) return refuse('niet-gevonden')
+      if (!openVerdieping(gesprek, command.vraag)) return refuse('vraag-niet-open')
+      return accept({ type: 'VerdiepingIngetrokken', vraag: command.vraag })
+
+    case 'BeantwoordVerdieping':
+      if (!isGevraagd(gesprek, command.vraag)) return refuse('niet-gevonden')
+      if (!openVerdieping(gesprek, command.vraag)) return refuse('vraag-niet-open')
+      return accept({ type: 'VerdiepingBeantwoord', vraag: command.vraag, antwoord: command.antwoord })
+
+    case 'VoegToe': {
+      if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      const { bladzijde, versie, leeg } = command
+      return accept({ type: 'ToevoegingGeschreven', bladzijde, versie, leeg })
+    }
+
+    case 'ZegOneens': {
+      const { onderdeel, versie, tekst } = command
+      if (versie < 1 || versie > plan.versie) return refuse('andere-versie')
+      return accept({ type: 'OneensGezegd', onderdeel, versie, tekst })
+    }
   }
 }
 

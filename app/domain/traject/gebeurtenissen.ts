@@ -18,6 +18,11 @@ export type Gebeurtenis =
   | { type: 'AkkoordGeweigerd'; versie: number; tekst: string }
   | { type: 'AanvullingGewenst'; versie: number; tekst: string }
   | { type: 'AanvullingGevraagd'; tekst: string }
+  | { type: 'VerdiepingGevraagd'; vraag: string; bladzijde: string }
+  | { type: 'VerdiepingBeantwoord'; vraag: string; antwoord: string }
+  | { type: 'VerdiepingIngetrokken'; vraag: string }
+  | { type: 'ToevoegingGeschreven'; bladzijde: string; versie: number; leeg: boolean }
+  | { type: 'OneensGezegd'; onderdeel: string; versie: number; tekst: string }
 
 /** A gebeurtenis with its envelope: where it stands in the row, when it happened, who did it. */
 export type Vastgelegd = Gebeurtenis & {

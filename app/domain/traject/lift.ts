@@ -13,6 +13,11 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   AkkoordGeweigerd: 1,
   AanvullingGewenst: 1,
   AanvullingGevraagd: 1,
+  VerdiepingGevraagd: 1,
+  VerdiepingBeantwoord: 1,
+  VerdiepingIngetrokken: 1,
+  ToevoegingGeschreven: 1,
+  OneensGezegd: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */

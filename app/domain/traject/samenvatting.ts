@@ -1,5 +1,6 @@
 import { beslistermijn } from '../termijnen/termijnen.ts'
 import type { Wet } from './gebeurtenissen.ts'
+import { aantalOpen } from './gesprek.ts'
 import type { Traject } from './traject.ts'
 
 /** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
@@ -7,6 +8,7 @@ export const stappen = [
   'plan-invullen',
   'aanvullen',
   'beoordelen',
+  'verdieping',
   'akkoord-gevraagd',
   'akkoord',
   'niet-akkoord',
@@ -35,17 +37,19 @@ export function samenvattingVan(traject: Traject): Samenvatting {
 }
 
 /** The step this traject is in. */
-export function stapVan({ plan, akkoord }: Traject): Stap {
+export function stapVan({ plan, akkoord, gesprek }: Traject): Stap {
   if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : 'plan-invullen'
   if (akkoord.antwoord?.wat === 'ja') return 'akkoord'
   if (akkoord.antwoord?.wat === 'nee') return 'niet-akkoord'
-  return akkoord.gevraagd ? 'akkoord-gevraagd' : 'beoordelen'
+  if (akkoord.gevraagd) return 'akkoord-gevraagd'
+  return aantalOpen(gesprek) > 0 ? 'verdieping' : 'beoordelen'
 }
 
 function aanZetBij(stap: Stap): 'inwoner' | 'toegang' {
   switch (stap) {
     case 'plan-invullen':
     case 'aanvullen':
+    case 'verdieping':
     case 'akkoord-gevraagd':
       return 'inwoner'
     case 'beoordelen':

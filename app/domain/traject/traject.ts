@@ -1,3 +1,4 @@
+import { leegGesprek, volgGesprek, type Gesprek } from './gesprek.ts'
 import type { Invulwijze, Vastgelegd, Wet } from './gebeurtenissen.ts'
 
 export type Deelname = {
@@ -48,6 +49,7 @@ export type Traject = TrajectBasis & {
   /** The newest words that went with a turn; they stay until the inwoner agrees, because who mends the plan has to read them meanwhile. */
   laatsteTekst: { id: string; bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' } | null
   geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
+  gesprek: Gesprek
   akkoord: {
     gevraagd: { versie: number; op: Date } | null
     antwoord: AkkoordAntwoord | null
@@ -68,6 +70,7 @@ export function begin(basis: TrajectBasis): Traject {
     plan: { versie: 0, ingediend: null, eerstIngediendOp: null, bij: 'inwoner', terug: null },
     laatsteTekst: null,
     geschreven: { samenvatting: false, 'welke-hulp': false },
+    gesprek: leegGesprek,
     akkoord: { gevraagd: null, antwoord: null, vervallen: null },
   }
 }
@@ -138,6 +141,15 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'toegang' } },
         akkoord: vervalt(akkoord),
       }
+    // A question, its answer and what is added change what the inwoner agrees with; a word of disagreement does not.
+    case 'VerdiepingGevraagd':
+    case 'VerdiepingBeantwoord':
+    case 'VerdiepingIngetrokken':
+      return { ...traject, gesprek: volgGesprek(traject.gesprek, feit), akkoord: vervalt(akkoord) }
+    case 'ToevoegingGeschreven':
+      return { ...traject, akkoord: vervalt(akkoord) }
+    case 'OneensGezegd':
+      return { ...traject, gesprek: volgGesprek(traject.gesprek, feit) }
   }
 }
 

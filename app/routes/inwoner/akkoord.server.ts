@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutel: nieuweSleutel(),
     versie: versie?.nr ?? 0,
     moment: versie ? dagEnTijd(ctx.taal, versie.op) : null,
-    plan: versie ? planTekst(versie.inhoud, ctx.taal) : null,
+    plan: versie ? planTekst(versie.inhoud, versie.bijschriften, ctx.taal) : null,
     gevraagd: gevraagd !== null,
     gegeven: antwoord && { wat: antwoord.wat, moment: dagEnTijd(ctx.taal, antwoord.op) },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,

@@ -44,7 +44,7 @@ export default function Akkoord() {
             <p>{t('akkoord.vervallen', { moment: vervallen })}</p>
           </Melding>
         ) : null}
-        {plan ? <PlanTekst plan={plan} /> : null}
+        {plan ? <PlanTekst plan={plan} oneens={`${begin}/versie/${versie}/oneens`} /> : null}
         {gevraagd && !gegeven ? (
           <Formulier sleutel={sleutel} basis={versie} bewaard={bewaard?.id ?? null}>
             <Keuze

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
 import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
-import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import { samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
@@ -44,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     versie: traject.plan.versie,
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
+    vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: progressOf(perspectiefplanReis, traject),
     termijn: termijnVan(ctx, traject),
   }
@@ -64,9 +65,10 @@ function termijnVan(ctx: InwonerCtx, traject: Traject) {
 export default function TrajectPagina() {
   const traject = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
+  const { t: gesprek } = useTranslation('gesprek')
   const { stap, begin, termijn, tekst } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze
-  const naar = stap === 'akkoord-gevraagd' ? `${begin}/akkoord` : kiesEerst ? `${begin}/invullen` : `${begin}/plan`
+  const naar = naarVoor(stap, begin, kiesEerst)
   return (
     <Pagina
       titel={traject.kop}
@@ -81,7 +83,7 @@ export default function TrajectPagina() {
         })}
         rustig={!traject.uBentAanZet}
         knop={
-          stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'akkoord-gevraagd' ? (
+          stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'verdieping' || stap === 'akkoord-gevraagd' ? (
             <KnopLink naar={naar}>{kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}</KnopLink>
           ) : undefined
         }
@@ -125,6 +127,11 @@ export default function TrajectPagina() {
       <p>
         <a href={`${begin}/bewijs`}>{t('bewijzen.link')}</a>
       </p>
+      {traject.vragen > 0 ? (
+        <p>
+          <a href={`${begin}/vragen`}>{gesprek('vragen.link')}</a>
+        </p>
+      ) : null}
       {traject.versie > 0 ? (
         <p>
           <a href={`${begin}/versie/${traject.versie}`}>{t('versie.lees', { nr: traject.versie })}</a>
@@ -132,4 +139,11 @@ export default function TrajectPagina() {
       ) : null}
     </Pagina>
   )
+}
+
+/** Where the button of the inwoner's turn leads. */
+function naarVoor(stap: Stap, begin: string, kiesEerst: boolean): string {
+  if (stap === 'akkoord-gevraagd') return `${begin}/akkoord`
+  if (stap === 'verdieping') return `${begin}/vragen`
+  return kiesEerst ? `${begin}/invullen` : `${begin}/plan`
 }

@@ -19,17 +19,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'traject')('versie.titel', { nr }),
     begin: `/mijn/traject/${gevonden.traject.id}`,
     moment: dagEnTijd(ctx.taal, gevonden.versie.op),
-    plan: planTekst(gevonden.versie.inhoud, ctx.taal),
+    nr,
+    plan: planTekst(gevonden.versie.inhoud, gevonden.versie.bijschriften, ctx.taal),
   }
 }
 
 export default function Versie() {
-  const { titel, begin, moment, plan } = useLoaderData<typeof loader>()
+  const { titel, begin, moment, nr, plan } = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
   return (
     <Pagina titel={titel} terug={{ naar: begin, tekst: t('versie.terug') }}>
       <p>{t('versie.van', { moment })}</p>
-      <PlanTekst plan={plan} />
+      <PlanTekst plan={plan} oneens={`${begin}/versie/${nr}/oneens`} />
     </Pagina>
   )
 }

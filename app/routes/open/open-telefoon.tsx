@@ -2,7 +2,7 @@
 export function Telefoon({ nummer }: { nummer: string }) {
   return (
     <a className="ek-telefoon" href={telOf(nummer)}>
-      {nummer}
+      <bdi>{nummer}</bdi>
     </a>
   )
 }

@@ -17,6 +17,7 @@ const plekken = {
   'plan-niet-bij-ons': '',
   'clientondersteuning-niet-gewezen': '#oco',
   'samenvatting-ontbreekt': '#samenvatting',
+  'vraag-staat-open': '#plan',
 } as const
 
 /** The button that asks for akkoord, or why it cannot be asked now and where to mend that. What was on screen travels along. */

@@ -7,7 +7,8 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { openDossier, vraagAkkoord } from '#app/usecases/beoordeling.server.ts'
+import { openDossier } from '#app/usecases/beoordeling.server.ts'
+import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { AkkoordFormulier } from './akkoord-formulier.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { mistVoorAkkoord } from './mist-voor-akkoord.ts'
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const dossier = await openDossier(ctx, params.traject!, 'akkoord-vragen')
   if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, versie, toegang } = dossier
+  const { traject, versie, toegang, bijschriften } = dossier
   const tekstVan = (onderwerp: string) =>
     String(toegang.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
   const { gevraagd, antwoord } = traject.akkoord
@@ -39,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       naam: ctx.actor.naam,
       op: dagEnTijd(ctx.taal, ctx.now),
     },
-    plan: toonPlan(ctx.taal, versie),
+    plan: toonPlan(ctx.taal, { ...versie, bijschriften }),
   }
 }
 
@@ -66,8 +67,10 @@ export default function AkkoordVragen() {
       <AkkoordFormulier id={id} {...vraag} />
       <section aria-labelledby="ziet">
         <h2 id="ziet">{t('akkoord.ziet')}</h2>
-        {toegang.samenvatting || toegang.welkeHulp ? <ToegangPassages {...toegang} /> : null}
-        <DossierPlan plan={plan} />
+        {toegang.samenvatting || toegang.welkeHulp ? (
+          <ToegangPassages {...toegang} bijschriften={plan.bijschriften} />
+        ) : null}
+        <DossierPlan plan={plan} naar={null} />
       </section>
     </Pagina>
   )

@@ -6,12 +6,23 @@ import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import type { Ontvangen } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
-import { schrijfBijPlan, stelWetVast, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
+import { stelWetVast, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { veldVan, type Onderwerp } from './toegang-tekst.server.ts'
 
 /** Which forms of the file can have been done, for the message after it. */
-export const gedaan = ['oco', 'wet', 'samenvatting', 'welke-hulp', 'akkoord-gevraagd', 'aanvulling'] as const
+export const gedaan = [
+  'oco',
+  'wet',
+  'samenvatting',
+  'welke-hulp',
+  'akkoord-gevraagd',
+  'aanvulling',
+  'vraag',
+  'ingetrokken',
+  'toevoeging',
+] as const
 export type Gedaan = (typeof gedaan)[number]
 
 /** What a form of the file answers when it could not be done: at which field, in words, and what was typed. */

@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Passage } from '#app/ui/passage.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 import type { GetoondPlan } from './toon-plan.server.ts'
 
+type Props = {
+  plan: GetoondPlan
+  /** The file, when a question can be asked or something added at an answer; null to read only. */
+  naar: string | null
+}
+
 /** The plan as it was sent: per question a signed note of the inwoner, after what stayed empty (D0-06). */
-export function DossierPlan({ plan }: { plan: GetoondPlan }) {
-  const { t } = useTranslation('toegang')
+export function DossierPlan({ plan, naar }: Props) {
+  const { t } = useTranslation(['toegang', 'gesprek'])
   return (
     <>
       <Standen plan={plan} />
@@ -35,6 +42,17 @@ export function DossierPlan({ plan }: { plan: GetoondPlan }) {
           <Overzicht
             rijen={antwoorden.map(({ vraag, antwoord }) => ({ vraag: <span lang="nl">{vraag}</span>, antwoord }))}
           />
+          <Bijschriften regels={plan.bijschriften.filter(({ bij }) => bij === id)} />
+          {naar ? (
+            <p className="ek-acties">
+              {(['vraag', 'toevoeging'] as const).map((wat) => (
+                <a key={wat} href={`${naar}/${wat}/${id}`}>
+                  {t(`gesprek:toegang.${wat}.link`)}{' '}
+                  <span className="ek-onzichtbaar">{t('gesprek:toegang.vraag.over', { titel })}</span>
+                </a>
+              ))}
+            </p>
+          ) : null}
         </Passage>
       ))}
     </>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Formulier } from '#app/forms/formulier.tsx'
+import type { GetoondBijschrift } from '#app/server/bijschriften.server.ts'
+import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Passage } from '#app/ui/passage.tsx'
@@ -20,10 +22,16 @@ export type Tekst = {
   botsing: boolean
 }
 
-type Props = { tekst: Tekst; naar: string; magSchrijven: boolean; gedaan: boolean }
+type Props = {
+  tekst: Tekst
+  bijschriften: readonly GetoondBijschrift[]
+  naar: string
+  magSchrijven: boolean
+  gedaan: boolean
+}
 
 /** One text of the toegang beside the plan: the summary (D0-23) or which help (D0-24), in a form of its own. */
-export function DossierTekst({ tekst, naar, magSchrijven, gedaan }: Props) {
+export function DossierTekst({ tekst, bijschriften, naar, magSchrijven, gedaan }: Props) {
   const { t } = useTranslation('toegang')
   const { onderwerp, sleutel, basis, waarde, bewaard, fout, opgeslagen, botsing } = tekst
   const ondertekend = opgeslagen && (
@@ -47,6 +55,7 @@ export function DossierTekst({ tekst, naar, magSchrijven, gedaan }: Props) {
         </Melding>
       ) : null}
       {botsing || !magSchrijven ? ondertekend : null}
+      <Bijschriften regels={bijschriften} />
       {!magSchrijven && waarde !== (opgeslagen?.tekst ?? '') ? (
         <Melding soort="let-op" titel={t('tekst.nietBewaard')}>
           <p>{waarde}</p>

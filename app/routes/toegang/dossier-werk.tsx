@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { GetoondBijschrift } from '#app/server/bijschriften.server.ts'
 import { Melding } from '#app/ui/melding.tsx'
 import type { Gedaan, Misluk } from './dossier-actie.server.ts'
 import { Clientondersteuning } from './dossier-clientondersteuning.tsx'
@@ -10,13 +11,15 @@ type Props = {
   dossier: GetoondDossier
   wetten: ReturnType<typeof toonWetten>
   teksten: readonly Tekst[]
+  /** What the inwoner said at the texts of the toegang. */
+  bijschriften: readonly GetoondBijschrift[]
   sleutels: { oco: string; wet: string }
   gedaan: Gedaan | null
   misluk: Misluk | null
 }
 
 /** What the toegang does in this file, each part a form of its own. */
-export function DossierWerk({ dossier, wetten, teksten, sleutels, gedaan, misluk }: Props) {
+export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
   const { t } = useTranslation(['toegang', 'algemeen'])
   const { id, wet, wetVastgesteld, clientondersteuningOp, planBijOns, akkoord } = dossier
   const naar = `/toegang/traject/${id}`
@@ -50,6 +53,7 @@ export function DossierWerk({ dossier, wetten, teksten, sleutels, gedaan, misluk
         <DossierTekst
           key={tekst.onderwerp}
           tekst={tekst}
+          bijschriften={bijschriften.filter(({ bij }) => bij === tekst.onderwerp)}
           naar={naar}
           magSchrijven={planBijOns}
           gedaan={!misluk && gedaan === tekst.onderwerp}

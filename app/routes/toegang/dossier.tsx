@@ -11,7 +11,7 @@ import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { TweeVlakken } from '#app/ui/twee-vlakken.tsx'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
-import { doeActie, gedaan } from './dossier-actie.server.ts'
+import { doeActie, gedaan, type Gedaan } from './dossier-actie.server.ts'
 import { DossierKop } from './dossier-kop.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
@@ -21,7 +21,7 @@ import { toonDossier, toonWetten } from './toon-dossier.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'fout', 'toegang'] }
+export const handle = { script: true, namespaces: ['algemeen', 'fout', 'gesprek', 'toegang'] }
 
 /** One file: the plan as the inwoner sent it, and what the toegang does with it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,14 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const velden = await takeKeptPost(ctx, request)
   const bewaard = velden && { id: searchParams.get('bewaard'), velden }
-  const { traject, versie, tekst, toegang } = dossier
+  const { traject, versie, tekst, toegang, bijschriften } = dossier
   return {
     titel: translate(ctx.taal, 'toegang')('dossier.titel'),
     gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
     sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
     dossier: toonDossier(ctx, traject),
     wetten: toonWetten(ctx.taal, traject),
-    plan: toonPlan(ctx.taal, versie),
+    plan: toonPlan(ctx.taal, { ...versie, bijschriften }),
     teksten: onderwerpen.map((onderwerp) => toonTekst(ctx.taal, onderwerp, toegang, bewaard)),
     tekst: tekst && { wat: tekst.wat, woorden: tekst.woorden, op: dagEnTijd(ctx.taal, tekst.op) },
   }
@@ -49,16 +49,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return doeActie(ctx, params.traject!, await readFormulier(request, ctx))
 }
 
+const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
+
 export default function Dossier() {
   const { titel, dossier, plan, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
+  const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'gesprek'])
   useNietBewaard()
   return (
     <>
       <FoutSamenvatting titel={t('fout:titel')} fouten={misluk?.fouten ?? []} />
       <Pagina titel={titel} boven={dossier.nummer} terug={{ naar: '/toegang', tekst: t('werk.titel') }}>
         {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {!misluk && isGesprek(werk.gedaan) ? (
+          <Melding soort="goed" titel={t(`gesprek:toegang.gedaan.${werk.gedaan}`)} />
+        ) : null}
         {!misluk && (werk.gedaan === 'akkoord-gevraagd' || werk.gedaan === 'aanvulling') ? (
           <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
         ) : null}
@@ -69,6 +74,7 @@ export default function Dossier() {
             <DossierWerk
               dossier={dossier}
               {...werk}
+              bijschriften={plan.bijschriften}
               misluk={misluk ?? null}
               teksten={teksten.map((een) =>
                 misluk?.tekst?.onderwerp === een.onderwerp
@@ -84,7 +90,7 @@ export default function Dossier() {
               <Melding soort="uitleg">
                 <p>{t('plan.nietZichtbaar')}</p>
               </Melding>
-              <DossierPlan plan={plan} />
+              <DossierPlan plan={plan} naar={dossier.planBijOns ? `/toegang/traject/${dossier.id}` : null} />
               <h3>{t('versie.lijst')}</h3>
               <ul>
                 {dossier.versies.map((nr) => (

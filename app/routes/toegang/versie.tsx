@@ -38,12 +38,12 @@ export default function Versie() {
       {plan.toegang ? (
         <section aria-labelledby="toegang">
           <h2 id="toegang">{t('versie.toegang')}</h2>
-          <ToegangPassages {...plan.toegang} />
+          <ToegangPassages {...plan.toegang} bijschriften={plan.bijschriften} />
         </section>
       ) : null}
       <section aria-labelledby="plan">
         <h2 id="plan">{t('plan.titel')}</h2>
-        <DossierPlan plan={plan} />
+        <DossierPlan plan={plan} naar={null} />
       </section>
     </Pagina>
   )

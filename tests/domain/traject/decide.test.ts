@@ -20,14 +20,19 @@ const opdrachten = {
   'ja op oud': { type: 'AntwoordAkkoord', wat: 'ja', versie: 1 },
   'ja op nieuw': { type: 'AntwoordAkkoord', wat: 'ja', versie: 3 },
   terug: { type: 'VraagAanvulling', tekst: 'wat' },
+  'vraag meer': { type: 'VraagVerdieping', vraag: 'nieuw', bladzijde: 'vraag-2' },
+  'trek in': { type: 'TrekVerdiepingIn', vraag: 'meer' },
+  beantwoord: { type: 'BeantwoordVerdieping', vraag: 'meer', antwoord: 'antwoord' },
+  'voeg toe': { type: 'VoegToe', bladzijde: 'vraag-2', versie: 1, leeg: false },
+  oneens: { type: 'ZegOneens', onderdeel: 'samenvatting', versie: 2, tekst: 'oneens' },
 } satisfies Record<string, Command>
 type Opdracht = keyof typeof opdrachten
 
 /** Each state has a line: what every command gives in it, in the order of the commands above. A traject is in the hands of one side. */
-const bijInwoner = (antwoord: string, anderAntwoord = antwoord) =>
-  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons`
-const bijToegang = (wijs: string, vraag: string, antwoorden: string) =>
-  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd`
+const bijInwoner = (antwoord: string, anderAntwoord = antwoord, oneens = 'andere-versie') =>
+  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons | plan-niet-bij-ons | niet-gevonden | niet-gevonden | plan-niet-bij-ons | ${oneens}`
+const bijToegang = (wijs: string, vraag: string, antwoorden: string, oneens = 'andere-versie') =>
+  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd | VerdiepingGevraagd | niet-gevonden | niet-gevonden | ToevoegingGeschreven | ${oneens}`
 const nietGevraagd = Array.from({ length: 5 }, () => 'nog-geen-akkoord-gevraagd').join(' | ')
 const gevraagd = 'AkkoordGegeven | AkkoordGeweigerd | AanvullingGewenst | andere-versie | andere-versie'
 const geantwoord = 'al-geantwoord | al-geantwoord | al-geantwoord | andere-versie | andere-versie'
@@ -38,10 +43,21 @@ const tabel: Record<Verhaal, string> = {
   'zonder-wijzen': bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
   'zonder-tekst': bijToegang('niets', 'samenvatting-ontbreekt', nietGevraagd),
   beoordeeld: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd),
-  gevraagd: bijToegang('niets', 'niets', gevraagd),
-  akkoord: bijToegang('niets', 'niets', geantwoord),
-  'niet-akkoord': bijToegang('niets', 'AkkoordGevraagd', geantwoord),
-  aanvullen: bijInwoner('al-geantwoord', 'andere-versie').replace('ClientondersteuningGewezen', 'niets'),
+  gevraagd: bijToegang('niets', 'niets', gevraagd, 'OneensGezegd'),
+  akkoord: bijToegang('niets', 'niets', geantwoord, 'OneensGezegd'),
+  'niet-akkoord': bijToegang('niets', 'AkkoordGevraagd', geantwoord, 'OneensGezegd'),
+  verdieping: bijToegang('niets', 'vraag-staat-open', nietGevraagd).replace(
+    'niet-gevonden | niet-gevonden',
+    'VerdiepingIngetrokken | VerdiepingBeantwoord',
+  ),
+  beantwoord: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd).replace(
+    'niet-gevonden | niet-gevonden',
+    'vraag-niet-open | vraag-niet-open',
+  ),
+  aanvullen: bijInwoner('al-geantwoord', 'andere-versie', 'OneensGezegd').replace(
+    'ClientondersteuningGewezen',
+    'niets',
+  ),
   teruggegeven: bijInwoner('nog-geen-akkoord-gevraagd'),
 }
 
@@ -54,6 +70,29 @@ describe.each(alle)('in de toestand %s', (verhaal) => {
     },
   )
   test('kent de tabel elke opdracht', () => expect(verwacht).toHaveLength(Object.keys(opdrachten).length))
+})
+
+describe('een verdiepende vraag', () => {
+  test('laat de inwoner antwoorden ook als het plan intussen terug is, en telt daarna één keer (D0-07)', () => {
+    const terug = naOpdrachten(traject('verdieping'), { type: 'VraagAanvulling', tekst: 'wat' })
+    const antwoord: Command = { type: 'BeantwoordVerdieping', vraag: 'meer', antwoord: 'antwoord' }
+    const na = naOpdrachten(terug, antwoord)
+    expect(na.gesprek.verdiepingen).toMatchObject([
+      { vraag: 'meer', bladzijde: 'vraag-2', antwoord: { tekst: 'antwoord' } },
+    ])
+    expect(uitkomst(antwoord, na)).toBe('vraag-niet-open')
+  })
+
+  test('en een toevoeging nemen een gevraagd akkoord terug; een woord van oneens niet (D0-08, D0-26)', () => {
+    for (const command of [opdrachten['vraag meer'], opdrachten['voeg toe']])
+      expect(naOpdrachten(traject('akkoord'), command).akkoord).toMatchObject({
+        gevraagd: null,
+        vervallen: { versie: 2 },
+      })
+    const oneens = naOpdrachten(traject('gevraagd'), opdrachten.oneens, { ...opdrachten.oneens, tekst: 'beter' })
+    expect(oneens.akkoord.gevraagd).toMatchObject({ versie: 2 })
+    expect(oneens.gesprek.oneens).toMatchObject([{ onderdeel: 'samenvatting', versie: 2, tekst: 'beter' }])
+  })
 })
 
 describe('akkoord hoort bij één versie', () => {

@@ -24,6 +24,14 @@ const bewaard: Opgeslagen[] = [
   rij('AkkoordGeweigerd', { versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000002' }),
   rij('AanvullingGewenst', { versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000003' }),
   rij('AanvullingGevraagd', { tekst: '0197aaaa-0000-7000-8000-000000000004' }),
+  rij('VerdiepingGevraagd', { vraag: '0197aaaa-0000-7000-8000-000000000005', bladzijde: 'vraag-2' }),
+  rij('VerdiepingBeantwoord', {
+    vraag: '0197aaaa-0000-7000-8000-000000000005',
+    antwoord: '0197aaaa-0000-7000-8000-000000000006',
+  }),
+  rij('VerdiepingIngetrokken', { vraag: '0197aaaa-0000-7000-8000-000000000005' }),
+  rij('ToevoegingGeschreven', { bladzijde: 'vraag-2', versie: 1, leeg: false }),
+  rij('OneensGezegd', { onderdeel: 'samenvatting', versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000007' }),
 ]
 
 test.each(bewaard)('een bewaarde $type is te lezen zoals zij geschreven werd', (opgeslagen) => {

@@ -10,6 +10,8 @@ test.each<[Verhaal, string, string, string]>([
   ['zonder-wijzen', 'beoordelen', 'toegang', 'gesprek'],
   ['zonder-tekst', 'beoordelen', 'toegang', 'gesprek'],
   ['beoordeeld', 'beoordelen', 'toegang', 'gesprek'],
+  ['verdieping', 'verdieping', 'inwoner', 'gesprek'],
+  ['beantwoord', 'beoordelen', 'toegang', 'gesprek'],
   ['gevraagd', 'akkoord-gevraagd', 'inwoner', 'akkoord'],
   ['akkoord', 'akkoord', 'toegang', 'matching'],
   ['niet-akkoord', 'niet-akkoord', 'toegang', 'gesprek'],
@@ -20,7 +22,7 @@ test.each<[Verhaal, string, string, string]>([
   expect(progressOf(perspectiefplanReis, traject(verhaal)).find(({ staat }) => staat === 'nu')?.id).toBe(nu)
 })
 
-test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(10))
+test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(12))
 
 test('een akkoord dat vervalt, brengt het traject terug naar het gesprek', () => {
   const gewijzigd = naOpdrachten(traject('akkoord'), {

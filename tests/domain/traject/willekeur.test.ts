@@ -10,6 +10,7 @@ import { daarna, traject, verhalen, type Verhaal } from '#tests/builders/traject
 
 /** Mostly the version that is there now, sometimes the one before or after it. */
 const afstand = fc.constantFrom(0, 0, 0, -1, 1)
+const vraag = fc.constantFrom('een', 'twee', 'drie')
 const vast: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom(...invulwijzen).map((wijze): Command => ({ type: 'KiesInvulwijze', wijze })),
   fc.constant<Command>({ type: 'WerkAanPlan' }),
@@ -25,6 +26,13 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
     .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
   fc.constant<Command>({ type: 'VraagAkkoord' }),
   fc.string().map((tekst): Command => ({ type: 'VraagAanvulling', tekst })),
+  vraag.map((een): Command => ({ type: 'VraagVerdieping', vraag: een, bladzijde: 'vraag-2' })),
+  vraag.map((een): Command => ({ type: 'TrekVerdiepingIn', vraag: een })),
+  vraag.map((een): Command => ({ type: 'BeantwoordVerdieping', vraag: een, antwoord: `antwoord ${een}` })),
+  fc.nat(6).map((versie): Command => ({ type: 'VoegToe', bladzijde: 'vraag-2', versie, leeg: versie === 3 })),
+  fc
+    .nat(6)
+    .map((versie): Command => ({ type: 'ZegOneens', onderdeel: 'samenvatting', versie, tekst: `oneens ${versie}` })),
 )
 const antwoord = fc.record({ wat: fc.constantFrom('ja' as const, 'nee' as const, 'aanvullen' as const), afstand })
 const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
@@ -53,6 +61,8 @@ function klopt(voor: Traject, na: Traject, geschreven: number) {
   const { gevraagd, antwoord } = na.akkoord
   if (antwoord) expect(antwoord.versie).toBe(gevraagd?.versie)
   if (gevraagd) expect(gevraagd.versie).toBe(na.plan.versie)
+  if (gevraagd && !antwoord)
+    expect(na.gesprek.verdiepingen.every(({ antwoord: gegeven, ingetrokken }) => gegeven || ingetrokken)).toBe(true)
   if (gevraagd && antwoord?.wat !== 'aanvullen') expect(na.plan.bij).toBe('toegang')
   const staten = progressOf(perspectiefplanReis, na).map(({ staat }) => staat)
   expect(staten.filter((staat) => staat === 'nu')).toHaveLength(1)

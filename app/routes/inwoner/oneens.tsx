@@ -1,0 +1,111 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { heeftOnderdeel } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { leesVelden } from '#app/forms/lees-velden.ts'
+import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
+import { toonBijschriften } from '#app/server/bijschriften.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { pathOf } from '#app/server/pad.server.ts'
+import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
+import { Bijschriften } from '#app/ui/bijschriften.tsx'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import { openVersie } from '#app/usecases/akkoord.server.ts'
+import { zegOneens } from '#app/usecases/oneens.server.ts'
+import { onderdeelTekst, titelVan } from './plan-tekst.server.ts'
+
+const velden: readonly Veld[] = [{ naam: 'oneens', soort: 'lang', max: 4000, nodig: true }]
+const nrVan = (tekst: string | undefined) => (/^\d{1,6}$/.test(tekst ?? '') ? Number(tekst) : 0)
+
+/** 'Hier ben ik het niet mee eens', at one passage of one version; what was said before stands in the field. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const { traject: id = '', onderdeel = '' } = params
+  const gevonden = await openVersie(ctx, id, nrVan(params.nr), 'oneens')
+  if (!gevonden || !heeftOnderdeel(gevonden.versie.inhoud, onderdeel)) {
+    throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  }
+  const { traject, versie } = gevonden
+  const t = translate(ctx.taal, 'gesprek')
+  const bewaard = await teruggevonden(ctx, request, velden)
+  const eerder = versie.bijschriften.find(
+    (een) => een.soort === 'oneens' && een.versie === versie.nr && een.bij === onderdeel,
+  )
+  return {
+    titel: t('oneens.titel'),
+    boven: titelVan(versie.inhoud, onderdeel, ctx.taal),
+    terug: { naar: naarPlan(traject.id, versie.nr, traject.akkoord.gevraagd?.versie), tekst: t('oneens.terug') },
+    velden: [{ naam: 'oneens', soort: 'lang' as const, label: t('oneens.label'), uitleg: t('oneens.uitleg') }],
+    waarden: bewaard?.waarden ?? (eerder?.soort === 'oneens' ? { oneens: eerder.gezegd.tekst } : {}),
+    basis: versie.nr,
+    bewaard: bewaard?.id ?? null,
+    sleutel: nieuweSleutel(),
+    hier: pathOf(request),
+    passage: onderdeelTekst(versie.inhoud, onderdeel),
+    bijschriften: toonBijschriften(
+      ctx.taal,
+      versie.bijschriften.filter(({ bij, soort }) => bij === onderdeel && soort !== 'oneens'),
+    ),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const post = await readFormulier(request, ctx)
+  const { traject: id = '', onderdeel = '' } = params
+  const versie = nrVan(params.nr)
+  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
+    vandaag: datumVan(ctx.now),
+    nodigeVelden: true,
+  })
+  if (fouten.length > 0) {
+    const labels = [{ naam: 'oneens', label: translate(ctx.taal, 'gesprek')('oneens.label') }]
+    return data({ getypt, sleutel: nieuweSleutel(), fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
+  }
+  const woorden = String(waarden.oneens)
+  const uitkomst = await zegOneens(ctx, id, post.formulier, { onderdeel, versie, woorden })
+  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (!uitkomst.ok) return data({ getypt, sleutel: nieuweSleutel(), weigering: uitkomst.weigering }, { status: 409 })
+  await dropKeptPost(ctx, post.bewaard)
+  return redirect(naarPlan(id, versie, uitkomst.gevraagd), 303)
+}
+
+/** Back to where somebody came from: the question about akkoord when it is about this version, else the version. */
+const naarPlan = (id: string, versie: number, gevraagd: number | null | undefined) =>
+  `/mijn/traject/${id}/${gevraagd === versie ? 'akkoord' : `versie/${versie}`}`
+
+export default function Oneens() {
+  const { passage, bijschriften, ...pagina } = useLoaderData<typeof loader>()
+  const antwoord = useActionData() as Antwoord | undefined
+  const { t } = useTranslation('gesprek')
+  return (
+    <Vraagpagina
+      {...pagina}
+      antwoord={antwoord}
+      inleiding={
+        <>
+          <p>{t('oneens.inleiding')}</p>
+          <h2>{t('oneens.passage')}</h2>
+          {passage.tekst === null ? (
+            <Overzicht rijen={passage.rijen} />
+          ) : (
+            <blockquote className="ek-citaat">{passage.tekst}</blockquote>
+          )}
+          <Bijschriften regels={bijschriften} />
+        </>
+      }
+      knoppen={
+        <Knoppen>
+          <Knop>{t('oneens.verstuur')}</Knop>
+        </Knoppen>
+      }
+    />
+  )
+}

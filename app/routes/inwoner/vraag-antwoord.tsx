@@ -1,0 +1,99 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { leesVelden } from '#app/forms/lees-velden.ts'
+import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { pathOf } from '#app/server/pad.server.ts'
+import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import { beantwoordVerdieping, openVragen } from '#app/usecases/verdieping.server.ts'
+import { titelVan } from './plan-tekst.server.ts'
+
+const velden: readonly Veld[] = [{ naam: 'antwoord', soort: 'lang', max: 8000, nodig: true }]
+
+/** One question of the gemeente, with the answer it is about beside it (D0-07). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const gevonden = await openVragen(ctx, params.traject ?? '', 'vraag')
+  const vraag = gevonden?.vragen.find((een) => een.vraag.id === params.vraag)
+  // Who was typing when the question was taken back must find the text again.
+  const ingetrokken = gevonden?.ingetrokken.includes(params.vraag ?? '')
+  if (!gevonden || !(vraag || ingetrokken)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const t = translate(ctx.taal, 'gesprek')
+  const naar = `/mijn/traject/${gevonden.traject.id}/vragen`
+  const bewaard = await teruggevonden(ctx, request, velden)
+  const onderdeel = gevonden.plan.onderdelen.find(({ bladzijde }) => bladzijde === vraag?.bij)
+  return {
+    titel: t('antwoord.titel'),
+    boven: vraag && t('vragen.over', { titel: titelVan(gevonden.plan, vraag.bij) }),
+    terug: { naar, tekst: t('vragen.terug') },
+    velden: [{ naam: 'antwoord', soort: 'lang' as const, label: t('antwoord.label'), uitleg: t('antwoord.uitleg') }],
+    waarden: bewaard?.waarden ?? {},
+    basis: 0,
+    bewaard: bewaard?.id ?? null,
+    sleutel: nieuweSleutel(),
+    hier: pathOf(request),
+    dicht: vraag?.open ? null : { weigering: 'vraag-niet-open' as const, verder: { naar, tekst: t('vragen.terug') } },
+    vraag: vraag && { naam: vraag.vraag.naam, tekst: vraag.vraag.tekst },
+    schreef: (onderdeel?.antwoorden ?? []).map(getoond),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const post = await readFormulier(request, ctx)
+  const { traject = '', vraag = '' } = params
+  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
+    vandaag: datumVan(ctx.now),
+    nodigeVelden: true,
+  })
+  const sleutel = nieuweSleutel()
+  if (fouten.length > 0) {
+    const labels = [{ naam: 'antwoord', label: translate(ctx.taal, 'gesprek')('antwoord.label') }]
+    return data({ getypt, sleutel, fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
+  }
+  const woorden = String(waarden.antwoord)
+  const uitkomst = await beantwoordVerdieping(ctx, traject, post.formulier, { vraag, woorden })
+  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (!uitkomst.ok) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
+  await dropKeptPost(ctx, post.bewaard)
+  return redirect(`/mijn/traject/${traject}/vragen`, 303)
+}
+
+export default function VraagAntwoord() {
+  const { vraag, schreef, ...pagina } = useLoaderData<typeof loader>()
+  const antwoord = useActionData() as Antwoord | undefined
+  const { t } = useTranslation('gesprek')
+  return (
+    <Vraagpagina
+      {...pagina}
+      antwoord={antwoord}
+      inleiding={
+        <>
+          {vraag ? (
+            <>
+              <p>{t('antwoord.vraagt', { naam: vraag.naam })}</p>
+              <blockquote className="ek-citaat">{vraag.tekst}</blockquote>
+            </>
+          ) : null}
+          <h2>{t('antwoord.schreef')}</h2>
+          <Overzicht rijen={schreef} />
+        </>
+      }
+      knoppen={
+        <Knoppen>
+          <Knop>{t('antwoord.verstuur')}</Knop>
+        </Knoppen>
+      }
+    />
+  )
+}

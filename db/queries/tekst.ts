@@ -1,0 +1,40 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Uitspraak } from '#app/domain/perspectiefplan/bijschrift.ts'
+import type { Tx } from '#db/client.server.ts'
+import { tekst } from '#db/schema/plan.ts'
+
+/** A personal text with who wrote it. */
+export type Tekst = Uitspraak & { auteurSoort: 'inwoner' | 'toegang' | 'aanbieder' }
+
+export async function addTekst(tx: Tx, rij: typeof tekst.$inferInsert & { id: string }) {
+  await tx.insert(tekst).values(rij)
+}
+
+/** The words of one personal text that belongs to this traject, or null. */
+export async function tekstVan(tx: Tx, trajectId: string, id: string) {
+  const [rij] = await tx
+    .select({ woorden: tekst.woorden, auteurSoort: tekst.auteurSoort, op: tekst.op })
+    .from(tekst)
+    .where(and(eq(tekst.trajectId, trajectId), eq(tekst.id, id)))
+  return rij ?? null
+}
+
+/** A text as JSON carries it out of a subselect: its moment is a string there. */
+export type TekstRij = Omit<Tekst, 'op'> & { op: string }
+
+/** The texts of a traject with these ids and the names of their authors, as a column beside something else: no question of its own. */
+export function tekstenKolom(trajectId: string, ids: readonly string[]) {
+  if (ids.length === 0) return sql<TekstRij[]>`'[]'::json`
+  const gevraagd = sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  return sql<TekstRij[]>`(
+    select coalesce(json_agg(json_build_object('id', t.id, 'woorden', t.woorden, 'auteurSoort', t.auteur_soort, 'op', t.op, 'naam', coalesce(
+      (select p.voornamen || ' ' || p.achternaam from persoon p where t.auteur_soort = 'inwoner' and p.id = t.auteur),
+      (select m.naam from medewerker m where t.auteur_soort = 'toegang' and m.id = t.auteur), ''))), '[]')
+    from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${gevraagd}))`
+}
+
+/** A text with its moment as a date. */
+export const metDatum = (rij: TekstRij): Tekst => ({ ...rij, op: new Date(rij.op) })
