@@ -42,6 +42,7 @@ export default [
   route('mijn/traject/:traject/plan/:bladzijde', 'routes/inwoner/plan-bladzijde.tsx'),
   route('mijn/traject/:traject/plan/:bladzijde/weg', 'routes/inwoner/plan-resultaat-weg.tsx'),
   route('mijn/traject/:traject/akkoord', 'routes/inwoner/akkoord.tsx'),
+  route('mijn/traject/:traject/intrekken', 'routes/inwoner/intrekken.tsx'),
   route('mijn/traject/:traject/vragen', 'routes/inwoner/vragen.tsx'),
   route('mijn/traject/:traject/vragen/:vraag', 'routes/inwoner/vraag-antwoord.tsx'),
   route('mijn/traject/:traject/versie/:nr/oneens/:onderdeel', 'routes/inwoner/oneens.tsx'),

@@ -12,6 +12,7 @@ export type Weigering =
   | 'andere-versie'
   | 'al-geantwoord'
   | 'intussen-veranderd'
+  | 'ingetrokken'
   | 'vraag-staat-open'
   | 'vraag-niet-open'
 

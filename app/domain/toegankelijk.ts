@@ -50,6 +50,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'AntwoordAkkoord':
     case 'BeantwoordVerdieping':
     case 'ZegOneens':
+    case 'TrekIn':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     case 'WijsOpClientondersteuning':
     case 'StelWetVast':

@@ -73,7 +73,7 @@ export const ontvangstbewijs = pgTable(
       .notNull()
       .references(() => persoon.id),
     nummer: text('nummer').notNull().unique(),
-    soort: text('soort', { enum: ['hulpvraag', 'perspectiefplan', 'akkoord'] }).notNull(),
+    soort: text('soort', { enum: ['hulpvraag', 'perspectiefplan', 'akkoord', 'intrekking'] }).notNull(),
     op: moment('op').notNull(),
     kopie: jsonb('kopie').notNull().$type<{ vraag: string; antwoord: string }[]>(),
     taal: text('taal').notNull(),

@@ -139,6 +139,12 @@ const verstuurd: readonly Rij[] = [
   },
   { route: `${routes}vragen`, pad: bij('invullen', '/vragen'), lees: {} },
   {
+    route: `${routes}intrekken`,
+    pad: bij('terug', '/intrekken'),
+    lees: eigenaar(200),
+    post: { velden: { waarom: 'Het gaat beter.' }, wie: eigenaar(`naar ${bij('terug', '/bewijs/*')}`) },
+  },
+  {
     route: `${routes}vraag-antwoord`,
     pad: bij('ingediend', '/vragen/{ingediend-verdieping}'),
     lees: eigenaar(200),

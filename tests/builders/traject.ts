@@ -97,6 +97,7 @@ export const verhalen = {
   akkoord: [...gevraagd, { type: 'AkkoordGegeven', versie: 2 }],
   'niet-akkoord': [...gevraagd, { type: 'AkkoordGeweigerd', versie: 2, tekst: 'reden' }],
   aanvullen: [...gevraagd, { type: 'AanvullingGewenst', versie: 2, tekst: 'wens' }],
+  ingetrokken: [...gevraagd, { type: 'HulpvraagIngetrokken', tekst: 'waarom' }],
   teruggegeven: [...ingediend, { type: 'AanvullingGevraagd', tekst: 'wat' }],
 } satisfies Record<string, Gebeurtenis[]>
 export type Verhaal = keyof typeof verhalen

@@ -18,6 +18,7 @@ export type Command =
   | { type: 'TrekVerdiepingIn'; vraag: string }
   | { type: 'BeantwoordVerdieping'; vraag: string; antwoord: string }
   | { type: 'VoegToe'; bladzijde: string; versie: number; leeg: boolean }
+  | { type: 'TrekIn'; tekst: string | null }
   | { type: 'ZegOneens'; onderdeel: string; versie: number; tekst: string }
 
 export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
@@ -28,6 +29,7 @@ export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
  */
 export function decide(command: Command, traject: Traject): Decision {
   const { plan, akkoord, gesprek } = traject
+  if (traject.ingetrokkenOp) return command.type === 'TrekIn' ? accept() : refuse('ingetrokken')
   switch (command.type) {
     case 'KiesInvulwijze':
       if (command.wijze === traject.invulwijze) return accept()
@@ -93,6 +95,9 @@ export function decide(command: Command, traject: Traject): Decision {
       const { bladzijde, versie, leeg } = command
       return accept({ type: 'ToevoegingGeschreven', bladzijde, versie, leeg })
     }
+
+    case 'TrekIn':
+      return accept({ type: 'HulpvraagIngetrokken', tekst: command.tekst })
 
     case 'ZegOneens': {
       const { onderdeel, versie, tekst } = command

@@ -22,6 +22,7 @@ export type Gebeurtenis =
   | { type: 'VerdiepingBeantwoord'; vraag: string; antwoord: string }
   | { type: 'VerdiepingIngetrokken'; vraag: string }
   | { type: 'ToevoegingGeschreven'; bladzijde: string; versie: number; leeg: boolean }
+  | { type: 'HulpvraagIngetrokken'; tekst: string | null }
   | { type: 'OneensGezegd'; onderdeel: string; versie: number; tekst: string }
 
 /** A gebeurtenis with its envelope: where it stands in the row, when it happened, who did it. */

@@ -18,6 +18,7 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   VerdiepingIngetrokken: 1,
   ToevoegingGeschreven: 1,
   OneensGezegd: 1,
+  HulpvraagIngetrokken: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */

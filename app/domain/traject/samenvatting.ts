@@ -12,13 +12,17 @@ export const stappen = [
   'akkoord-gevraagd',
   'akkoord',
   'niet-akkoord',
+  'ingetrokken',
 ] as const
 export type Stap = (typeof stappen)[number]
+
+/** Whose turn it is; nobody's when a hulpvraag was withdrawn. */
+export type AanZet = 'inwoner' | 'toegang' | 'niemand'
 
 export type Samenvatting = {
   wet: Wet
   stap: Stap
-  aanZet: 'inwoner' | 'toegang'
+  aanZet: AanZet
   /** The day by which the gemeente has to be ready, 'YYYY-MM-DD'. */
   uiterlijk: string
   ingediendOp: Date | null
@@ -38,6 +42,7 @@ export function samenvattingVan(traject: Traject): Samenvatting {
 
 /** The step this traject is in. */
 export function stapVan({ plan, akkoord, gesprek }: Traject): Stap {
+  if (plan.bij === 'niemand') return 'ingetrokken'
   if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : 'plan-invullen'
   if (akkoord.antwoord?.wat === 'ja') return 'akkoord'
   if (akkoord.antwoord?.wat === 'nee') return 'niet-akkoord'
@@ -45,7 +50,7 @@ export function stapVan({ plan, akkoord, gesprek }: Traject): Stap {
   return aantalOpen(gesprek) > 0 ? 'verdieping' : 'beoordelen'
 }
 
-function aanZetBij(stap: Stap): 'inwoner' | 'toegang' {
+function aanZetBij(stap: Stap): AanZet {
   switch (stap) {
     case 'plan-invullen':
     case 'aanvullen':
@@ -56,5 +61,10 @@ function aanZetBij(stap: Stap): 'inwoner' | 'toegang' {
     case 'akkoord':
     case 'niet-akkoord':
       return 'toegang'
+    case 'ingetrokken':
+      return 'niemand'
   }
 }
+
+/** False when nothing can happen in this traject any more: lists of what waits leave it out. */
+export const isOpen = (stap: Stap): boolean => stap !== 'ingetrokken'

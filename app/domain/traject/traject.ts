@@ -34,6 +34,7 @@ export type Traject = TrajectBasis & {
   wet: Wet
   wetVastgesteld: boolean
   invulwijze: Invulwijze | null
+  ingetrokkenOp: Date | null
   clientondersteuningGewezenOp: Date | null
   plan: {
     /** The newest frozen version, 0 when nothing was frozen yet. */
@@ -41,13 +42,16 @@ export type Traject = TrajectBasis & {
     ingediend: { versie: number; op: Date } | null
     /** When it was sent for the first time: what lists show, and what stays when it is sent again. */
     eerstIngediendOp: Date | null
-    /** In whose hands the plan is: only that side can change it. */
-    bij: 'inwoner' | 'toegang'
+    /** In whose hands the plan is: only that side can change it. Nobody's after the hulpvraag was withdrawn. */
+    bij: 'inwoner' | 'toegang' | 'niemand'
     /** Why the plan came back to the inwoner: the id of the text that says what to add. */
     terug: { tekst: string; op: Date; door: 'toegang' | 'inwoner' } | null
   }
   /** The newest words that went with a turn; they stay until the inwoner agrees, because who mends the plan has to read them meanwhile. */
-  laatsteTekst: { id: string; bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' } | null
+  laatsteTekst: {
+    id: string
+    bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' | 'HulpvraagIngetrokken'
+  } | null
   geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
   gesprek: Gesprek
   akkoord: {
@@ -66,6 +70,7 @@ export function begin(basis: TrajectBasis): Traject {
     wet: 'onbekend',
     wetVastgesteld: false,
     invulwijze: null,
+    ingetrokkenOp: null,
     clientondersteuningGewezenOp: null,
     plan: { versie: 0, ingediend: null, eerstIngediendOp: null, bij: 'inwoner', terug: null },
     laatsteTekst: null,
@@ -148,6 +153,14 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
       return { ...traject, gesprek: volgGesprek(traject.gesprek, feit), akkoord: vervalt(akkoord) }
     case 'ToevoegingGeschreven':
       return { ...traject, akkoord: vervalt(akkoord) }
+    case 'HulpvraagIngetrokken':
+      return {
+        ...traject,
+        ingetrokkenOp: feit.op,
+        laatsteTekst: feit.tekst ? { id: feit.tekst, bij: feit.type } : traject.laatsteTekst,
+        plan: { ...plan, bij: 'niemand' },
+        akkoord: vervalt(akkoord),
+      }
     case 'OneensGezegd':
       return { ...traject, gesprek: volgGesprek(traject.gesprek, feit) }
   }

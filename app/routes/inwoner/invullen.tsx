@@ -21,6 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const gevonden = await openTrajectMetTekst(ctx, params.traject ?? '', 'invullen')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = gevonden
+  if (traject.ingetrokkenOp) throw redirect(`/mijn/traject/${traject.id}`, 303)
   return {
     titel: translate(ctx.taal, 'traject')('wijze.titel'),
     sleutel: nieuweSleutel(),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
-import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import type { AanZet, Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { waitingPage } from '#app/server/bewaarde-post.server.ts'
 import { dag } from '#app/server/datum.server.ts'
@@ -36,6 +36,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
+const koppen = { inwoner: 'aanzet.kopU', toegang: 'aanzet.kopWij', niemand: 'aanzet.kopNiemand' } as const
+
 export default function Mijn() {
   const { titel, wacht, concepten, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
@@ -63,8 +65,7 @@ export default function Mijn() {
                 </h3>
                 <p className="ek-klein">{t('mijn.nummer', { nummer: traject.nummer, dag: traject.dag })}</p>
                 <p>
-                  <b>{t(traject.aanZet === 'inwoner' ? 'aanzet.kopU' : 'aanzet.kopWij')}.</b>{' '}
-                  {t(`aanzet.${traject.stap}.zin`)}
+                  <b>{t(koppen[traject.aanZet as AanZet])}.</b> {t(`aanzet.${traject.stap}.zin`)}
                 </p>
                 {traject.aanZet === 'inwoner' ? (
                   <Knoppen>

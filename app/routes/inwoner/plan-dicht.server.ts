@@ -3,8 +3,12 @@ import { translate } from '#app/server/i18n.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import type { Plan } from '#app/usecases/perspectiefplan.server.ts'
 
-/** The plan is at the gemeente: its pages can be read in the version that was sent. */
+/** The plan is at the gemeente: its pages can be read in the version that was sent. Or the hulpvraag was withdrawn. */
 export function dichtBijToegang(ctx: InwonerCtx, { traject }: Plan): Dicht {
+  if (traject.ingetrokkenOp) {
+    const tekst = translate(ctx.taal, 'traject')('versie.terug')
+    return { weigering: 'ingetrokken', verder: { naar: `/mijn/traject/${traject.id}`, tekst } }
+  }
   const naar = `/mijn/traject/${traject.id}/versie/${traject.plan.versie}`
   return { weigering: 'plan-niet-bij-u', verder: { naar, tekst: translate(ctx.taal, 'plan')('taken.lees') } }
 }

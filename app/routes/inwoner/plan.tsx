@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isEnkelvoudig, isGekozen, onderwerpenVan, ontbrekend, staatVanTaak } from '#app/domain/perspectiefplan/plan.ts'
@@ -19,6 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await openPlan(ctx, params.traject ?? '', 'plan')
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
+  if (traject.ingetrokkenOp) throw redirect(`/mijn/traject/${traject.id}`, 303)
   const woorden = woordenVan(set.id, ctx.taal)
   const taken = onderwerpenVan(set, passages).map((onderwerp) => {
     const { nl, getoond } = woorden.titel(onderwerp.id)

@@ -12,12 +12,11 @@ import { translate } from '#app/server/i18n.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
-import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { Uitklap } from '#app/ui/uitklap.tsx'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { TermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
@@ -38,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     begin: `/mijn/traject/${traject.id}`,
     nummer: traject.nummer,
     stap,
-    uBentAanZet: aanZet === 'inwoner',
+    aanZet,
     wijze: traject.invulwijze,
     hulp: hulpBijInvullen(traject.gemeente),
     versie: traject.plan.versie,
@@ -62,12 +61,18 @@ function termijnVan(ctx: InwonerCtx, traject: Traject) {
   }
 }
 
+const koppen = { inwoner: 'aanzet.kopU', toegang: 'aanzet.kopWij', niemand: 'aanzet.kopNiemand' } as const
+
 export default function TrajectPagina() {
   const traject = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
   const { t: gesprek } = useTranslation('gesprek')
   const { stap, begin, termijn, tekst } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze
+  const gestopt = stap === 'ingetrokken'
+  const uiterlijk = t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', {
+    dag: termijn.uiterlijk,
+  })
   const naar = naarVoor(stap, begin, kiesEerst)
   return (
     <Pagina
@@ -76,12 +81,10 @@ export default function TrajectPagina() {
       terug={{ naar: '/mijn', tekst: t('traject.terug') }}
     >
       <AanZet
-        kop={t(traject.uBentAanZet ? 'aanzet.kopU' : 'aanzet.kopWij')}
+        kop={t(koppen[traject.aanZet])}
         zin={t(`aanzet.${stap}.zin`)}
-        uiterlijk={t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', {
-          dag: termijn.uiterlijk,
-        })}
-        rustig={!traject.uBentAanZet}
+        uiterlijk={gestopt ? undefined : uiterlijk}
+        rustig={traject.aanZet !== 'inwoner'}
         knop={
           stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'verdieping' || stap === 'akkoord-gevraagd' ? (
             <KnopLink naar={naar}>{kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}</KnopLink>
@@ -98,14 +101,7 @@ export default function TrajectPagina() {
           <p>{t('akkoord.vervallen', { moment: traject.vervallen })}</p>
         </Melding>
       ) : null}
-      <Uitklap titel={t('traject.som')}>
-        <p>{t('traject.dag', { dag: termijn.dag })}</p>
-        <p>{t(termijn.regel === 'jeugd-besluit' ? 'traject.somJeugd' : 'traject.somWmo', { dag: termijn.dag })}</p>
-        {termijn.voorlopig ? <p>{t('traject.somVoorlopig')}</p> : null}
-        {termijn.verschoven.map((vrij) => (
-          <p key={vrij}>{t('traject.verschoven', { dag: vrij })}</p>
-        ))}
-      </Uitklap>
+      {gestopt ? null : <TermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze ? (
         <Leestekst>
           <h2>{t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) })}</h2>
@@ -115,15 +111,7 @@ export default function TrajectPagina() {
           </p>
         </Leestekst>
       ) : null}
-      <h2>{t('traject.lijn')}</h2>
-      <LijnMetStops
-        label={t('traject.lijn')}
-        stops={traject.stops.map(({ id, staat }) => ({
-          titel: t(`stappen.${id}`),
-          staat,
-          staatTekst: t(`traject.${staat}`),
-        }))}
-      />
+      {gestopt ? null : <ZoVer stops={traject.stops} />}
       <p>
         <a href={`${begin}/bewijs`}>{t('bewijzen.link')}</a>
       </p>
@@ -137,6 +125,11 @@ export default function TrajectPagina() {
           <a href={`${begin}/versie/${traject.versie}`}>{t('versie.lees', { nr: traject.versie })}</a>
         </p>
       ) : null}
+      {gestopt ? null : (
+        <p>
+          <a href={`${begin}/intrekken`}>{t('intrekken.link')}</a>
+        </p>
+      )}
     </Pagina>
   )
 }

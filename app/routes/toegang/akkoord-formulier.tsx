@@ -14,6 +14,7 @@ type Props = {
 }
 
 const plekken = {
+  ingetrokken: '',
   'plan-niet-bij-ons': '',
   'clientondersteuning-niet-gewezen': '#oco',
   'samenvatting-ontbreekt': '#samenvatting',

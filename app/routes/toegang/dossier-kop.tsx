@@ -35,10 +35,12 @@ export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
         ]}
       />
       <AanZet
-        rustig={aanZet === 'inwoner'}
+        rustig={aanZet !== 'toegang'}
         kop={t(`aanZet.${aanZet}`)}
         zin={t(`aanZet.zin.${stap}`)}
-        uiterlijk={t(laat ? 'aanZet.teLaat' : 'aanZet.uiterlijk', { datum: uiterlijk })}
+        uiterlijk={
+          aanZet === 'niemand' ? undefined : t(laat ? 'aanZet.teLaat' : 'aanZet.uiterlijk', { datum: uiterlijk })
+        }
         knop={
           dossier.planBijOns && stap !== 'akkoord' ? (
             <Knoppen>

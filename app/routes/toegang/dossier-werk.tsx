@@ -21,20 +21,28 @@ type Props = {
 /** What the toegang does in this file, each part a form of its own. */
 export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
   const { t } = useTranslation(['toegang', 'algemeen'])
-  const { id, wet, wetVastgesteld, clientondersteuningOp, planBijOns, akkoord } = dossier
+  const { id, wet, wetVastgesteld, clientondersteuningOp, ingetrokkenOp, planBijOns, akkoord } = dossier
   const naar = `/toegang/traject/${id}`
   return (
     <>
-      <Clientondersteuning sleutel={sleutels.oco} naar={naar} op={clientondersteuningOp} />
-      <DossierWet
-        sleutel={sleutels.wet}
-        naar={naar}
-        wet={wet}
-        vastgesteld={wetVastgesteld}
-        wetten={wetten}
-        fout={misluk?.fouten.find(({ veld }) => veld === 'wet')?.tekst}
-      />
-      {planBijOns ? null : (
+      {ingetrokkenOp ? (
+        <Melding soort="let-op">
+          <p>{t('dossier.ingetrokken', { op: ingetrokkenOp })}</p>
+        </Melding>
+      ) : (
+        <>
+          <Clientondersteuning sleutel={sleutels.oco} naar={naar} op={clientondersteuningOp} />
+          <DossierWet
+            sleutel={sleutels.wet}
+            naar={naar}
+            wet={wet}
+            vastgesteld={wetVastgesteld}
+            wetten={wetten}
+            fout={misluk?.fouten.find(({ veld }) => veld === 'wet')?.tekst}
+          />
+        </>
+      )}
+      {planBijOns || ingetrokkenOp ? null : (
         <Melding soort="uitleg">
           <p>{t('algemeen:weigering.plan-niet-bij-ons')}</p>
         </Melding>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Passage } from '#app/ui/passage.tsx'
 
 export type Woorden = {
-  wat: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd'
+  wat: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' | 'HulpvraagIngetrokken'
   woorden: string
   op: string
 }

@@ -2,10 +2,16 @@ import { aantalOpen } from '#app/domain/traject/gesprek.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 
 export type Mist =
-  'plan-niet-bij-ons' | 'clientondersteuning-niet-gewezen' | 'samenvatting-ontbreekt' | 'vraag-staat-open'
+  | 'ingetrokken'
+  | 'plan-niet-bij-ons'
+  | 'clientondersteuning-niet-gewezen'
+  | 'samenvatting-ontbreekt'
+  | 'vraag-staat-open'
 
 /** Everything that is still in the way of asking for akkoord, all at once; decide() names the first only (D0-04, D0-23, D0-24). */
-export function mistVoorAkkoord({ plan, clientondersteuningGewezenOp, geschreven, gesprek }: Traject): Mist[] {
+export function mistVoorAkkoord(traject: Traject): Mist[] {
+  const { plan, clientondersteuningGewezenOp, geschreven, gesprek, ingetrokkenOp } = traject
+  if (ingetrokkenOp) return ['ingetrokken']
   const mist: Mist[] = []
   if (plan.bij !== 'toegang') mist.push('plan-niet-bij-ons')
   if (!clientondersteuningGewezenOp) mist.push('clientondersteuning-niet-gewezen')

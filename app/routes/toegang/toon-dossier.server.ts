@@ -35,6 +35,7 @@ export function toonDossier({ taal, now }: Ctx, traject: Traject) {
       antwoord: antwoord ? { wat: antwoord.wat, op: dagEnTijd(taal, antwoord.op), versie: antwoord.versie } : null,
       vervallen: vervallen ? { op: dagEnTijd(taal, vervallen.op), versie: vervallen.versie } : null,
     },
+    ingetrokkenOp: traject.ingetrokkenOp ? dagEnTijd(taal, traject.ingetrokkenOp) : null,
     planBijOns: traject.plan.bij === 'toegang',
     versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
     reis: progressOf(perspectiefplanReis, traject),

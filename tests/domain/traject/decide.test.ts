@@ -24,15 +24,16 @@ const opdrachten = {
   'trek in': { type: 'TrekVerdiepingIn', vraag: 'meer' },
   beantwoord: { type: 'BeantwoordVerdieping', vraag: 'meer', antwoord: 'antwoord' },
   'voeg toe': { type: 'VoegToe', bladzijde: 'vraag-2', versie: 1, leeg: false },
+  'trek hulpvraag in': { type: 'TrekIn', tekst: null },
   oneens: { type: 'ZegOneens', onderdeel: 'samenvatting', versie: 2, tekst: 'oneens' },
 } satisfies Record<string, Command>
 type Opdracht = keyof typeof opdrachten
 
 /** Each state has a line: what every command gives in it, in the order of the commands above. A traject is in the hands of one side. */
 const bijInwoner = (antwoord: string, anderAntwoord = antwoord, oneens = 'andere-versie') =>
-  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons | plan-niet-bij-ons | niet-gevonden | niet-gevonden | plan-niet-bij-ons | ${oneens}`
+  `InvulwijzeGekozen | niets | PlanIngediend | plan-niet-compleet | ClientondersteuningGewezen | WetVastgesteld | plan-niet-bij-ons | plan-niet-bij-ons | ${antwoord} | ${antwoord} | ${antwoord} | ${anderAntwoord} | ${anderAntwoord} | plan-niet-bij-ons | plan-niet-bij-ons | niet-gevonden | niet-gevonden | plan-niet-bij-ons | HulpvraagIngetrokken | ${oneens}`
 const bijToegang = (wijs: string, vraag: string, antwoorden: string, oneens = 'andere-versie') =>
-  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd | VerdiepingGevraagd | niet-gevonden | niet-gevonden | ToevoegingGeschreven | ${oneens}`
+  `InvulwijzeGekozen | plan-niet-bij-u | plan-niet-bij-u | plan-niet-bij-u | ${wijs} | WetVastgesteld | ToegangSchreef | ${vraag} | ${antwoorden} | AanvullingGevraagd | VerdiepingGevraagd | niet-gevonden | niet-gevonden | ToevoegingGeschreven | HulpvraagIngetrokken | ${oneens}`
 const nietGevraagd = Array.from({ length: 5 }, () => 'nog-geen-akkoord-gevraagd').join(' | ')
 const gevraagd = 'AkkoordGegeven | AkkoordGeweigerd | AanvullingGewenst | andere-versie | andere-versie'
 const geantwoord = 'al-geantwoord | al-geantwoord | al-geantwoord | andere-versie | andere-versie'
@@ -59,6 +60,9 @@ const tabel: Record<Verhaal, string> = {
     'niets',
   ),
   teruggegeven: bijInwoner('nog-geen-akkoord-gevraagd'),
+  ingetrokken: Object.values(opdrachten)
+    .map(({ type }) => (type === 'TrekIn' ? 'niets' : 'ingetrokken'))
+    .join(' | '),
 }
 
 describe.each(alle)('in de toestand %s', (verhaal) => {

@@ -26,6 +26,7 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
     .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
   fc.constant<Command>({ type: 'VraagAkkoord' }),
   fc.string().map((tekst): Command => ({ type: 'VraagAanvulling', tekst })),
+  fc.constant<Command>({ type: 'TrekIn', tekst: null }),
   vraag.map((een): Command => ({ type: 'VraagVerdieping', vraag: een, bladzijde: 'vraag-2' })),
   vraag.map((een): Command => ({ type: 'TrekVerdiepingIn', vraag: een })),
   vraag.map((een): Command => ({ type: 'BeantwoordVerdieping', vraag: een, antwoord: `antwoord ${een}` })),
@@ -55,7 +56,8 @@ function klopt(voor: Traject, na: Traject, geschreven: number) {
   expect(na.plan.versie).toBeGreaterThanOrEqual(voor.plan.versie)
   const samen = samenvattingVan(na)
   expect(stappen).toContain(samen.stap)
-  expect(['inwoner', 'toegang']).toContain(samen.aanZet)
+  expect(['inwoner', 'toegang', 'niemand']).toContain(samen.aanZet)
+  if (voor.ingetrokkenOp) expect(na).toEqual(voor)
   expect(samen.uiterlijk).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   if (voor.plan.ingediend) expect(samen.ingediendOp).toEqual(samenvattingVan(voor).ingediendOp)
   const { gevraagd, antwoord } = na.akkoord

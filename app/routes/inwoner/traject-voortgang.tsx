@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { progressOf } from '#app/domain/klantreis/klantreis.ts'
+import type { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import type { Termijn as Regels } from '#app/domain/termijnen/termijnen.ts'
+import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
+import { Uitklap } from '#app/ui/uitklap.tsx'
+
+type Termijn = { dag: string; regel: Regels['regel']; voorlopig: boolean; verschoven: readonly string[] }
+type Stops = ReturnType<typeof progressOf<typeof perspectiefplanReis>>
+
+/** The last day as a sum: from which day, how many weeks, and each day that was skipped. */
+export function TermijnSom({ termijn }: { termijn: Termijn }) {
+  const { t } = useTranslation('traject')
+  const { dag, regel, voorlopig, verschoven } = termijn
+  return (
+    <Uitklap titel={t('traject.som')}>
+      <p>{t('traject.dag', { dag })}</p>
+      <p>{t(regel === 'jeugd-besluit' ? 'traject.somJeugd' : 'traject.somWmo', { dag })}</p>
+      {voorlopig ? <p>{t('traject.somVoorlopig')}</p> : null}
+      {verschoven.map((vrij) => (
+        <p key={vrij}>{t('traject.verschoven', { dag: vrij })}</p>
+      ))}
+    </Uitklap>
+  )
+}
+
+/** The klantreis as a line with stops. */
+export function ZoVer({ stops }: { stops: Stops }) {
+  const { t } = useTranslation('traject')
+  return (
+    <>
+      <h2>{t('traject.lijn')}</h2>
+      <LijnMetStops
+        label={t('traject.lijn')}
+        stops={stops.map(({ id, staat }) => ({ titel: t(`stappen.${id}`), staat, staatTekst: t(`traject.${staat}`) }))}
+      />
+    </>
+  )
+}
