@@ -1,6 +1,6 @@
 /**
  * What differs per gemeente, as data. The three of the practice environment carry invented numbers and addresses.
- * Adding one: a row here, its theme in app/styles, a line in the tests.
+ * Adding one: a row here, its postcodes beside it, its theme in app/styles, a line in the tests.
  */
 export type Gemeente = {
   /** CBS code; also the key of the theme and of row-level security. */

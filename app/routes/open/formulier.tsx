@@ -50,6 +50,9 @@ export default function FormulierAanvragen() {
       <FoutSamenvattingMetKop fouten={mis?.fouten ?? []} />
       <Pagina titel={titel} terug={{ naar: `/${slug}`, tekst: t('formulier.terug') }}>
         <p>{t(planOnline ? 'formulier.inleiding' : 'formulier.nietOnline', { naam })}</p>
+        <p>
+          <a href={`/${slug}/bel`}>{t('formulier.liever')}</a>
+        </p>
         <Formulier sleutel={sleutel} csrf={csrf}>
           <Tekstveld {...veld('naam')} label={t('veld.naam')} autocomplete="name" />
           <Keuze
@@ -68,9 +71,6 @@ export default function FormulierAanvragen() {
           <p>{t('bewaren')}</p>
           <Knop>{t('formulier.knop')}</Knop>
         </Formulier>
-        <p>
-          <a href={`/${slug}/bel`}>{t('formulier.liever')}</a>
-        </p>
         <Nood />
       </Pagina>
     </>

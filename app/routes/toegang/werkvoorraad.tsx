@@ -53,7 +53,7 @@ export default function Werkvoorraad() {
     <Pagina titel={titel}>
       <p>{t('werk.intro')}</p>
       <p>
-        <KnopLink naar="/toegang/belverzoeken" soort="rustig">
+        <KnopLink naar="/toegang/belverzoeken" soort="tweede">
           {belverzoeken}
         </KnopLink>
       </p>
