@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isFree } from '../../app/start/proces.mjs'
+import { vrijVanaf } from '#tests/server/vrije-poort.ts'
 
 export type Route = {
   id: string
@@ -97,12 +97,4 @@ export async function startPortaal({
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** The first of these ports that is free together with the one after it. */
-async function vrijVanaf(poort: number): Promise<number> {
-  for (let port = poort; port < poort + 20; port += 2) {
-    if ((await isFree(port)) && (await isFree(port + 1))) return port
-  }
-  throw new Error(`no free ports from ${poort} on`)
 }

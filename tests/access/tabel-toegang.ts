@@ -134,7 +134,12 @@ export const toegang: readonly Rij[] = [
     toon: { toegang: ['straat', 'terug-zelf', 'terug-aanvulling'] },
     post: { velden: { actie: 'samenvatting', samenvatting: 'x', basis: '0' }, wie: gemeente(409) },
   },
-  { route: `${routes}dossier`, pad: bij('geweigerd'), lees: gemeente(200), toon: { toegang: ['geweigerd-reden', 'geweigerd-oneens'] } },
+  {
+    route: `${routes}dossier`,
+    pad: bij('geweigerd'),
+    lees: gemeente(200),
+    toon: { toegang: ['geweigerd-reden', 'geweigerd-oneens'] },
+  },
   { route: `${routes}dossier`, pad: bij('akkoord'), lees: gemeente(200), toon: { toegang: ['akkoord-toekomst'] } },
   ...formulieren.map((velden): Rij => ({
     route: `${routes}dossier`,

@@ -84,6 +84,34 @@ describe.each([
     verwachtMakkelijk(lezer, versie ? 6 : 4)
   })
 
+  test('een vraag van de gemeente, een woord van oneens, de bewijzen en stoppen', async () => {
+    const gerrit = await new Lezer(portaal.url, taal).meldAan('gerrit', '1876')
+    const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec((await gerrit.lees('/mijn')).html)?.[1] ?? ''
+    const hanneke = await new Lezer(portaal.url, 'nl').meldAanAlsMedewerker('hanneke')
+    const dossier = begin.replace('/mijn/', '/toegang/')
+    await hanneke.stuur(
+      `${dossier}/vraag/vraag-1`,
+      { vraag: 'Kunt u nog alleen naar buiten?', actie: 'vraag' },
+      'vraag',
+    )
+    await gerrit.lees(begin, 'traject met een vraag')
+    const { html } = await gerrit.lees(`${begin}/vragen`, 'vragen')
+    const vraag = [...html.matchAll(/href="([^"]+\/vragen\/[^"]+)"/g)].at(-1)?.[1] ?? ''
+    await gerrit.lees(vraag, 'een vraag')
+    await gerrit.stuur(vraag, {}, 'een vraag zonder antwoord')
+    await gerrit.stuur(vraag, { antwoord: 'Nee, ik durf niet meer alleen.' }, 'vragen beantwoord')
+    await gerrit.lees(vraag, 'een vraag die al beantwoord is')
+    await gerrit.lees(`${begin}/bewijs`, 'bewijzen')
+    await gerrit.lees(`${begin}/intrekken`, 'stoppen')
+
+    const tomasz = await new Lezer(portaal.url, taal).meldAan('tomasz', '0222')
+    const akkoord = /href="(\/mijn\/traject\/[^"]+)"/.exec((await tomasz.lees('/mijn')).html)?.[1] ?? ''
+    await tomasz.lees(`${akkoord}/versie/2/oneens/samenvatting`, 'oneens')
+    await tomasz.stuur(`${akkoord}/versie/2/oneens/samenvatting`, {}, 'oneens zonder woorden')
+    verwachtMakkelijk(gerrit, 9)
+    verwachtMakkelijk(tomasz, 3)
+  })
+
   test('de omlijsting: de hulp, de klok en wat onderaan staat', async () => {
     const lezer = await new Lezer(portaal.url, taal).meldAan('samira', '0222')
     const { html } = await lezer.lees('/mijn')

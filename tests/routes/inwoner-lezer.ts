@@ -23,6 +23,12 @@ export class Lezer {
     return this
   }
 
+  /** Signs in as somebody of the toegang. */
+  async meldAanAlsMedewerker(mens: string): Promise<this> {
+    await this.bezoeker.meldAan(mens, '/inloggen/medewerker/start')
+    return this
+  }
+
   /** Opens a page, follows what it leads to, and reads it. @returns its path and HTML */
   async lees(path: string, naam = path): Promise<{ path: string; html: string }> {
     const { response, url } = await this.bezoeker.volg(path)

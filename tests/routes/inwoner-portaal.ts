@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type { ServerBuild } from '@remix-run/node'
-import * as entry from '#app/entry.server.tsx'
 import * as root from '#app/root.tsx'
 import table from '#app/routes.ts'
 import { testDatabase } from '#tests/builders/database.ts'
+import { serverBuildOf } from '#tests/server/serverbuild.ts'
+import { vrijVanaf } from '#tests/server/vrije-poort.ts'
 import { startServer } from '../../server.ts'
 
 /**
@@ -20,10 +20,12 @@ export async function startInwoner(port: number) {
     TEMPO_POSTS: '1000000',
     EENKLIK_SLEUTELS: `een:${Buffer.alloc(32, 7).toString('base64')}`,
   }
-  const portaal = await startServer({ port, build: await build(), db, env }).catch(async (fault: unknown) => {
-    await db.close()
-    throw fault
-  })
+  const portaal = await startServer({ port: await vrijVanaf(port), build: await build(), db, env }).catch(
+    async (fault: unknown) => {
+      await db.close()
+      throw fault
+    },
+  )
   const stop = async () => {
     await portaal.stop()
     await db.close()
@@ -31,34 +33,12 @@ export async function startInwoner(port: number) {
   return { url: portaal.url, stop }
 }
 
-async function build(): Promise<ServerBuild> {
-  const pages = (await table).filter(({ file }) => /^routes\/(open|inwoner)\//.test(file))
-  const places = pages.map(({ path, file, index }) => ({ id: file, parentId: 'root', path, index }))
-  const known = [{ id: 'root', path: '' }, ...places]
-  const routes: Record<string, unknown> = { root: { ...known[0], module: root } }
-  for (const place of places) {
-    const own: object = await import(join(process.cwd(), 'app', place.id))
+async function build() {
+  const pages = (await table).filter(({ file }) => /^routes\/(open|inwoner|toegang)\//.test(file))
+  const plekken = pages.map(async ({ path, file, index }) => {
+    const own: object = await import(join(process.cwd(), 'app', file))
     // What only leads on has no screen; an empty one makes that what goes wrong is told on a page.
-    routes[place.id] = { ...place, module: place.path === '*' ? { ...own, default: () => null } : own }
-  }
-  const facts = { module: '', hasAction: false, hasLoader: true, hasErrorBoundary: false }
-  const manifest = Object.fromEntries(known.map((place) => [place.id, { ...place, ...facts }]))
-  return {
-    mode: 'production',
-    entry: { module: entry },
-    routes,
-    assets: { entry: { imports: [], module: '' }, routes: manifest, url: '', version: '1' },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    isSpaMode: false,
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_routeConfig: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-      unstable_optimizeDeps: false,
-    },
-  } as unknown as ServerBuild
+    return { id: file, path, index, module: path === '*' ? { ...own, default: () => null } : own }
+  })
+  return serverBuildOf(root, await Promise.all(plekken))
 }

@@ -1,8 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { ServerBuild } from '@remix-run/node'
 import { v7 as uuidv7 } from 'uuid'
 import type { Inwoner } from '#app/domain/actor.ts'
-import * as entry from '#app/entry.server.tsx'
 import * as root from '#app/root.tsx'
 import * as aanbieder from '#app/routes/aanbieder/overzicht.tsx'
 import * as inloggenStart from '#app/routes/open/inloggen-start.ts'
@@ -21,6 +19,8 @@ import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { persoon } from '#db/schema/persoon.ts'
 import { traject } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
+import { serverBuildOf } from '#tests/server/serverbuild.ts'
+import { vrijVanaf } from '#tests/server/vrije-poort.ts'
 import { startServer } from '../../server.ts'
 
 const modules = {
@@ -42,7 +42,7 @@ export async function startToegang(port: number) {
     LOG_LEVEL: 'silent',
     EENKLIK_SLEUTELS: `een:${Buffer.alloc(32, 7).toString('base64')}`,
   }
-  const portaal = await startServer({ port, build: build(), db, env })
+  const portaal = await startServer({ port: await vrijVanaf(port), build: build(), db, env })
   const stop = async () => {
     await portaal.stop()
     await db.close()
@@ -50,35 +50,11 @@ export async function startToegang(port: number) {
   return { url: portaal.url, db, stop }
 }
 
-function build(): ServerBuild {
-  const routes: Record<string, unknown> = { root: { id: 'root', parentId: undefined, path: '', module: root } }
-  for (const [path, module] of Object.entries(modules)) routes[path] = { id: path, parentId: 'root', path, module }
-  const facts = { module: '', hasAction: false, hasLoader: true, hasErrorBoundary: false }
-  const manifest = Object.fromEntries(
-    Object.keys(routes).map((id) => [
-      id,
-      { id, ...(id === 'root' ? { path: '' } : { parentId: 'root', path: id }), ...facts },
-    ]),
+const build = () =>
+  serverBuildOf(
+    root,
+    Object.entries(modules).map(([path, module]) => ({ id: path, path, module })),
   )
-  return {
-    mode: 'production',
-    entry: { module: entry },
-    routes,
-    assets: { entry: { imports: [], module: '' }, routes: manifest, url: '', version: '1' },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    isSpaMode: false,
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_routeConfig: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-      unstable_optimizeDeps: false,
-    },
-  } as unknown as ServerBuild
-}
 
 export const formulier = () => ({ sleutel: randomUUID(), inhoud: new Uint8Array(randomBytes(8)) })
 const toeval = () => randomBytes(16)

@@ -142,7 +142,7 @@ describe.skipIf(!existsSync(programma))('bewaren terwijl iemand typt', () => {
       const { page, posts } = await pagina({ bewaar: () => ({ status }) })
       await page.fill('textarea', 'een')
       await laatVoorbijgaan(page, 10_000)
-      expect(await page.textContent('[data-bewaard]')).toBe('Niet bewaard')
+      await expect.poll(() => page.textContent('[data-bewaard]')).toBe('Niet bewaard')
       await page.fill('textarea', 'een twee')
       await laatVoorbijgaan(page, minuut)
       expect(posts).toHaveLength(1)

@@ -1,5 +1,3 @@
-import type { ServerBuild } from '@remix-run/node'
-import * as entry from '#app/entry.server.tsx'
 import * as root from '#app/root.tsx'
 import * as gezond from '#app/routes/open/gezond.ts'
 import * as inloggenAanbieder from '#app/routes/open/inloggen-aanbieder.tsx'
@@ -16,6 +14,8 @@ import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { startServer, type Draaiend, type ServerOpties } from '../../server.ts'
 import * as formulier from './proef/formulier.tsx'
 import { aanbieder, mijn, toegang } from './proef/thuis.tsx'
+import { serverBuildOf } from './serverbuild.ts'
+import { vrijVanaf } from './vrije-poort.ts'
 
 const modules = {
   inloggen,
@@ -35,42 +35,18 @@ const modules = {
   '*': nietGevonden,
 }
 
-/** The portal as Remix would have built it, with the real plumbing and a few pages of the tests in the place of the screens. */
-function buildOf(): ServerBuild {
-  const routes: Record<string, unknown> = { root: { id: 'root', parentId: undefined, path: '', module: root } }
-  for (const [path, module] of Object.entries(modules)) routes[path] = { id: path, parentId: 'root', path, module }
-  const feiten = { module: '', hasAction: false, hasLoader: true, hasErrorBoundary: false }
-  const manifest = Object.fromEntries(
-    Object.keys(routes).map((id) => [
-      id,
-      { id, ...(id === 'root' ? { path: '' } : { parentId: 'root', path: id }), ...feiten },
-    ]),
+/** The real plumbing, with a few pages of the tests in the place of the screens. */
+const build = () =>
+  serverBuildOf(
+    root,
+    Object.entries(modules).map(([path, module]) => ({ id: path, path, module })),
   )
-  return {
-    mode: 'production',
-    entry: { module: entry },
-    routes,
-    assets: { entry: { imports: [], module: '' }, routes: manifest, url: '', version: '1' },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    isSpaMode: false,
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_routeConfig: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-      unstable_optimizeDeps: false,
-    },
-  } as unknown as ServerBuild
-}
 
 export const testSleutels = `een:${Buffer.alloc(32, 7).toString('base64')}`
 
 export type TestPortaal = Draaiend & { db: TestDatabase }
 
-/** A portal on this port (and the practice provider on the next), on a database of its own. */
+/** A portal on this port, or the first free one after it (and the practice provider on the next), on a database of its own. */
 export async function startTestPortaal(
   port: number,
   env: Record<string, string> = {},
@@ -79,8 +55,8 @@ export async function startTestPortaal(
 ): Promise<TestPortaal> {
   const db = await testDatabase(database)
   const draait = await startServer({
-    port,
-    build: buildOf(),
+    port: await vrijVanaf(port),
+    build: build(),
     db,
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', EENKLIK_SLEUTELS: testSleutels, ...env },
     ...rest,
