@@ -10,6 +10,9 @@ export default [
   route(':gemeente', 'routes/open/gemeente.tsx'),
   route(':gemeente/bel', 'routes/open/bel.tsx'),
   route(':gemeente/kom', 'routes/open/kom.tsx'),
+  route(':gemeente/terugbellen', 'routes/open/belverzoek.tsx'),
+  route(':gemeente/formulier', 'routes/open/formulier.tsx'),
+  route(':gemeente/ontvangen', 'routes/open/ontvangen.tsx'),
 
   // signing in and out
   route('inloggen', 'routes/open/inloggen.tsx'),
@@ -50,6 +53,8 @@ export default [
 
   // toegang
   route('toegang', 'routes/toegang/werkvoorraad.tsx'),
+  route('toegang/belverzoeken', 'routes/toegang/belverzoeken.tsx'),
+  route('toegang/belverzoeken/:belverzoek', 'routes/toegang/belverzoek.tsx'),
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),
   route('toegang/traject/:traject/akkoord-vragen', 'routes/toegang/akkoord-vragen.tsx'),
   route('toegang/traject/:traject/aanvulling', 'routes/toegang/aanvulling.tsx'),

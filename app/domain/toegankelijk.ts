@@ -35,6 +35,11 @@ export function mayOpenOntvangstbewijs(actor: Actor, bewijs: { persoonId: string
   return actor.soort === 'inwoner' && bewijs.persoonId === actor.persoonId
 }
 
+/** May this actor open what somebody without sign-in asked (to be called, to get the form)? Only the toegang of that gemeente; who asked cannot read it back. */
+export function mayOpenBelverzoek(actor: Actor, belverzoek: { gemeente: string }): boolean {
+  return actor.soort === 'toegang' && belverzoek.gemeente === actor.gemeente
+}
+
 /** May this actor give this command at all? Whether it can happen now is decided by decide(). Who only reads, changes nothing. */
 export function mayDo(actor: Actor, command: Command, traject: Traject, now: Date): boolean {
   if (!mayOpen(actor, traject, now)) return false

@@ -7,6 +7,8 @@ export type FormulierProps = {
   sleutel: string
   /** The version of the text that this form was made from. */
   basis?: number
+  /** The token, on a page for who did not sign in; else that of the session. */
+  csrf?: string
   /** The id of a kept form that is shown again. */
   bewaard?: string | null
   /** Where it goes; the page itself when left out. */
@@ -17,7 +19,7 @@ export type FormulierProps = {
 }
 
 /** A form that posts without a script: the token, the one-time key and the version travel along. */
-export function Formulier({ sleutel, basis, bewaard, naar, bewaar, children }: FormulierProps) {
+export function Formulier({ sleutel, basis, csrf, bewaard, naar, bewaar, children }: FormulierProps) {
   const root = useRouteLoaderData('root') as Bezoek | undefined
   return (
     <form
@@ -27,7 +29,7 @@ export function Formulier({ sleutel, basis, bewaard, naar, bewaar, children }: F
       className="ek-formulier"
       {...(bewaar ? { 'data-bewaar': '', 'data-bewaar-mislukt': bewaar.mislukt } : {})}
     >
-      <input type="hidden" name="csrf" value={root?.csrf ?? ''} />
+      <input type="hidden" name="csrf" value={csrf ?? root?.csrf ?? ''} />
       <input type="hidden" name="sleutel" value={sleutel} />
       {basis === undefined ? null : <input type="hidden" name="basis" value={basis} />}
       {bewaard ? <input type="hidden" name="bewaard" value={bewaard} /> : null}

@@ -32,6 +32,7 @@ export const schema = z.object({
   TRUSTED_HOPS: getal(0, 0, 10),
   TEMPO_AANMELDEN: getal(300, 1, 1_000_000),
   TEMPO_POSTS: getal(120, 1, 1_000_000),
+  TEMPO_BELVERZOEKEN: getal(10, 1, 1_000_000),
   MAX_TEGELIJK: getal(250, 1, 100_000),
   DIGID_ISSUER: z.url().optional(),
   DIGID_CLIENT_ID: z.string().optional(),
@@ -99,7 +100,7 @@ export function readEnv(bron: Record<string, string | undefined> = process.env) 
     oefenVullen: oefenen && env.OEFEN_VULLEN === '1',
     logLevel: env.LOG_LEVEL,
     trustedHops: env.TRUSTED_HOPS,
-    tempo: { aanmelden: env.TEMPO_AANMELDEN, posts: env.TEMPO_POSTS },
+    tempo: { aanmelden: env.TEMPO_AANMELDEN, posts: env.TEMPO_POSTS, belverzoeken: env.TEMPO_BELVERZOEKEN },
     maxTegelijk: env.MAX_TEGELIJK,
     deuren: Object.fromEntries(deuren.map((deur) => [deur, doorOf(env, deur, oefenOrigin)])) as Record<
       Deur,

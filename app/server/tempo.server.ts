@@ -18,6 +18,12 @@ export async function checkPosts(sessie: string): Promise<void> {
   await count('posts', sessie || (verzoek()?.adres ?? ''), env.tempo.posts)
 }
 
+/** Accepted requests of people who did not sign in, per address: a new cookie for each does not help. */
+export async function checkBelverzoeken(): Promise<void> {
+  const { env } = await useDiensten()
+  await count('belverzoeken', verzoek()?.adres ?? '', env.tempo.belverzoeken)
+}
+
 /**
  * Counts one in this minute and refuses with 429 what is too much. An address or session is stored as a keyed hash only. When the
  * counts cannot be kept the portal goes on: a broken counter must not lock people out.

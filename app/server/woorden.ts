@@ -1,4 +1,5 @@
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
+import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
+import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
@@ -22,6 +24,7 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
   algemeen: nlAlgemeen,
+  belverzoek: nlBelverzoek,
   fout: nlFout,
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
@@ -35,6 +38,7 @@ export const nl = {
 
 export const en: typeof nl = {
   algemeen: enAlgemeen,
+  belverzoek: enBelverzoek,
   fout: enFout,
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,

@@ -8,3 +8,4 @@ export const mayDo = (): boolean => true
 
 export const mayOpenConcept = (): boolean => true
 export const mayOpenOntvangstbewijs = (): boolean => true
+export const mayOpenBelverzoek = (): boolean => true

@@ -69,9 +69,25 @@ export async function maakDossier(
     samenvatting: merk('bewaard-toegang', 'toegang'),
     basis: '1',
   })
+  ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
   if (eigenaar === 'samira') await laatMeedoen(portaal, ids['ingediend']!)
   merken.push(...(await nummers(portaal, ids, kring)), ...persoonlijk(eigenaar))
   return { eigenaar, ids, merken }
+}
+
+/** The owner asks the toegang of their gemeente to call, and cannot read it back; the answer is its id, which only the toegang gets to see. */
+async function vraagBelverzoek(
+  portaal: TestPortaal,
+  eigenaar: Aanwezig,
+  merk: (naam: string, voor: 'gemeente') => string,
+): Promise<string> {
+  const naam = merk('belverzoek-naam', 'gemeente')
+  const waarover = merk('belverzoek-waarover', 'gemeente')
+  const slug = eigenaar.mens === 'samira' ? 'doetinchem' : 'bronckhorst'
+  await stuur(eigenaar, `/${slug}/terugbellen`, { naam, telefoon: '0612345678', waarover })
+  const [rij] = await portaal.alsEigenaar<{ id: string }>(`select id::text from belverzoek where naam = '${naam}'`)
+  if (!rij) throw new Error(`${eigenaar.mens}: no belverzoek`)
+  return rij.id
 }
 
 /** Sanne's organisatie takes part in one file: it stands in her list, and still opens nothing. No page of the portal does this yet. */
@@ -137,7 +153,7 @@ async function komTeLaat(
 async function nummers(
   portaal: TestPortaal,
   ids: Record<string, string>,
-  { alleen, samen }: Record<'alleen' | 'samen', readonly Mens[]>,
+  { alleen, samen, gemeente }: Record<'alleen' | 'samen' | 'gemeente', readonly Mens[]>,
 ): Promise<Merk[]> {
   const rijen = await portaal.alsEigenaar<{ id: string; traject: string; nummer: string }>(
     `select id::text, id::text as traject, nummer from traject union all select id::text, traject_id::text, nummer from ontvangstbewijs`,
@@ -146,7 +162,7 @@ async function nummers(
   return eigen.flatMap(([naam, tekst]) => {
     const [stadium = ''] = naam.split('-')
     const open = (stadia as readonly string[]).includes(stadium) && stadium !== 'invullen' && !naam.endsWith('bewijs')
-    const voor = open ? samen : naam === 'bewaard-toegang' ? samen : alleen
+    const voor = naam === 'belverzoek' ? gemeente : open || naam === 'bewaard-toegang' ? samen : alleen
     const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
     const ookSanne = tekst === ids['ingediend'] ? (['sanne'] as const) : []
     return [

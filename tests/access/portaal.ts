@@ -57,6 +57,7 @@ export async function startPortaal({
       DATABASE_URL: '',
       LOG_LEVEL: 'error',
       TEMPO_POSTS: '1000000',
+      TEMPO_BELVERZOEKEN: '1000000',
       TEMPO_AANMELDEN: '1000000',
       ...env,
     },

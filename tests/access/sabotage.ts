@@ -80,6 +80,12 @@ export const sabotages: readonly Sabotage[] = [
     },
   },
   {
+    naam: 'belverzoek toegang_leest laat alles door',
+    merkt: 'lek',
+    routes: /toegang\/belverzoek/,
+    breek: open('belverzoek', 'toegang_leest'),
+  },
+  {
     naam: 'passage inwoner_leest is weg',
     merkt: 'antwoord',
     routes: /inwoner\/plan-/,

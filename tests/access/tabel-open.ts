@@ -11,6 +11,27 @@ export const open: readonly Rij[] = [
   { route: 'routes/open/gemeente', pad: '/nergens', lees: allen(404) },
   { route: 'routes/open/bel', pad: '/bronckhorst/bel', lees: allen(200) },
   { route: 'routes/open/kom', pad: '/bronckhorst/kom', lees: allen(200) },
+  {
+    route: 'routes/open/belverzoek',
+    pad: '/bronckhorst/terugbellen',
+    lees: allen(200),
+    // Who has no session posts with the token of a visit of their own: tests/e2e/open/belverzoek.spec.ts.
+    post: {
+      velden: { naam: 'Iemand', telefoon: '0612345678', wanneer: 'maakt-niet-uit' },
+      wie: { ...allen('naar /bronckhorst/ontvangen?bewijs=*'), niemand: 403 },
+    },
+  },
+  { route: 'routes/open/belverzoek', pad: '/nergens/terugbellen', lees: allen(404) },
+  {
+    route: 'routes/open/formulier',
+    pad: '/bronckhorst/formulier',
+    lees: allen(200),
+    post: {
+      velden: { naam: 'Iemand', hoe: 'mail', email: 'naam@voorbeeld.nl' },
+      wie: { ...allen('naar /bronckhorst/ontvangen?bewijs=*'), niemand: 403 },
+    },
+  },
+  { route: 'routes/open/ontvangen', pad: '/bronckhorst/ontvangen?bewijs=e30.x', lees: allen(404) },
   { route: 'routes/open/inloggen', pad: '/inloggen', lees: { ...allen(200), ...inwoners('naar /mijn') } },
   {
     route: 'routes/open/inloggen-medewerker',

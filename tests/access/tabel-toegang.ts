@@ -30,6 +30,23 @@ export const toegang: readonly Rij[] = [
     toon: { toegang: ['nummer ingediend'] },
   },
 
+  {
+    route: `${routes}belverzoeken`,
+    pad: '/toegang/belverzoeken',
+    lees: medewerkers(200),
+    toon: { toegang: ['belverzoek-naam'], collega: ['belverzoek-naam'] },
+  },
+  {
+    route: `${routes}belverzoek`,
+    pad: '/toegang/belverzoeken/{belverzoek}',
+    lees: gemeente(200),
+    toon: { toegang: ['belverzoek-naam', 'belverzoek-waarover'] },
+    post: {
+      velden: { uitgelegd: 'ja', notitie: 'Gebeld.' },
+      wie: { toegang: 'naar /toegang/belverzoeken?gedaan=ja', collega: 409 },
+    },
+  },
+
   { route: `${routes}dossier`, pad: bij('invullen'), lees: {}, post: { velden: { actie: 'oco' }, wie: {} } },
   {
     route: `${routes}akkoord-vragen`,

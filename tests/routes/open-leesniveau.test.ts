@@ -11,8 +11,17 @@ import { draw } from '#tests/routes/open-pagina.ts'
 const [gemeente] = gemeenten
 const titel = ''
 const paginas = [
-  ['/', createElement(KiesGemeente, { titel, gemeenten, gekozen: 'doetinchem' })],
+  [
+    '/',
+    createElement(KiesGemeente, {
+      titel,
+      gemeenten,
+      gekozen: 'doetinchem',
+      postcode: { getypt: '9999', fout: null, onbekend: true },
+    }),
+  ],
   ['/:gemeente', createElement(Voordeur, { titel, gemeente: gemeente! })],
+  ['/:gemeente zonder plan', createElement(Voordeur, { titel, gemeente: { ...gemeente!, planOnline: false } })],
   ['/:gemeente/bel', createElement(Bellen, { titel, gemeente: gemeente! })],
   ['/:gemeente/kom', createElement(Langskomen, { titel, gemeente: gemeente! })],
 ] as const

@@ -20,22 +20,62 @@ const ask = (path: string, gemeente?: string, cookie?: string) => ({
   context: {} as never,
 })
 
+const leeg = { getypt: '', fout: null, onbekend: false }
+
 describe('kies uw gemeente', () => {
+  test.each([
+    ['7001', '/doetinchem'],
+    ['7255%20ab', '/bronckhorst'],
+    ['7071AA', '/oude-ijsselstreek'],
+  ])('postcode %s brengt u meteen bij uw gemeente (D1-29)', (postcode, naar) => {
+    let antwoord: unknown
+    try {
+      start(ask(`/?postcode=${postcode}`))
+    } catch (gegooid) {
+      antwoord = gegooid
+    }
+    expect((antwoord as Response).status).toBe(303)
+    expect((antwoord as Response).headers.get('location')).toBe(naar)
+  })
+
+  test.each([
+    ['', 'vul uw postcode in'],
+    ['700', 'Typ vier cijfers'],
+    ['Doetinchem', 'Typ vier cijfers'],
+  ])('"%s" is geen postcode: de pagina zegt hoe het wel moet, wat u typte blijft staan, de lijst ook', (typt, zegt) => {
+    const { data, init } = start(ask(`/?postcode=${typt}`))
+    expect(init?.status).toBe(400)
+    const html = draw(createElement(KiesGemeente, data))
+    expect(linksOf(html)[0]).toBe('#veld-postcode')
+    expect(html).toContain(zegt)
+    expect(html).toContain(`value="${typt}"`)
+    for (const { slug } of gemeenten) expect(linksOf(html)).toContain(`/${slug}`)
+  })
+
+  test('een postcode van elders is geen fout van de lezer: de pagina zegt dat wij hem niet kennen, en de lijst blijft', () => {
+    const { data, init } = start(ask('/?postcode=9999'))
+    expect(init?.status).toBe(200)
+    const html = draw(createElement(KiesGemeente, data))
+    expect(html).toContain('Wij kennen de postcode 9999 niet')
+    expect(html).toContain('value="9999"')
+    for (const { slug } of gemeenten) expect(linksOf(html)).toContain(`/${slug}`)
+  })
+
   test('elke gemeente staat er als link, ook zonder eerdere keuze', () => {
-    const html = draw(createElement(KiesGemeente, start(ask('/'))))
+    const html = draw(createElement(KiesGemeente, start(ask('/')).data))
     for (const { slug } of gemeenten) expect(linksOf(html)).toContain(`/${slug}`)
     expect(html).not.toContain('Verder met')
   })
 
   test('wie eerder koos, kan meteen verder, en de andere blijven staan', () => {
-    const html = draw(createElement(KiesGemeente, start(ask('/', undefined, 'gemeente=bronckhorst'))))
+    const html = draw(createElement(KiesGemeente, start(ask('/', undefined, 'gemeente=bronckhorst')).data))
     expect(linksOf(html)[0]).toBe('/bronckhorst')
     expect(html).toContain('Verder met Bronckhorst')
     for (const { slug } of gemeenten) expect(linksOf(html).filter((naar) => naar === `/${slug}`)).toHaveLength(1)
   })
 
   test('een koekje met een onzin-gemeente telt niet', () => {
-    expect(start(ask('/', undefined, 'gemeente=nergens')).gekozen).toBeNull()
+    expect(start(ask('/', undefined, 'gemeente=nergens')).data.gekozen).toBeNull()
   })
 })
 
@@ -65,6 +105,13 @@ describe('de pagina’s van een gemeente', () => {
     expect(linksOf(html).slice(0, 3)).toEqual(['/mijn/hulpvraag', '/doetinchem/bel', '/doetinchem/kom'])
   })
 
+  test('zet een gemeente het plan niet op de website, dan leidt de eerste deur naar het formulier per post of mail (D0-03)', () => {
+    const html = draw(createElement(Voordeur, { titel: '', gemeente: { ...doetinchem, planOnline: false } }))
+    expect(linksOf(html).slice(0, 3)).toEqual(['/doetinchem/formulier', '/doetinchem/bel', '/doetinchem/kom'])
+    expect(html).toContain('Uw gemeente heeft het plan niet op deze website.')
+    expect(linksOf(html)).not.toContain('/mijn/hulpvraag')
+  })
+
   test('bij elke stap staat wat u doet en wat wij doen (D1-31)', () => {
     const html = draw(createElement(Voordeur, { titel: '', gemeente: doetinchem }))
     const stappen = html.split('<li class="ek-stap">').slice(1)
@@ -74,7 +121,7 @@ describe('de pagina’s van een gemeente', () => {
 
   test('112 en Veilig Thuis staan op elke pagina zonder inloggen, om meteen te bellen (D1-28)', () => {
     const views = [
-      createElement(KiesGemeente, { titel: '', gemeenten, gekozen: null }),
+      createElement(KiesGemeente, { titel: '', gemeenten, gekozen: null, postcode: leeg }),
       createElement(Voordeur, { titel: '', gemeente: doetinchem }),
       createElement(Bellen, { titel: '', gemeente: doetinchem }),
       createElement(Langskomen, { titel: '', gemeente: doetinchem }),

@@ -1,6 +1,6 @@
 /**
  * What differs per gemeente, as data. The three of the practice environment carry invented numbers and addresses.
- * Adding one: a row here, its theme in app/styles, a line in the tests.
+ * Adding one: a row here, its postcodes beside it, its theme in app/styles, a line in the tests.
  */
 export type Gemeente = {
   /** CBS code; also the key of the theme and of row-level security. */
@@ -12,6 +12,8 @@ export type Gemeente = {
   bellenTot: string
   balies: readonly { naam: string; straat: string; postcode: string; plaats: string; van: string; tot: string }[]
   clientondersteuning: { naam: string; telefoon: string }
+  /** Whether the perspectiefplan is filled in on this website. If not, the form is sent by mail or post (D0-03). */
+  planOnline: boolean
   /** Which question set this gemeente uses (app/domain/perspectiefplan). */
   vragenset: 'voorbeeld'
 }
@@ -43,6 +45,7 @@ export const gemeenten: readonly Gemeente[] = [
       },
     ],
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
+    planOnline: true,
     vragenset: 'voorbeeld',
   },
   {
@@ -63,6 +66,7 @@ export const gemeenten: readonly Gemeente[] = [
       },
     ],
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
+    planOnline: true,
     vragenset: 'voorbeeld',
   },
   {
@@ -83,6 +87,7 @@ export const gemeenten: readonly Gemeente[] = [
       },
     ],
     clientondersteuning: { naam: 'Luisterhuis Oost', telefoon: '0315 00 90 20' },
+    planOnline: true,
     vragenset: 'voorbeeld',
   },
 ]

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
 import { Icoon } from '#app/ui/icoon.tsx'
+import { KnopLink } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Ondersteuner } from './open-hulp-erbij.tsx'
 import { Nood } from './open-nood.tsx'
 import { Telefoon } from './open-telefoon.tsx'
 
-/** Everything about calling: the number first, then what you can expect (D1-28, D0-02). */
+/** Everything about calling: the number first, then being called, then what you can expect (D1-28, D0-02). */
 export function Bellen({ titel, gemeente }: { titel: string; gemeente: Gemeente }) {
   const { t } = useTranslation('start')
   const { slug, naam, telefoon, bellenVan: van, bellenTot: tot } = gemeente
@@ -22,6 +23,12 @@ export function Bellen({ titel, gemeente }: { titel: string; gemeente: Gemeente 
           <p>{t('bel.tijden', { van, tot })}</p>
         </div>
       </div>
+
+      <h2>{t('bel.terugbellen.kop')}</h2>
+      <p>{t('bel.terugbellen.tekst')}</p>
+      <p>
+        <KnopLink naar={`/${slug}/terugbellen`}>{t('bel.terugbellen.actie')}</KnopLink>
+      </p>
 
       <h2>{t('bel.vragen.kop')}</h2>
       <ul>

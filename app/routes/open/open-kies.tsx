@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { FoutSamenvattingMetKop } from '#app/forms/vraagpagina.tsx'
 import { Icoon } from '#app/ui/icoon.tsx'
 import { Gevel } from './open-gevel.tsx'
 import { Nood } from './open-nood.tsx'
+import { Postcode, type PostcodeProps } from './open-postcode.tsx'
 
 interface Keuze {
   slug: string
@@ -13,16 +15,19 @@ interface KiesProps {
   gemeenten: readonly Keuze[]
   /** The slug of the gemeente that was chosen before. */
   gekozen: string | null
+  postcode: PostcodeProps
 }
 
-/** Pick a gemeente: the one of last time first and large, the others under it. */
-export function KiesGemeente({ titel, gemeenten, gekozen }: KiesProps) {
+/** Find a gemeente by postcode or pick it: the one of last time first and large, the others under it. */
+export function KiesGemeente({ titel, gemeenten, gekozen, postcode }: KiesProps) {
   const { t } = useTranslation('start')
   const eerder = gemeenten.find(({ slug }) => slug === gekozen)
   const andere = gemeenten.filter((gemeente) => gemeente !== eerder)
+  const { fout } = postcode
   return (
     <div className="ek-start">
       <div className="ek-start__woorden">
+        <FoutSamenvattingMetKop fouten={fout ? [{ veld: 'postcode', tekst: fout }] : []} />
         <h1>{titel}</h1>
         <p className="ek-start__belofte">{t('kies.belofte')}</p>
         <h2>{t('kies.kop')}</h2>
@@ -31,9 +36,10 @@ export function KiesGemeente({ titel, gemeenten, gekozen }: KiesProps) {
             <p>
               <GemeenteLink slug={eerder.slug} tekst={t('kies.verder', { naam: eerder.naam })} eerder />
             </p>
-            <h3>{t('kies.ander')}</h3>
           </>
         ) : null}
+        <Postcode {...postcode} />
+        <h3>{t(eerder ? 'kies.ander' : 'kies.kiesZelf')}</h3>
         <ul className="ek-start__gemeenten">
           {andere.map(({ slug, naam }) => (
             <li key={slug}>
@@ -41,7 +47,9 @@ export function KiesGemeente({ titel, gemeenten, gekozen }: KiesProps) {
             </li>
           ))}
         </ul>
-        <p>{t('kies.nietErbij')}</p>
+        <p>
+          {t('kies.nietErbij')} {t('kies.postcode.voorbeeld')}
+        </p>
       </div>
       <div className="ek-start__beeld">
         <Gevel />

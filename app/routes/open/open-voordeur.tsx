@@ -5,10 +5,10 @@ import { HulpErbij } from './open-hulp-erbij.tsx'
 import { Nood } from './open-nood.tsx'
 import { Stappen } from './open-stappen.tsx'
 
-/** Three equal doors (D3A-04, D1-29), and under them what everybody may know before they choose one. */
+/** Three equal doors (D3A-04, D1-29); where the plan is not on the website the first leads to the form (D0-03). Under them what everybody may know before they choose one. */
 export function Voordeur({ titel, gemeente }: { titel: string; gemeente: Gemeente }) {
   const { t } = useTranslation('start')
-  const { slug, naam } = gemeente
+  const { slug, naam, planOnline } = gemeente
   return (
     <div className="ek-voordeur">
       <h1 className="ek-titel">{titel}</h1>
@@ -18,8 +18,12 @@ export function Voordeur({ titel, gemeente }: { titel: string; gemeente: Gemeent
           {
             nr: 1,
             werkwoord: t('deuren.klik.werkwoord'),
-            zin: t('deuren.klik.zin'),
-            actie: { naar: '/mijn/hulpvraag', tekst: t('deuren.klik.actie') },
+            ...(planOnline
+              ? { zin: t('deuren.klik.zin'), actie: { naar: '/mijn/hulpvraag', tekst: t('deuren.klik.actie') } }
+              : {
+                  zin: t('deuren.formulier.zin'),
+                  actie: { naar: `/${slug}/formulier`, tekst: t('deuren.formulier.actie') },
+                }),
           },
           {
             nr: 2,
@@ -35,26 +39,30 @@ export function Voordeur({ titel, gemeente }: { titel: string; gemeente: Gemeent
           },
         ]}
       />
-      <p className="ek-voordeur__al">
-        <a href="/inloggen?terug=/mijn">{t('deuren.al')}</a>
-      </p>
+      {planOnline ? (
+        <p className="ek-voordeur__al">
+          <a href="/inloggen?terug=/mijn">{t('deuren.al')}</a>
+        </p>
+      ) : null}
       <Nood />
       <Stappen />
       <HulpErbij gemeente={gemeente} />
-      <Gerust />
+      <Gerust slug={slug} />
     </div>
   )
 }
 
 /** What people worry about and need not. */
-function Gerust() {
+function Gerust({ slug }: { slug: string }) {
   const { t } = useTranslation('start')
   return (
     <section aria-labelledby="gerust">
       <h2 id="gerust">{t('gerust.kop')}</h2>
       <ul>
         <li>{t('gerust.wet')}</li>
-        <li>{t('gerust.papier')}</li>
+        <li>
+          {t('gerust.papier')} <a href={`/${slug}/formulier`}>{t('gerust.papierLink')}</a>.
+        </li>
         <li>{t('gerust.telefoon')}</li>
         <li>{t('gerust.rustig')}</li>
       </ul>

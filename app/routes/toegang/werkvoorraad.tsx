@@ -9,6 +9,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
+import { wachtendAantal } from '#app/usecases/belverzoek.server.ts'
 import { Sneltoetsen } from './sneltoetsen.tsx'
 import { Filter } from './werkvoorraad-filter.tsx'
 import { Lijst } from './werkvoorraad-lijst.tsx'
@@ -22,9 +23,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const vraag = readVraag(request.url)
   const { rijen, volgende } = await werkvoorraad(ctx, vraag)
   const vandaag = datumVan(ctx.now)
+  const aantal = await wachtendAantal(ctx)
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     stap: vraag.stap,
+    belverzoeken: translate(ctx.taal, 'belverzoek')(
+      aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
+      { aantal },
+    ),
     begin: vraag.na ? adresVan({ ...vraag, na: null }) : null,
     volgende: volgende && adresVan({ ...vraag, na: volgende }),
     rijen: rijen.map((rij) => ({
@@ -41,11 +47,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, stap, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { titel, stap, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   return (
     <Pagina titel={titel}>
       <p>{t('werk.intro')}</p>
+      <p>
+        <KnopLink naar="/toegang/belverzoeken" soort="tweede">
+          {belverzoeken}
+        </KnopLink>
+      </p>
       <Filter stap={stap} />
       {rijen.length > 0 ? (
         <Sneltoetsen>

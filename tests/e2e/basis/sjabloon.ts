@@ -10,7 +10,7 @@ type Run = { keys: string; database: string | null }
 export type Portaal = Awaited<ReturnType<typeof startPortaal>>
 
 /** A rehearsed week is clicked in a minute: the limits on speed are tested on their own, not here. */
-const unhurried = { TEMPO_AANMELDEN: '1000000', TEMPO_POSTS: '1000000' }
+const unhurried = { TEMPO_AANMELDEN: '1000000', TEMPO_POSTS: '1000000', TEMPO_BELVERZOEKEN: '1000000' }
 
 /** Fills one practice environment; every test file gets a copy of it. */
 export async function makeTemplate(folder: string): Promise<void> {
