@@ -1,3 +1,4 @@
+import { bronnen } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { TestPortaal } from '#tests/access/portaal.ts'
 import { hulpvraagStappen, hulpvraagVelden } from '#app/domain/hulpvraag/velden.ts'
 import { voorbeeldset, type Veld } from '#app/domain/perspectiefplan/vragen.ts'
@@ -13,6 +14,11 @@ function veldenVan(onderwerp: string): readonly Veld[] | undefined {
   if (/^wie-[0-9a-f-]{36}$/.test(onderwerp)) return voorbeeldset.perResultaat.wie
   return voorbeeldset.onderwerpen.find(({ id, perResultaat }) => id === onderwerp && !perResultaat)?.velden
 }
+
+const toevoeging: readonly Veld[] = [
+  { naam: 'tekst', soort: 'lang', max: 8000 },
+  { naam: 'bron', soort: 'keuze', opties: bronnen, nodig: true },
+]
 
 /** Reads what was saved since the last time it was asked; gives everything that no good form could have saved. */
 export function bewaker(portaal: TestPortaal): () => Promise<string[]> {
@@ -32,7 +38,14 @@ export function bewaker(portaal: TestPortaal): () => Promise<string[]> {
 /** What is wrong with one saved row: as no good form could have saved it. */
 export function ongeldig({ soort, waarden }: Rij): string[] {
   const [stem = '', onderwerp = ''] = soort.split(' ')
-  const velden = stem === 'concept' ? concept : stem === 'inwoner' ? veldenVan(onderwerp) : tekst
+  const velden =
+    stem === 'concept'
+      ? concept
+      : stem === 'inwoner'
+        ? veldenVan(onderwerp)
+        : onderwerp.startsWith('toevoeging-')
+          ? toevoeging
+          : tekst
   if (!velden) return [`bewaard op een bladzijde die er niet is: ${soort.slice(0, 60)}`]
   const paren = Object.entries(waarden as Record<string, unknown>)
   return paren.flatMap(([naam, waarde]) => {

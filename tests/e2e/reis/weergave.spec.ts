@@ -2,8 +2,9 @@ import type { Page, TestInfo } from '@playwright/test'
 import { langsAlles } from '#tests/e2e/reis/paginas.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
-// What is wrong on a page is found by the visit itself: axe with the contrast of this way of looking, and the width.
+// What is wrong on a page is found by the visit itself: axe with the contrast of this way of looking, and the width. `FOTO=1` takes pictures to look at.
 async function fotografeer(page: Page, pad: string, info: TestInfo): Promise<void> {
+  if (!process.env.FOTO) return
   const naam = pad.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/[/ ,]/g, '_')
   await page.screenshot({ path: info.outputPath(`${naam}.png`), fullPage: true })
 }
