@@ -54,6 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const id = params.traject ?? ''
+  if (!(await openTrajectMetTekst(ctx, id, 'intrekken'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const t = translate(ctx.taal, 'traject')
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),

@@ -18,6 +18,7 @@ import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
+import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { zegOneens } from '#app/usecases/oneens.server.ts'
 import { onderdeelTekst, titelVan } from './plan-tekst.server.ts'
 
@@ -28,11 +29,7 @@ const nrVan = (tekst: string | undefined) => (/^\d{1,6}$/.test(tekst ?? '') ? Nu
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const { traject: id = '', onderdeel = '' } = params
-  const gevonden = await openVersie(ctx, id, nrVan(params.nr), 'oneens')
-  if (!gevonden || !heeftOnderdeel(gevonden.versie.inhoud, onderdeel)) {
-    throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  }
-  const { traject, versie } = gevonden
+  const { traject, versie } = await zoek(ctx, id, nrVan(params.nr), onderdeel)
   const t = translate(ctx.taal, 'gesprek')
   const bewaard = await teruggevonden(ctx, request, velden)
   const eerder = versie.bijschriften.find(
@@ -61,6 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const post = await readFormulier(request, ctx)
   const { traject: id = '', onderdeel = '' } = params
   const versie = nrVan(params.nr)
+  await zoek(ctx, id, versie, onderdeel)
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),
     nodigeVelden: true,
@@ -75,6 +73,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!uitkomst.ok) return data({ getypt, sleutel: nieuweSleutel(), weigering: uitkomst.weigering }, { status: 409 })
   await dropKeptPost(ctx, post.bewaard)
   return redirect(naarPlan(id, versie, uitkomst.gevraagd), 303)
+}
+
+async function zoek(ctx: InwonerCtx, id: string, versie: number, onderdeel: string) {
+  const gevonden = await openVersie(ctx, id, versie, 'oneens')
+  if (gevonden && heeftOnderdeel(gevonden.versie.inhoud, onderdeel)) return gevonden
+  throw data({ soort: 'niet-gevonden' }, { status: 404 })
 }
 
 /** Back to where somebody came from: the question about akkoord when it is about this version, else the version. */

@@ -52,6 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const { traject = '', vraag = '' } = params
+  if (!(await openVragen(ctx, traject, 'vraag'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),
     nodigeVelden: true,

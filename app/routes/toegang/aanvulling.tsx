@@ -43,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const { velden: body, formulier, bewaard } = await readFormulier(request, ctx)
+  if (!(await openDossier(ctx, params.traject!, 'aanvulling'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { getypt, fouten } = leesVelden(body, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })
   const waarde = String(getypt[naam] ?? '')
   if (fouten.length > 0) {

@@ -62,6 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const { traject = '', bladzijde = '' } = params
+  if (!(await openDossier(ctx, traject, 'toevoeging'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),
     nodigeVelden: true,

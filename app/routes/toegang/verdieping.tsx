@@ -55,6 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const { traject = '', bladzijde = '' } = params
+  if (!(await openDossier(ctx, traject, 'verdieping'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   if (post.actie === 'intrekken') {
     const uitkomst = await trekVerdiepingIn(ctx, traject, post.velden.get('intrekken') ?? '')
     return answer(uitkomst, `/toegang/traject/${traject}?gedaan=ingetrokken`, '')
