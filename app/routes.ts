@@ -46,6 +46,7 @@ export default [
   route('mijn/traject/:traject/vragen', 'routes/inwoner/vragen.tsx'),
   route('mijn/traject/:traject/vragen/:vraag', 'routes/inwoner/vraag-antwoord.tsx'),
   route('mijn/traject/:traject/versie/:nr/oneens/:onderdeel', 'routes/inwoner/oneens.tsx'),
+  route('mijn/traject/:traject/versie/:nr/vergelijk/:eerder', 'routes/inwoner/vergelijken.tsx'),
   route('mijn/traject/:traject/versie/:nr', 'routes/inwoner/versie.tsx'),
 
   // aanbieder
@@ -60,6 +61,7 @@ export default [
   route('toegang/traject/:traject/aanvulling', 'routes/toegang/aanvulling.tsx'),
   route('toegang/traject/:traject/vraag/:bladzijde', 'routes/toegang/verdieping.tsx'),
   route('toegang/traject/:traject/toevoeging/:bladzijde', 'routes/toegang/toevoeging.tsx'),
+  route('toegang/traject/:traject/versie/:nr/vergelijk/:eerder', 'routes/toegang/vergelijken.tsx'),
   route('toegang/traject/:traject/versie/:nr', 'routes/toegang/versie.tsx'),
 
   route('*', 'routes/open/niet-gevonden.ts'),

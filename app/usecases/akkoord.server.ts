@@ -3,7 +3,7 @@ import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
-import { planVersieVan } from '#db/queries/plan.ts'
+import { planVersiesVan, planVersieVan } from '#db/queries/plan.ts'
 import { addTekst, tekstVan } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
@@ -33,6 +33,18 @@ async function versieMetGesprek(tx: Tx, traject: Traject, nr: number) {
   const later = bijschriftenVan({ verdiepingen: [], oneens }, versie.teksten, [])
   return { ...versie, bijschriften: [...(versie.inhoud.bijschriften ?? []), ...later] }
 }
+
+/** Two frozen versions with the traject around them, the older first; null when one is not there or not for this actor. */
+export async function openTweeVersies(ctx: Ctx, trajectId: string, eerder: number, nr: number) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, 'vergelijken')
+    const versies = traject ? await planVersiesVan(tx, traject.id, [eerder, nr]) : []
+    const [eerst, nu] = [eerder, nr].map((een) => versies.find((versie) => versie.nr === een))
+    return traject && eerst && nu ? { traject, eerst, nu } : null
+  })
+}
+
+export type TweeVersies = NonNullable<Awaited<ReturnType<typeof openTweeVersies>>>
 
 /** The version akkoord is asked for now, or null when nothing is asked (the traject then says why). */
 export async function openAkkoord(ctx: InwonerCtx, trajectId: string) {

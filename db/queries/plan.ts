@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
@@ -97,6 +97,14 @@ export async function planVersieVan(tx: Tx, trajectId: string, nr: number, tekst
     .from(planVersie)
     .where(and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
   return rij ? { ...rij, teksten: rij.teksten.map(metDatum) } : null
+}
+
+/** Frozen versions of a plan with these numbers, in one question to the database; those that are not there are left out. */
+export function planVersiesVan(tx: Tx, trajectId: string, nrs: readonly number[]) {
+  return tx
+    .select({ nr: planVersie.nr, inhoud: planVersie.inhoud, op: planVersie.op })
+    .from(planVersie)
+    .where(and(eq(planVersie.trajectId, trajectId), inArray(planVersie.nr, [...nrs])))
 }
 
 export async function addPlanVersie(tx: Tx, rij: typeof planVersie.$inferInsert) {

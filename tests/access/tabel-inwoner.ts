@@ -139,6 +139,13 @@ const verstuurd: readonly Rij[] = [
   },
   { route: `${routes}vragen`, pad: bij('invullen', '/vragen'), lees: {} },
   {
+    route: `${routes}vergelijken`,
+    pad: bij('akkoord', '/versie/2/vergelijk/1'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['akkoord-samenvatting', 'akkoord-hulp'] },
+  },
+  { route: `${routes}vergelijken`, pad: bij('ingediend', '/versie/2/vergelijk/1'), lees: {} },
+  {
     route: `${routes}intrekken`,
     pad: bij('terug', '/intrekken'),
     lees: eigenaar(200),

@@ -62,6 +62,13 @@ export const toegang: readonly Rij[] = [
   },
   { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
   {
+    route: `${routes}vergelijken`,
+    pad: bij('akkoord', '/versie/2/vergelijk/1'),
+    lees: gemeente(200),
+    toon: { toegang: ['akkoord-samenvatting', 'akkoord-hulp'] },
+  },
+  { route: `${routes}vergelijken`, pad: bij('ingediend', '/versie/2/vergelijk/1'), lees: {} },
+  {
     route: `${routes}verdieping`,
     pad: bij('invullen', '/vraag/vraag-2'),
     lees: {},

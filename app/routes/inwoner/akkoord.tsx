@@ -20,6 +20,7 @@ export default function Akkoord() {
     useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { t } = useTranslation('traject')
+  const { t: gesprek } = useTranslation('gesprek')
   const fouten = antwoord?.fouten ?? []
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst
   const getypt = antwoord?.getypt ?? bewaard?.waarden
@@ -42,6 +43,13 @@ export default function Akkoord() {
         {vervallen ? (
           <Melding soort="let-op">
             <p>{t('akkoord.vervallen', { moment: vervallen })}</p>
+            {gevraagd && versie > 1 ? (
+              <p>
+                <a href={`${begin}/versie/${versie}/vergelijk/${versie - 1}`}>
+                  {gesprek('vergelijk.link', { eerder: versie - 1 })}
+                </a>
+              </p>
+            ) : null}
           </Melding>
         ) : null}
         {plan ? <PlanTekst plan={plan} oneens={`${begin}/versie/${versie}/oneens`} /> : null}

@@ -13,6 +13,7 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { leesVersienummer } from '#app/server/versienummer.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
@@ -23,13 +24,12 @@ import { zegOneens } from '#app/usecases/oneens.server.ts'
 import { onderdeelTekst, titelVan } from './plan-tekst.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'oneens', soort: 'lang', max: 4000, nodig: true }]
-const nrVan = (tekst: string | undefined) => (/^\d{1,6}$/.test(tekst ?? '') ? Number(tekst) : 0)
 
 /** 'Hier ben ik het niet mee eens', at one passage of one version; what was said before stands in the field. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const { traject: id = '', onderdeel = '' } = params
-  const { traject, versie } = await zoek(ctx, id, nrVan(params.nr), onderdeel)
+  const { traject, versie } = await zoek(ctx, id, leesVersienummer(params.nr), onderdeel)
   const t = translate(ctx.taal, 'gesprek')
   const bewaard = await teruggevonden(ctx, request, velden)
   const eerder = versie.bijschriften.find(
@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const { traject: id = '', onderdeel = '' } = params
-  const versie = nrVan(params.nr)
+  const versie = leesVersienummer(params.nr)
   await zoek(ctx, id, versie, onderdeel)
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { requireActor } from '#app/server/actor.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { leesVersienummer } from '#app/server/versienummer.ts'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import { DossierPlan } from './dossier-plan.tsx'
@@ -12,8 +13,7 @@ import { toonPlan } from './toon-plan.server.ts'
 /** A frozen version of the plan to read: what was sent, or what was laid before the inwoner for akkoord. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const nr = /^[1-9]\d{0,5}$/.test(params.nr!) ? Number(params.nr) : null
-  const gevonden = nr && (await openVersie(ctx, params.traject!, nr, 'versie'))
+  const gevonden = await openVersie(ctx, params.traject!, leesVersienummer(params.nr), 'versie')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, versie } = gevonden
   return {
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Versie() {
   const { titel, id, nummer, naam, plan } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('toegang')
+  const { t } = useTranslation(['toegang', 'gesprek'])
   return (
     <Pagina
       titel={titel}
@@ -35,6 +35,13 @@ export default function Versie() {
       terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
     >
       <p>{t(plan.toegang ? 'versie.voorgelegd' : 'versie.verstuurd', { op: plan.op })}</p>
+      {plan.nr > 1 ? (
+        <p>
+          <a href={`/toegang/traject/${id}/versie/${plan.nr}/vergelijk/${plan.nr - 1}`}>
+            {t('gesprek:vergelijk.link', { eerder: plan.nr - 1 })}
+          </a>
+        </p>
+      ) : null}
       {plan.toegang ? (
         <section aria-labelledby="toegang">
           <h2 id="toegang">{t('versie.toegang')}</h2>

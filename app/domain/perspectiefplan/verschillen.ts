@@ -1,0 +1,50 @@
+import type { BevrorenAntwoord, BevrorenPlan, Tekst } from './bevroren-plan.ts'
+
+/** One question whose answer is not the same in two versions; null where it was not answered, or not asked. */
+export type Verschil = { vraag: Tekst; eerst: Tekst | null; nu: Tekst | null }
+
+/** What is not the same in two frozen versions: the pages of the plan with their questions, and the texts of the toegang. */
+export type Verschillen = {
+  onderdelen: { bladzijde: string; titel: Tekst; rijen: Verschil[] }[]
+  toegang: { onderdeel: 'samenvatting' | 'welke-hulp'; eerst: string | null; nu: string | null }[]
+}
+
+/** Compares two versions by what they say, not by when it was written. In: the older and the newer. Out: only what differs, in the order of the plan. */
+export function verschillenTussen(eerst: BevrorenPlan, nu: BevrorenPlan): Verschillen {
+  const oud = paginasVan(eerst)
+  const nieuw = paginasVan(nu)
+  const weg = oud.filter(({ bladzijde }) => !nieuw.some((een) => een.bladzijde === bladzijde))
+  const onderdelen = [...nieuw, ...weg].flatMap(({ bladzijde, titel }) => {
+    const rijen = rijenTussen(antwoordenOp(oud, bladzijde), antwoordenOp(nieuw, bladzijde))
+    return rijen.length > 0 ? [{ bladzijde, titel, rijen }] : []
+  })
+  const teksten = (['samenvatting', 'welke-hulp'] as const).map((onderdeel) => ({
+    onderdeel,
+    eerst: tekstVan(eerst, onderdeel),
+    nu: tekstVan(nu, onderdeel),
+  }))
+  return { onderdelen, toegang: teksten.filter((een) => een.eerst !== een.nu) }
+}
+
+type Pagina = { bladzijde: string; titel: Tekst; antwoorden: readonly BevrorenAntwoord[] }
+
+function paginasVan({ onderdelen }: BevrorenPlan): Pagina[] {
+  return onderdelen.map(({ bladzijde, titel, antwoorden }) => ({ bladzijde, titel, antwoorden }))
+}
+
+const antwoordenOp = (paginas: readonly Pagina[], bladzijde: string): readonly BevrorenAntwoord[] =>
+  paginas.find((een) => een.bladzijde === bladzijde)?.antwoorden ?? []
+
+function rijenTussen(oud: readonly BevrorenAntwoord[], nieuw: readonly BevrorenAntwoord[]): Verschil[] {
+  const weg = oud.filter(({ veld }) => !nieuw.some((een) => een.veld === veld))
+  return [...nieuw, ...weg].flatMap(({ veld, vraag }) => {
+    const eerst = oud.find((een) => een.veld === veld)?.antwoord ?? null
+    const nu = nieuw.find((een) => een.veld === veld)?.antwoord ?? null
+    return eerst?.nl === nu?.nl ? [] : [{ vraag, eerst, nu }]
+  })
+}
+
+function tekstVan({ toegang }: BevrorenPlan, onderdeel: 'samenvatting' | 'welke-hulp'): string | null {
+  if (!toegang) return null
+  return onderdeel === 'samenvatting' ? toegang.samenvatting : toegang.welkeHulp
+}

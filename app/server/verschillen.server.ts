@@ -1,0 +1,29 @@
+import type { Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { verschillenTussen } from '#app/domain/perspectiefplan/verschillen.ts'
+import { dagEnTijd } from '#app/server/datum.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+import type { TweeVersies } from '#app/usecases/akkoord.server.ts'
+
+/** Two versions beside each other, ready to show. `alsGetoond`: in the words the inwoner saw; the toegang reads the Dutch ones. */
+export function toonVerschillen(taal: Taal, { eerst, nu }: TweeVersies, { alsGetoond }: { alsGetoond: boolean }) {
+  const t = translate(taal, 'gesprek')
+  const woord = (tekst: Tekst) => (alsGetoond ? (tekst.getoond ?? tekst.nl) : tekst.nl)
+  const ofLeeg = (tekst: Tekst | null) => (tekst ? woord(tekst) : null)
+  const { onderdelen, toegang } = verschillenTussen(eerst.inhoud, nu.inhoud)
+  return {
+    kolommen: [eerst, nu].map(({ nr, op }) => t('vergelijk.kolom', { nr, moment: dagEnTijd(taal, op) })),
+    delen: [
+      ...toegang.map((een) => ({
+        id: een.onderdeel,
+        titel: t(`vergelijk.${een.onderdeel}`),
+        rijen: [{ vraag: null, eerst: een.eerst, nu: een.nu }],
+      })),
+      ...onderdelen.map(({ bladzijde, titel, rijen }) => ({
+        id: bladzijde,
+        titel: woord(titel),
+        rijen: rijen.map((rij) => ({ vraag: woord(rij.vraag), eerst: ofLeeg(rij.eerst), nu: ofLeeg(rij.nu) })),
+      })),
+    ],
+  }
+}
