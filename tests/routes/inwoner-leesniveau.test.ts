@@ -108,8 +108,9 @@ describe.each([
     const akkoord = /href="(\/mijn\/traject\/[^"]+)"/.exec((await tomasz.lees('/mijn')).html)?.[1] ?? ''
     await tomasz.lees(`${akkoord}/versie/2/oneens/samenvatting`, 'oneens')
     await tomasz.stuur(`${akkoord}/versie/2/oneens/samenvatting`, {}, 'oneens zonder woorden')
+    await tomasz.lees(`${akkoord}/versie/2/vergelijk/1`, 'vergelijken')
     verwachtMakkelijk(gerrit, 9)
-    verwachtMakkelijk(tomasz, 3)
+    verwachtMakkelijk(tomasz, 4)
   })
 
   test('de omlijsting: de hulp, de klok en wat onderaan staat', async () => {
