@@ -166,7 +166,7 @@ function toonBladzijden(bladzijden: Bladzijde[], gewichten: Map<Bladzijde, Gewic
     const staf = bladzijde.audience === 'staf'
     const som = htmlGzip + cssGzip + jsGzip
     const over = staf
-      ? jsGzip > 120 * 1024
+      ? jsGzip > 120 * 1024 || ratio > 20
       : jsGzip > 12 * 1024 || som > 35 * 1024 || htmlGzip > 6 * 1024 || cssGzip > 14 * 1024 || ratio > 8
     if (over) teVeel++
     console.log(
