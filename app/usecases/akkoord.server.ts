@@ -9,7 +9,7 @@ import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { handle, loadTraject, logReading, openTraject } from './traject.server.ts'
 
 /** One frozen version with the traject around it, or null: for reading, and for answering when akkoord was asked for it. */
 export async function openVersie(ctx: Ctx, trajectId: string, nr: number, wat: string) {
@@ -37,10 +37,12 @@ async function versieMetGesprek(tx: Tx, traject: Traject, nr: number) {
 /** Two frozen versions with the traject around them, the older first; null when one is not there or not for this actor. */
 export async function openTweeVersies(ctx: Ctx, trajectId: string, eerder: number, nr: number) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, 'vergelijken')
+    const traject = await loadTraject(tx, ctx, trajectId)
     const versies = traject ? await planVersiesVan(tx, traject.id, [eerder, nr]) : []
     const [eerst, nu] = [eerder, nr].map((een) => versies.find((versie) => versie.nr === een))
-    return traject && eerst && nu ? { traject, eerst, nu } : null
+    if (!traject || !eerst || !nu) return null
+    await logReading(tx, ctx, traject.id, 'vergelijken')
+    return { traject, eerst, nu }
   })
 }
 
