@@ -78,11 +78,6 @@ export async function belverzoeken(ctx: ToegangCtx) {
   })
 }
 
-/** How many requests of the own gemeente wait. */
-export async function wachtendAantal(ctx: ToegangCtx): Promise<number> {
-  return ctx.db.asActor(ctx.actor, (tx) => aantalWachtend(tx, ctx.actor.gemeente))
-}
-
 /** One request, or null when it does not exist or is of another gemeente: one answer for both. */
 export async function openBelverzoek(ctx: ToegangCtx, id: string) {
   if (!isUuid(id)) return null

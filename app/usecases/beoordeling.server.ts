@@ -4,6 +4,7 @@ import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import { aantalWachtend } from '#db/queries/belverzoek.ts'
 import { dossierVan } from '#db/queries/dossier.ts'
 import { addTekst } from '#db/queries/tekst.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
@@ -14,15 +15,18 @@ import { handle, loadTraject, openTraject } from './traject.server.ts'
 
 const perBladzijde = 25
 
-/** One page of the plans handed in to this gemeente, most urgent first; `volgende` is where the next page begins, or null. */
+/** One page of the plans handed in to this gemeente, most urgent first; `volgende` is where the next page begins, or null; `belverzoeken` how many people wait for a call. */
 export async function werkvoorraad(ctx: ToegangCtx, { stap, na }: { stap: Stap | null; na: Na | null }) {
-  const rijen = await ctx.db.asActor(ctx.actor, (tx) =>
-    werkvoorraadVan(tx, ctx.actor.gemeente, { stap, na, aantal: perBladzijde }),
-  )
+  const { gemeente } = ctx.actor
+  const { rijen, belverzoeken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
+    rijen: await werkvoorraadVan(tx, gemeente, { stap, na, aantal: perBladzijde }),
+    belverzoeken: await aantalWachtend(tx, gemeente),
+  }))
   const getoond = rijen.slice(0, perBladzijde)
   const laatste = getoond.at(-1)
   return {
     rijen: getoond,
+    belverzoeken,
     volgende: rijen.length > perBladzijde && laatste ? { uiterlijk: laatste.uiterlijk, id: laatste.id } : null,
   }
 }

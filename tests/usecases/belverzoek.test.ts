@@ -1,15 +1,10 @@
+import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
 import { mayOpenBelverzoek } from '#app/domain/toegankelijk.ts'
-import {
-  belverzoeken,
-  handelAf,
-  openBelverzoek,
-  vraagBelverzoek,
-  wachtendAantal,
-} from '#app/usecases/belverzoek.server.ts'
+import { belverzoeken, handelAf, openBelverzoek, vraagBelverzoek } from '#app/usecases/belverzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 import { addBelverzoek } from '#db/queries/belverzoek.ts'
 import { belverzoek } from '#db/schema/belverzoek.ts'
@@ -147,7 +142,7 @@ describe('wie ziet wat', () => {
     await vraagBelverzoek(iemand(), '1876', 'bellen', formulier(), { ...waarden, naam: 'Van Elders' })
     const id = await idVan('Van Elders')
     expect(await belverzoeken(mila)).toEqual({ wacht: [], gedaan: [], aantal: 0 })
-    expect(await wachtendAantal(mila)).toBe(0)
+    expect((await werkvoorraad(mila, { stap: null, na: null })).belverzoeken).toBe(0)
     expect(await openBelverzoek(mila, id)).toBeNull()
     expect(await openBelverzoek(mila, 'iets')).toBeNull()
     expect(await handelAf(mila, id, formulier(), { uitgelegd: true, notitie: '' })).toEqual({

@@ -9,7 +9,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
-import { wachtendAantal } from '#app/usecases/belverzoek.server.ts'
 import { Sneltoetsen } from './sneltoetsen.tsx'
 import { Filter } from './werkvoorraad-filter.tsx'
 import { Lijst } from './werkvoorraad-lijst.tsx'
@@ -21,9 +20,8 @@ export const handle = { script: true, namespaces: ['algemeen', 'toegang'] }
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const vraag = readVraag(request.url)
-  const { rijen, volgende } = await werkvoorraad(ctx, vraag)
+  const { rijen, volgende, belverzoeken: aantal } = await werkvoorraad(ctx, vraag)
   const vandaag = datumVan(ctx.now)
-  const aantal = await wachtendAantal(ctx)
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     stap: vraag.stap,
