@@ -10,6 +10,9 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
   await inwoner.vulPlanIn(gevraagd)
   const bewijs = await inwoner.stuur(`${gevraagd}/plan/controleren`)
   await balie.vraagAkkoord(gevraagd)
+  const metVraag = await inwoner.verstuurPlan()
+  await balie.stuur(`${dossierVan(metVraag)}/vraag/vraag-2`, { vraag: 'Hoe slaapt u nu?' }, 'vraag')
+  const [vraag] = await inwoner.vragen(metVraag)
   const bezig = await inwoner.stelVraag()
   await inwoner.vulPlanIn(bezig)
   const begin = (await inwoner.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
@@ -41,6 +44,12 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
       gevraagd,
       `${gevraagd}/akkoord`,
       `${gevraagd}/versie/1`,
+      `${gevraagd}/versie/2/vergelijk/1`,
+      `${gevraagd}/versie/2/oneens/samenvatting`,
+      `${gevraagd}/bewijs`,
+      `${gevraagd}/intrekken`,
+      `${metVraag}/vragen`,
+      `${metVraag}/vragen/${vraag}`,
     ],
   }
 }
@@ -48,7 +57,16 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
 /** The pages of the toegang about this traject. */
 export function paginasVanToegang(traject: string): string[] {
   const dossier = dossierVan(traject)
-  return ['/toegang', dossier, `${dossier}/akkoord-vragen`, `${dossier}/aanvulling`, `${dossier}/versie/1`]
+  return [
+    '/toegang',
+    dossier,
+    `${dossier}/akkoord-vragen`,
+    `${dossier}/aanvulling`,
+    `${dossier}/versie/1`,
+    `${dossier}/vraag/vraag-2`,
+    `${dossier}/toevoeging/vraag-2`,
+    `${dossier}/versie/2/vergelijk/1`,
+  ]
 }
 
 type Kijk = (page: Page, pad: string) => Promise<void>

@@ -91,6 +91,12 @@ export class Snel {
     return [...new Set(pagina.match(new RegExp(`${soort}-[0-9a-f]{8}-[0-9a-f-]{27}`, 'g')))]
   }
 
+  /** The ids of the questions of the gemeente about a plan. */
+  async vragen(traject: string): Promise<string[]> {
+    const pagina = await (await this.request.get(`${this.portaal.url}${traject}/vragen`)).text()
+    return [...pagina.matchAll(/\/vragen\/([0-9a-f-]{36})/g)].map(([, id]) => id!)
+  }
+
   /** A hulpvraag with a plan that was sent. @returns the path of the traject */
   async verstuurPlan(woorden?: string, kind?: { voornaam: string; achternaam: string }): Promise<string> {
     const traject = await this.stelVraag(woorden, kind)
