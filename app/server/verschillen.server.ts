@@ -1,14 +1,18 @@
-import type { Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { alsGetoond, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { verschillenTussen } from '#app/domain/perspectiefplan/verschillen.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { TweeVersies } from '#app/usecases/akkoord.server.ts'
 
-/** Two versions beside each other, ready to show. `alsGetoond`: in the words the inwoner saw; the toegang reads the Dutch ones. */
-export function toonVerschillen(taal: Taal, { eerst, nu }: TweeVersies, { alsGetoond }: { alsGetoond: boolean }) {
+/** Two versions beside each other, ready to show. `inTaalVanInwoner`: in the words the inwoner saw; the toegang reads the Dutch ones. */
+export function toonVerschillen(
+  taal: Taal,
+  { eerst, nu }: TweeVersies,
+  { inTaalVanInwoner }: { inTaalVanInwoner: boolean },
+) {
   const t = translate(taal, 'gesprek')
-  const woord = (tekst: Tekst) => (alsGetoond ? (tekst.getoond ?? tekst.nl) : tekst.nl)
+  const woord = (tekst: Tekst) => (inTaalVanInwoner ? alsGetoond(tekst) : tekst.nl)
   const ofLeeg = (tekst: Tekst | null) => (tekst ? woord(tekst) : null)
   const { onderdelen, toegang } = verschillenTussen(eerst.inhoud, nu.inhoud)
   return {

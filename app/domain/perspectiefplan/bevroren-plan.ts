@@ -6,9 +6,12 @@ import type { Veld, Vragenset, Waarden } from './vragen.ts'
 /** A text in Dutch, and as the person saw it when that was another language. */
 export type Tekst = { nl: string; getoond?: string }
 
+/** A text as the person saw it. */
+export const alsGetoond = ({ nl, getoond: eigen }: Tekst): string => eigen ?? nl
+
 /** A question with its answer as the person saw them. */
 export function getoond({ vraag, antwoord }: { vraag: Tekst; antwoord: Tekst }): { vraag: string; antwoord: string } {
-  return { vraag: vraag.getoond ?? vraag.nl, antwoord: antwoord.getoond ?? antwoord.nl }
+  return { vraag: alsGetoond(vraag), antwoord: alsGetoond(antwoord) }
 }
 
 /** The plan as it was sent: what was asked, in which words, who answered what and when. Read years later without the question set. */
@@ -111,7 +114,5 @@ function antwoordVan(bladzijde: string, veld: Veld, waarde: string | string[], w
   const gekozen = (Array.isArray(waarde) ? waarde : [waarde]).map((optie) => woorden.optie(bladzijde, veld.naam, optie))
   const samen = (teksten: string[]) => teksten.join('; ')
   const nl = samen(gekozen.map((tekst) => tekst.nl))
-  return gekozen.some((tekst) => tekst.getoond !== undefined)
-    ? { nl, getoond: samen(gekozen.map((tekst) => tekst.getoond ?? tekst.nl)) }
-    : { nl }
+  return gekozen.some((tekst) => tekst.getoond !== undefined) ? { nl, getoond: samen(gekozen.map(alsGetoond)) } : { nl }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import { antwoordenVan, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { alsGetoond, antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import {
   bladzijdenVan,
   gevraagdeVelden,
@@ -51,8 +51,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ weigering: uitkomst.weigering }, { status: 409 })
 }
 
-const getoond = ({ nl, getoond: tekst }: Tekst) => tekst ?? nl
-
 /** A part for each page: its title, and a row for each question with the answer or null. */
 function delenVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
   const woorden = woordenVan(set.id, ctx.taal)
@@ -63,13 +61,13 @@ function delenVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
     const nr = bladzijde.resultaat ? resultaten.indexOf(bladzijde.resultaat) + 1 : undefined
     return {
       id: bladzijde.id,
-      titel: getoond(woorden.titel(bladzijde.id, nr)),
+      titel: alsGetoond(woorden.titel(bladzijde.id, nr)),
       wijzig: `/mijn/traject/${traject.id}/plan/${bladzijde.id}?na=controleren`,
       rijen: gevraagdeVelden(bladzijde.velden, waarden).map((veld) => {
         const antwoord = antwoorden.find((een) => een.veld === veld.naam)
         return {
-          vraag: getoond(woorden.vraag(bladzijde.id, veld.naam)),
-          antwoord: antwoord ? getoond(antwoord.antwoord) : null,
+          vraag: alsGetoond(woorden.vraag(bladzijde.id, veld.naam)),
+          antwoord: antwoord ? alsGetoond(antwoord.antwoord) : null,
         }
       }),
     }
@@ -80,7 +78,7 @@ function delenVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
     .filter((onderwerp) => onderwerp.perResultaat === 'resultaat')
     .map(({ id }) => ({
       id,
-      titel: getoond(woorden.titel(id)),
+      titel: alsGetoond(woorden.titel(id)),
       wijzig: `/mijn/traject/${traject.id}/plan/${id}`,
       rijen: [],
     }))
@@ -94,8 +92,8 @@ function mistVan(ctx: InwonerCtx, { set, passages, traject }: Plan) {
   const resultaten = resultatenVan(passages)
   return ontbrekend(set, passages, datumVan(ctx.now)).map(({ bladzijde, veld, fout }) => {
     const nr = resultaten.findIndex((id) => bladzijde.endsWith(id)) + 1
-    const pagina = getoond(woorden.titel(bladzijde, nr || undefined))
-    const vraag = getoond(woorden.vraag(bladzijde, veld))
+    const pagina = alsGetoond(woorden.titel(bladzijde, nr || undefined))
+    const vraag = alsGetoond(woorden.vraag(bladzijde, veld))
     const tekst =
       veld === 'resultaat'
         ? t('controle.mistResultaat', { pagina })

@@ -1,4 +1,4 @@
-import { getoond, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { alsGetoond, getoond, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
@@ -21,7 +21,7 @@ export function planTekst(
     },
     onderdelen: onderdelen.map(({ bladzijde, titel, auteurNaam, op, antwoorden }) => ({
       id: bladzijde,
-      titel: titel.getoond ?? titel.nl,
+      titel: alsGetoond(titel),
       naam: auteurNaam,
       moment: dagEnTijd(taal, op),
       rijen: antwoorden.map(getoond),
@@ -35,7 +35,7 @@ export function titelVan({ onderdelen }: BevrorenPlan, onderdeel: string, taal: 
   if (onderdeel === 'samenvatting') return t('akkoord.samenvatting')
   if (onderdeel === 'welke-hulp') return t('akkoord.welkeHulp')
   const titel = onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.titel
-  return titel?.getoond ?? titel?.nl ?? ''
+  return titel ? alsGetoond(titel) : ''
 }
 
 /** The words of one passage: a text of the toegang, or the questions with their answers. */
