@@ -15,6 +15,11 @@ export type Weigering =
   | 'ingetrokken'
   | 'vraag-staat-open'
   | 'vraag-niet-open'
+  | 'papiercode-ander-nummer'
+  | 'papiercode-teken'
+  | 'papiercode-lengte'
+  | 'papiercode-typefout'
+  | 'papiercode-onbekend'
 
 export type Refused = { ok: false; weigering: Weigering }
 

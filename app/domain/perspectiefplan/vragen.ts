@@ -24,6 +24,10 @@ export type Onderwerp = {
 
 export type Vragenset = {
   id: string
+  /** Stands for the set in the code of a plan on paper, so no other set ever gets it. 1 to 29. */
+  nr: number
+  /** Goes up when a question comes, goes or changes: somebody may still hold a paper with the questions of before. */
+  versie: number
   /** True: these questions are example content; the real ones come from the gemeente. The screen says so. */
   voorbeeld: boolean
   onderwerpen: readonly Onderwerp[]
@@ -38,6 +42,8 @@ const langeTekst = 8000
 /** The question set of the practice gemeenten. EXAMPLE CONTENT: the source documents give neither the nine questions nor the items of question 1. */
 export const voorbeeldset: Vragenset = {
   id: 'voorbeeld',
+  nr: 1,
+  versie: 1,
   voorbeeld: true,
   enkelvoudig: ['dyslexie', 'onderzoek', 'logeren', 'verzorging', 'vervoer', 'verlenging'],
   onderwerpen: [
@@ -174,4 +180,9 @@ export function vragensetMetId(id: string): Vragenset {
   const set = Object.hasOwn(sets, id) ? sets[id] : undefined
   if (!set) throw new Error(`unknown vragenset ${id}`)
   return set
+}
+
+/** The question set with this number, or undefined. */
+export function vragensetMetNr(nr: number): Vragenset | undefined {
+  return Object.values(sets).find((set) => set.nr === nr)
 }
