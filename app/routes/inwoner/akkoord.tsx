@@ -52,7 +52,7 @@ export default function Akkoord() {
             ) : null}
           </Melding>
         ) : null}
-        {plan ? <PlanTekst plan={plan} oneens={`${begin}/versie/${versie}/oneens`} /> : null}
+        {plan ? <PlanTekst blokken={plan} oneens={`${begin}/versie/${versie}/oneens`} /> : null}
         {gevraagd && !gegeven ? (
           <Formulier sleutel={sleutel} basis={versie} bewaard={bewaard?.id ?? null}>
             <Keuze

@@ -1,33 +1,75 @@
 import { alsGetoond, getoond, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
+import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import type { Blok, Document } from '#app/forms/document.tsx'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import type { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
-/** A frozen plan ready to show: the words as the person saw them, and when each part was written. */
-export function planTekst(
-  { gegevens, onderdelen, toegang, voorbeeld }: BevrorenPlan,
-  bijschriften: readonly Bijschrift[],
-  taal: Taal,
-) {
-  return {
-    voorbeeld,
-    bijschriften: toonBijschriften(taal, bijschriften),
-    toegang: toegang && { ...toegang, moment: dagEnTijd(taal, toegang.op) },
-    gegevens: gegevens && {
-      titel: translate(taal, 'plan')(`gegevens.bron.${gegevens.bron}`),
-      rijen: gegevens.antwoorden.map(getoond),
-    },
-    onderdelen: onderdelen.map(({ bladzijde, titel, auteurNaam, op, antwoorden }) => ({
-      id: bladzijde,
-      titel: alsGetoond(titel),
-      naam: auteurNaam,
-      moment: dagEnTijd(taal, op),
+/** A frozen plan ready to show, in two voices: what the gemeente wrote first, then what the inwoner sent, in the words the person saw. */
+export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[], taal: Taal): Blok[] {
+  const t = translate(taal, 'traject')
+  const { gegevens, onderdelen, toegang, voorbeeld } = plan
+  const noten = toonBijschriften(taal, bijschriften)
+  const passage = (id: string) => ({
+    soort: 'passage' as const,
+    id,
+    kop: titelVan(plan, id, taal),
+    noten: noten.filter(({ bij }) => bij === id),
+  })
+  const vanGemeente = (id: string, tekst: string, { naam, op }: { naam: string; op: string }): Blok => ({
+    ...passage(id),
+    stem: 'toegang',
+    naam: t('akkoord.naamGemeente', { naam }),
+    wanneer: t('akkoord.door', { moment: dagEnTijd(taal, op) }),
+    tekst,
+    rijen: [],
+  })
+  return [
+    ...(toegang
+      ? [
+          { soort: 'kop' as const, tekst: t('akkoord.vanGemeente') },
+          vanGemeente('samenvatting', toegang.samenvatting, toegang),
+          vanGemeente('welke-hulp', toegang.welkeHulp, toegang),
+        ]
+      : []),
+    { soort: 'kop', tekst: t('akkoord.uwPlan') },
+    ...(voorbeeld ? [{ soort: 'alinea' as const, tekst: translate(taal, 'plan')('voorbeeld') }] : []),
+    ...(gegevens
+      ? [
+          {
+            soort: 'gegevens' as const,
+            kop: translate(taal, 'plan')(`gegevens.bron.${gegevens.bron}`),
+            rijen: gegevens.antwoorden.map(getoond),
+          },
+        ]
+      : []),
+    ...onderdelen.map(({ bladzijde, auteurNaam: naam, op, antwoorden }): Blok => ({
+      ...passage(bladzijde),
+      stem: 'inwoner',
+      naam,
+      wanneer: t('akkoord.doorU', { moment: dagEnTijd(taal, op) }),
       rijen: antwoorden.map(getoond),
     })),
+  ]
+}
+
+/** A frozen version as the inwoner reads it, on the page and as a letter. */
+export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Document {
+  const t = translate(taal, 'traject')
+  const gemeente = gemeenteMetCode(traject.gemeente)?.naam ?? ''
+  return {
+    taal,
+    boven: t('versie.boven', { gemeente, nummer: traject.nummer }),
+    titel: t('versie.titel', { nr: versie.nr }),
+    inleiding: t('versie.van', { moment: dagEnTijd(taal, versie.op) }),
+    blokken: planTekst(versie.inhoud, versie.bijschriften, taal),
   }
 }
+
+type Gevonden = NonNullable<Awaited<ReturnType<typeof openVersie>>>
 
 /** The title of a passage of a frozen plan as the person saw it; `taal` for those that bear no words of their own. */
 export function titelVan({ onderdelen }: BevrorenPlan, onderdeel: string, taal: Taal = 'nl'): string {
@@ -45,5 +87,3 @@ export function onderdeelTekst({ onderdelen, toegang }: BevrorenPlan, onderdeel:
   const rijen = onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.antwoorden ?? []
   return { tekst: null, rijen: rijen.map(getoond) }
 }
-
-export type PlanTekst = ReturnType<typeof planTekst>

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Blokken } from '#app/forms/document.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -10,10 +11,8 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { AkkoordFormulier } from './akkoord-formulier.tsx'
-import { DossierPlan } from './dossier-plan.tsx'
 import { mistVoorAkkoord } from './mist-voor-akkoord.ts'
-import { ToegangPassages } from './toegang-passages.tsx'
-import { toonPlan } from './toon-plan.server.ts'
+import { toonPlan, toonToegang } from './toon-plan.server.ts'
 
 /** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,6 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { traject, versie, toegang, bijschriften } = dossier
   const tekstVan = (onderwerp: string) =>
     String(toegang.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
+  const samenvatting = tekstVan('samenvatting')
+  const welkeHulp = tekstVan('welke-hulp')
+  const plan = toonPlan(ctx.taal, { ...versie, bijschriften })
   const { gevraagd, antwoord } = traject.akkoord
   return {
     titel: translate(ctx.taal, 'toegang')('akkoord.titel'),
@@ -34,13 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mist: mistVoorAkkoord(traject),
     gevraagdOp: gevraagd && !antwoord ? dagEnTijd(ctx.taal, gevraagd.op) : null,
     akkoordOp: antwoord?.wat === 'ja' ? dagEnTijd(ctx.taal, antwoord.op) : null,
-    toegang: {
-      samenvatting: tekstVan('samenvatting'),
-      welkeHulp: tekstVan('welke-hulp'),
-      naam: ctx.actor.naam,
-      op: dagEnTijd(ctx.taal, ctx.now),
-    },
-    plan: toonPlan(ctx.taal, { ...versie, bijschriften }),
+    blokken: [
+      ...(samenvatting || welkeHulp
+        ? toonToegang(ctx.taal, { samenvatting, welkeHulp, naam: ctx.actor.naam, op: ctx.now }, plan.bijschriften)
+        : []),
+      ...plan.blokken,
+    ],
   }
 }
 
@@ -54,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AkkoordVragen() {
-  const { titel, id, nummer, naam, toegang, plan, ...vraag } = useLoaderData<typeof loader>()
+  const { titel, id, nummer, naam, blokken, ...vraag } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen'])
   return (
@@ -67,10 +68,7 @@ export default function AkkoordVragen() {
       <AkkoordFormulier id={id} {...vraag} />
       <section aria-labelledby="ziet">
         <h2 id="ziet">{t('akkoord.ziet')}</h2>
-        {toegang.samenvatting || toegang.welkeHulp ? (
-          <ToegangPassages {...toegang} bijschriften={plan.bijschriften} />
-        ) : null}
-        <DossierPlan plan={plan} naar={null} />
+        <Blokken blokken={blokken} />
       </section>
     </Pagina>
   )

@@ -6,6 +6,7 @@ import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { Blokken } from '#app/forms/document.tsx'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
@@ -90,7 +91,11 @@ export default function Dossier() {
               <Melding soort="uitleg">
                 <p>{t('plan.nietZichtbaar')}</p>
               </Melding>
-              <DossierPlan plan={plan} naar={dossier.planBijOns ? `/toegang/traject/${dossier.id}` : null} />
+              {dossier.planBijOns ? (
+                <DossierPlan blokken={plan.blokken} naar={`/toegang/traject/${dossier.id}`} />
+              ) : (
+                <Blokken blokken={plan.blokken} />
+              )}
               <h3>{t('versie.lijst')}</h3>
               <ul>
                 {dossier.versies.map((nr) => (

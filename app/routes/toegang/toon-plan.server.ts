@@ -1,13 +1,14 @@
+import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
-import { toonBijschriften } from '#app/server/bijschriften.server.ts'
+import type { Blok, Document, Zin } from '#app/forms/document.tsx'
+import { toonBijschriften, type GetoondBijschrift } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
-import { lookUp } from '#app/server/i18n.server.ts'
+import { lookUp, translate } from '#app/server/i18n.server.ts'
+import type { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { standPerVraag } from './stand-per-vraag.ts'
-
-export type GetoondPlan = ReturnType<typeof toonPlan>
 
 /** One page of a frozen plan in Dutch, or undefined when the plan does not have it. */
 export function onderdeelVan({ onderdelen }: BevrorenPlan, bladzijde: string) {
@@ -20,37 +21,106 @@ export function onderdeelVan({ onderdelen }: BevrorenPlan, bladzijde: string) {
   )
 }
 
-/** A frozen version as the staff reads it: the Dutch words of the questions, who filled in what and when, and what stayed empty. */
-export function toonPlan(
-  taal: Taal,
-  { nr, inhoud, op, bijschriften }: { nr: number; inhoud: BevrorenPlan; op: Date; bijschriften: readonly Bijschrift[] },
-) {
-  const standen = standPerVraag(vragensetMetId(inhoud.set), inhoud)
-  return {
-    nr,
-    op: dagEnTijd(taal, op),
-    voorbeeld: inhoud.voorbeeld,
-    andereTaal: inhoud.taal !== 'nl',
-    bijschriften: toonBijschriften(taal, bijschriften),
-    gegevens: inhoud.gegevens && {
-      bron: inhoud.gegevens.bron,
-      antwoorden: inhoud.gegevens.antwoorden.map(({ vraag, antwoord }) => ({ vraag: vraag.nl, antwoord: antwoord.nl })),
-    },
-    onderdelen: inhoud.onderdelen
+type Versie = { nr: number; inhoud: BevrorenPlan; op: Date; bijschriften: readonly Bijschrift[] }
+
+/** A frozen version as the staff reads it: what stayed empty, then the Dutch words of the questions, who filled in what and when. */
+export function toonPlan(taal: Taal, { nr, inhoud, op, bijschriften: gezegd }: Versie) {
+  const bijschriften = toonBijschriften(taal, gezegd)
+  return { nr, op: dagEnTijd(taal, op), bijschriften, blokken: planBlokken(taal, inhoud, bijschriften) }
+}
+
+function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly GetoondBijschrift[]): Blok[] {
+  const t = translate(taal, 'toegang')
+  const inNl = (tekst: string): Zin => (taal === 'nl' ? tekst : { tekst, taal: 'nl' })
+  const kopVan = (nr: number | null | undefined, titel: string) => inNl(nr ? t('plan.kop', { nr, titel }) : titel)
+  const rijen = (antwoorden: BevrorenPlan['onderdelen'][number]['antwoorden']) =>
+    antwoorden.map(({ vraag, antwoord }) => ({ vraag: inNl(vraag.nl), antwoord: antwoord.nl }))
+  const { gegevens, onderdelen, voorbeeld } = inhoud
+  return [
+    ...standen(taal, inhoud, kopVan),
+    ...(voorbeeld ? [{ soort: 'alinea' as const, tekst: t('plan.voorbeeld') }] : []),
+    ...(inhoud.taal === 'nl' ? [] : [{ soort: 'alinea' as const, tekst: t('plan.andereTaal') }]),
+    ...(gegevens
+      ? [
+          {
+            soort: 'gegevens' as const,
+            kop: t(`plan.gegevens.${gegevens.bron}`),
+            rijen: rijen(gegevens.antwoorden),
+          },
+        ]
+      : []),
+    ...onderdelen
       .filter(({ antwoorden }) => antwoorden.length > 0)
-      .map((onderdeel) => ({
-        id: onderdeel.bladzijde,
-        nr: onderdeel.nr ?? null,
-        titel: onderdeel.titel.nl,
-        naam: onderdeel.auteurNaam,
-        wanneer: dagEnTijd(taal, onderdeel.op),
-        antwoorden: onderdeel.antwoorden.map(({ veld, vraag, antwoord }) => ({
-          veld,
-          vraag: vraag.nl,
-          antwoord: antwoord.nl,
-        })),
+      .map(({ bladzijde, nr, titel, auteurNaam, op, antwoorden }): Blok => ({
+        soort: 'passage',
+        id: bladzijde,
+        stem: 'inwoner',
+        kop: kopVan(nr, titel.nl),
+        naam: t('rol.inwoner', { naam: auteurNaam }),
+        wanneer: dagEnTijd(taal, op),
+        rijen: rijen(antwoorden),
+        noten: bijschriften.filter(({ bij }) => bij === bladzijde),
       })),
-    standen: standen.map((een) => ({ ...een, titel: lookUp('nl', 'vragen', `${inhoud.set}.${een.id}.titel`) })),
-    toegang: inhoud.toegang ? { ...inhoud.toegang, op: dagEnTijd(taal, inhoud.toegang.op) } : null,
+  ]
+}
+
+/** Per question whether it was filled in, for a part or not at all; what is empty stands in sight (D0-06). */
+function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, titel: string) => Zin): Blok[] {
+  const t = translate(taal, 'toegang')
+  const alle = standPerVraag(vragensetMetId(inhoud.set), inhoud).map(({ id, nr, stand }) => ({
+    naam: kopVan(nr, lookUp('nl', 'vragen', `${inhoud.set}.${id}.titel`)),
+    stand,
+  }))
+  const leeg = alle.filter(({ stand }) => stand === 'leeg').map(({ naam }) => ({ naam }))
+  const punten = alle.map(({ naam, stand }) => ({ naam, stand: t(`plan.stand.${stand}`) }))
+  return [
+    ...(leeg.length > 0
+      ? [{ soort: 'lijst' as const, vorm: 'let-op' as const, kop: t('plan.leeg'), punten: leeg }]
+      : []),
+    { soort: 'lijst', vorm: 'uitklap', kop: t('plan.standen'), punten },
+  ]
+}
+
+/** What the toegang wrote beside the plan, as signed notes: the summary and which help (D0-23, D0-24). `op` is a moment. */
+export function toonToegang(
+  taal: Taal,
+  toegang: { samenvatting: string; welkeHulp: string; naam: string; op: Date | string },
+  bijschriften: readonly GetoondBijschrift[],
+): Blok[] {
+  const t = translate(taal, 'toegang')
+  const passage = (id: 'samenvatting' | 'welke-hulp', tekst: string): Blok => ({
+    soort: 'passage',
+    id,
+    stem: 'toegang',
+    kop: t(`tekst.${id}.titel`),
+    naam: t('rol.toegang', toegang),
+    wanneer: dagEnTijd(taal, toegang.op),
+    tekst,
+    rijen: [],
+    noten: bijschriften.filter(({ bij }) => bij === id),
+  })
+  return [passage('samenvatting', toegang.samenvatting), passage('welke-hulp', toegang.welkeHulp)]
+}
+
+/** A frozen version as the staff reads it, on the page and as a letter: first what the toegang wrote, then the plan. */
+export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Document {
+  const t = translate(taal, 'toegang')
+  const { toegang } = versie.inhoud
+  const { op, bijschriften, blokken } = toonPlan(taal, versie)
+  const gemeente = gemeenteMetCode(traject.gemeente)?.naam ?? ''
+  return {
+    taal,
+    boven: t('versie.boven', { gemeente, nummer: traject.nummer, naam: traject.betrokkeneNaam }),
+    titel: t('versie.titel', { nr: versie.nr }),
+    inleiding: t(toegang ? 'versie.voorgelegd' : 'versie.verstuurd', { op }),
+    blokken: [
+      ...(toegang
+        ? [{ soort: 'kop' as const, tekst: t('versie.toegang') }, ...toonToegang(taal, toegang, bijschriften)]
+        : []),
+      { soort: 'kop', tekst: t('plan.titel') },
+      ...blokken,
+    ],
   }
 }
+
+type Gevonden = NonNullable<Awaited<ReturnType<typeof openVersie>>>

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { Bijschriften } from '#app/ui/bijschriften.tsx'
+import { Melding } from '#app/ui/melding.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import { Passage } from '#app/ui/passage.tsx'
+import { Uitklap } from '#app/ui/uitklap.tsx'
+
+/** A text of the document; `taal` when it is in another language than the document. */
+export type Zin = string | { tekst: string; taal: string }
+
+/** A question with its answer. */
+export type Rij = { vraag: Zin; antwoord: string }
+
+/** What was said at a passage: whose voice, what it is, the words and the signature. */
+export type Noot = { stem: 'inwoner' | 'toegang'; kop: string; tekst: string | null; wie: string | null }
+
+/** One part of a document to read. The page and the letter are both drawn from the same list, so that they say the same. */
+export type Blok =
+  | { soort: 'kop'; tekst: string }
+  | { soort: 'alinea'; tekst: string }
+  | { soort: 'lijst'; vorm: 'let-op' | 'uitklap'; kop: string; punten: { naam: Zin; stand?: string }[] }
+  | { soort: 'gegevens'; kop: string; rijen: Rij[] }
+  | PassageBlok
+
+/** A signed piece of the plan: a text, or questions with answers, and under it what was said about it. */
+export type PassageBlok = {
+  soort: 'passage'
+  id: string
+  stem: 'inwoner' | 'toegang'
+  kop: Zin
+  naam: string
+  wanneer: string
+  tekst?: string
+  rijen: Rij[]
+  noten: Noot[]
+}
+
+/** A whole document: what stands above it, its title, what it is, and its parts. */
+export type Document = { taal: string; boven: string; titel: string; inleiding: string; blokken: Blok[] }
+
+/** The words of a text, whatever its language. */
+export const woordenVan = (zin: Zin): string => (typeof zin === 'string' ? zin : zin.tekst)
+
+interface BlokkenProps {
+  blokken: readonly Blok[]
+  /** What somebody can do at a passage. Not part of the document: it stands on the page alone. */
+  renderBij?: (passage: PassageBlok) => ReactNode
+}
+
+/** Draws the parts of a document on a page. app/server/pdf draws the same list on paper. */
+export function Blokken({ blokken, renderBij }: BlokkenProps) {
+  return blokken.map((blok, nr) => <Onderdeel key={nr} blok={blok} renderBij={renderBij} />)
+}
+
+function Onderdeel({ blok, renderBij }: { blok: Blok; renderBij: BlokkenProps['renderBij'] }) {
+  switch (blok.soort) {
+    case 'kop':
+      return <h2>{blok.tekst}</h2>
+    case 'alinea':
+      return <p>{blok.tekst}</p>
+    case 'lijst':
+      return <Lijst {...blok} />
+    case 'gegevens':
+      return (
+        <section>
+          <h3>{blok.kop}</h3>
+          <Overzicht rijen={blok.rijen.map(inTaal)} />
+        </section>
+      )
+    case 'passage':
+      return (
+        <Passage stem={blok.stem} kop={<InTaal zin={blok.kop} />} naam={blok.naam} wanneer={blok.wanneer}>
+          {blok.tekst === undefined ? (
+            <Overzicht rijen={blok.rijen.map(inTaal)} />
+          ) : (
+            <p className="ek-punt__tekst">{blok.tekst}</p>
+          )}
+          <Bijschriften regels={blok.noten} />
+          {renderBij?.(blok)}
+        </Passage>
+      )
+  }
+}
+
+function Lijst({ vorm, kop, punten }: Extract<Blok, { soort: 'lijst' }>) {
+  const lijst = (
+    <ul>
+      {punten.map(({ naam, stand }, nr) => (
+        <li key={nr}>
+          <InTaal zin={naam} /> {stand ? <b>{stand}</b> : null}
+        </li>
+      ))}
+    </ul>
+  )
+  if (vorm === 'uitklap') return <Uitklap titel={kop}>{lijst}</Uitklap>
+  return (
+    <Melding soort="let-op" titel={kop}>
+      {lijst}
+    </Melding>
+  )
+}
+
+const inTaal = ({ vraag, antwoord }: Rij) => ({ vraag: <InTaal zin={vraag} />, antwoord })
+
+function InTaal({ zin }: { zin: Zin }) {
+  return typeof zin === 'string' ? zin : <span lang={zin.taal}>{zin.tekst}</span>
+}
