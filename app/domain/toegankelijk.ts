@@ -4,20 +4,17 @@ import type { Traject } from './traject/traject.ts'
 
 /**
  * The first of two walls: may this actor open this traject? (The second is row-level security in db/migrations.)
- * An inwoner who takes part, an aanbieder whose organisation takes part, the toegang of the gemeente once a plan was handed in.
+ * An inwoner who takes part, an aanbieder whose organisation takes part, the toegang of the gemeente from the moment the hulpvraag was sent.
+ * What the inwoner is still writing in the plan is not theirs: they read passages of their own and frozen versions only.
  */
-export function mayOpen(
-  actor: Actor,
-  traject: Pick<Traject, 'gemeente' | 'ingediendOp' | 'deelnames'>,
-  now: Date,
-): boolean {
+export function mayOpen(actor: Actor, traject: Pick<Traject, 'gemeente' | 'deelnames'>, now: Date): boolean {
   switch (actor.soort) {
     case 'inwoner':
       return deelnamesVan(traject, 'persoon', actor.persoonId, now).length > 0
     case 'aanbieder':
       return deelnamesVan(traject, 'organisatie', actor.organisatieId, now).length > 0
     case 'toegang':
-      return traject.gemeente === actor.gemeente && traject.ingediendOp !== null
+      return traject.gemeente === actor.gemeente
     case 'systeem':
       return true
     case 'open':

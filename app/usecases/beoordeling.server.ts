@@ -32,22 +32,29 @@ export async function werkvoorraad(ctx: ToegangCtx, { stap, na }: { stap: Stap |
 }
 
 /**
- * A traject as the toegang reads it: the plan as it was last sent (never what the inwoner is still writing), what the toegang wrote beside
- * it, and the last words that went between the two. Null for another gemeente and for a plan nobody sent.
+ * A traject as the toegang reads it: the words of the hulpvraag, the plan as it was last sent (never what the inwoner is still writing; null before it
+ * was sent), what the toegang wrote beside it, and the last words that went between the two. Null for another gemeente.
  */
 export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
-    if (!traject?.plan.ingediend) return null
-    const { laatsteTekst, gesprek } = traject
-    const ids = [...tekstenVan(gesprek), ...(laatsteTekst ? [laatsteTekst.id] : [])]
-    const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend.versie, ids)
+    if (!traject) return null
+    const { laatsteTekst, gesprek, hulpvraagTekst } = traject
+    const ids = [...tekstenVan(gesprek), laatsteTekst?.id, hulpvraagTekst].filter((id) => id != null)
+    const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend?.versie ?? 0, ids)
     if (!dossier) return null
     const { teksten, toegang } = dossier
     const woorden = teksten.find(({ id }) => id === laatsteTekst?.id)
     const tekst = woorden && laatsteTekst ? { ...woorden, wat: laatsteTekst.bij } : null
-    return { traject, ...dossier, tekst, bijschriften: bijschriftenVan(gesprek, teksten, toegang) }
+    const hulpvraag = teksten.find(({ id }) => id === hulpvraagTekst) ?? null
+    return { traject, ...dossier, hulpvraag, tekst, bijschriften: bijschriftenVan(gesprek, teksten, toegang) }
   })
+}
+
+/** As openDossier, for what is about a plan that was sent; null too when none was. */
+export async function openDossierMetPlan(ctx: ToegangCtx, trajectId: string, wat: string) {
+  const dossier = await openDossier(ctx, trajectId, wat)
+  return dossier?.versie ? { ...dossier, versie: dossier.versie } : null
 }
 
 /** Records that independent cliëntondersteuning was pointed out (D0-04). */

@@ -30,6 +30,7 @@ function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
       gemeente: rij.gemeente,
       betrokkeneId: rij.betrokkene_id,
       betrokkeneNaam: rij.betrokkene_naam,
+      gezinVan: rij.gezin_van,
     }
     const feiten = await gebeurtenissenVoorHerbouw(tx, rij.id)
     const traject = feiten.map(lift).reduce(evolve, begin({ id: rij.id, ...basis, ingediendOp: null, deelnames: [] }))
@@ -39,7 +40,9 @@ function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
       rij.wet === moet.wet &&
       rij.stap === moet.stap &&
       rij.aan_zet === moet.aanZet &&
-      rij.uiterlijk === moet.uiterlijk
+      rij.uiterlijk === moet.uiterlijk &&
+      rij.behandelaar === moet.behandelaar &&
+      rij.spoed === moet.spoed
     return goed ? false : writeSamenvatting(tx, rij.id, traject.volgnr, moet)
   })
 }

@@ -10,6 +10,7 @@ import type { Tx } from '#db/client.server.ts'
 import { sendConcept } from '#db/queries/concept.ts'
 import { addRelatie, addPersoon, findPersoon } from '#db/queries/persoon.ts'
 import { addPassage } from '#db/queries/plan.ts'
+import { addTekst } from '#db/queries/tekst.ts'
 import { deelname, traject as trajectTabel } from '#db/schema/traject.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
@@ -41,7 +42,9 @@ export async function verstuurHulpvraag(
 
       const betrokkene = await betrokkeneVan(tx, ctx, wie, concept.gemeente)
       if (!betrokkene) return refuse('niet-gevonden')
-      const trajectId = await maakTraject(tx, ctx, betrokkene, concept.gemeente, toeval)
+      const { gemeente } = concept
+      const gezinVan = wie.soort === 'namens' ? betrokkene.id : ctx.actor.persoonId
+      const trajectId = await maakTraject(tx, ctx, betrokkene, { gemeente, gezinVan, woorden, toeval })
       await addPassage(tx, {
         trajectId,
         onderwerp: 'vraag-1',
@@ -81,14 +84,19 @@ async function maakTraject(
   tx: Tx,
   ctx: InwonerCtx,
   betrokkene: { id: string; voornamen: string; achternaam: string; geboortedatum: string | null },
-  gemeente: string,
-  toeval: () => Uint8Array,
+  {
+    gemeente,
+    gezinVan,
+    woorden,
+    toeval,
+  }: { gemeente: string; gezinVan: string; woorden: string; toeval: () => Uint8Array },
 ): Promise<string> {
   const id = uuidv7()
   const zelf = betrokkene.id === ctx.actor.persoonId
   const rol = zelf ? ('betrokkene' as const) : ('vertegenwoordiger' as const)
   const wet = wetVoorstel(betrokkene.geboortedatum, datumVan(ctx.now))
-  const eerste = { type: 'HulpvraagIngediend', kanaal: 'klik', wetVoorstel: wet, ingediendDoor: rol } as const
+  const tekst = uuidv7()
+  const eerste = { type: 'HulpvraagIngediend', kanaal: 'klik', wetVoorstel: wet, ingediendDoor: rol, tekst } as const
   const basis = begin({
     id,
     nummer: nieuwNummer('EK', ctx.now, toeval()),
@@ -96,6 +104,7 @@ async function maakTraject(
     betrokkeneId: betrokkene.id,
     betrokkeneNaam: `${betrokkene.voornamen} ${betrokkene.achternaam}`,
     ingediendOp: null,
+    gezinVan,
     deelnames: [{ soort: 'persoon', wie: ctx.actor.persoonId, rol, reikwijdte: 'schrijven', tot: null }],
   })
   const na = evolve(basis, { ...eerste, volgnr: 1, op: ctx.now, doorSoort: 'inwoner', door: ctx.actor.persoonId })
@@ -106,6 +115,7 @@ async function maakTraject(
     gemeente,
     betrokkeneId: betrokkene.id,
     betrokkeneNaam: basis.betrokkeneNaam,
+    gezinVan,
     aangemaaktOp: ctx.now,
     volgnr: 0,
     ...lijst,
@@ -122,6 +132,9 @@ async function maakTraject(
     aanZet,
     uiterlijk,
   })
+  // What the gemeente reads from the first day; the plan itself stays with the inwoner until it is sent.
+  const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
+  await addTekst(tx, { id: tekst, trajectId: id, soort: 'hulpvraag', woorden, ...wie })
   await append(tx, ctx, basis, [eerste])
   return id
 }

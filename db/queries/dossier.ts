@@ -3,12 +3,13 @@ import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { planVersie } from '#db/schema/plan.ts'
+import { traject } from '#db/schema/traject.ts'
 
 type Opgehaald<T extends { op: Date }> = Omit<T, 'op'> & { op: string }
 
 /**
- * What the toegang reads of one traject in one question to the database: the frozen version, the newest of its own passages with the names
- * of its authors, and the texts with these ids. Null when there is no such version for this actor.
+ * What the toegang reads of one traject in one question to the database: the frozen version (null when `nr` was not frozen, as before a plan
+ * was sent), the newest of its own passages with the names of its authors, and the texts with these ids. Null when this actor sees no such traject.
  */
 export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstIds: readonly string[]) {
   const [rij] = await tx
@@ -25,12 +26,13 @@ export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstIds
         ) nieuwste)`,
       teksten: tekstenKolom(trajectId, tekstIds),
     })
-    .from(planVersie)
-    .where(and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
+    .from(traject)
+    .leftJoin(planVersie, and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
+    .where(eq(traject.id, trajectId))
   if (!rij) return null
-  const { passages, teksten, ...versie } = rij
+  const { passages, teksten, nr: gevonden, inhoud, op } = rij
   return {
-    versie,
+    versie: gevonden !== null && inhoud && op ? { nr: gevonden, inhoud, op } : null,
     toegang: passages.map((passage): OndertekendePassage => ({ ...passage, op: new Date(passage.op) })),
     teksten: teksten.map(metDatum),
   }

@@ -10,18 +10,22 @@ export type TrajectRij = {
   gemeente: string
   betrokkene_id: string
   betrokkene_naam: string
+  gezin_van: string | null
   volgnr: number
   wet: string
   stap: string
   aan_zet: string
   uiterlijk: string
+  behandelaar: string | null
+  spoed: boolean
 }
 
 /** The next trajecten in the order of their ids, for a rebuild; only for the system. */
 export function trajectenNa(tx: Tx, na: string | null, aantal: number): Promise<TrajectRij[]> {
   return rowsOf<TrajectRij>(
     tx,
-    sql`select id, nummer, gemeente, betrokkene_id, betrokkene_naam, volgnr, wet, stap, aan_zet, uiterlijk::text as uiterlijk
+    sql`select id, nummer, gemeente, betrokkene_id, betrokkene_naam, gezin_van, volgnr, wet, stap, aan_zet, uiterlijk::text as uiterlijk,
+        behandelaar, spoed
       from eenklik.trajecten_na(${na}::uuid, ${aantal}::int)`,
   )
 }

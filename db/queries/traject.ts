@@ -15,6 +15,7 @@ export async function findTraject(tx: Tx, id: string) {
       betrokkeneId: traject.betrokkeneId,
       betrokkeneNaam: traject.betrokkeneNaam,
       ingediendOp: traject.ingediendOp,
+      gezinVan: traject.gezinVan,
       deelnames: sql<(Omit<Deelname, 'tot'> & { tot: string | null })[]>`(
         select coalesce(json_agg(json_build_object('soort', d.soort, 'wie', d.wie, 'rol', d.rol, 'reikwijdte', d.reikwijdte, 'tot', d.tot)), '[]')
         from deelname d where d.traject_id = ${id}::uuid)`,
@@ -52,10 +53,10 @@ export async function writeSamenvatting(
   volgnr: number,
   samenvatting: Samenvatting,
 ): Promise<boolean> {
-  const { wet, stap, aanZet, uiterlijk, ingediendOp } = samenvatting
+  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, spoed } = samenvatting
   const [rij] = await rowsOf<{ gelukt: boolean }>(
     tx,
-    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}) as gelukt`,
+    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${spoed}) as gelukt`,
   )
   return rij?.gelukt === true
 }

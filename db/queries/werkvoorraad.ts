@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
 import { traject } from '#db/schema/traject.ts'
@@ -7,7 +7,7 @@ import { traject } from '#db/schema/traject.ts'
 export type Na = { uiterlijk: string; id: string }
 
 /**
- * One page of the plans handed in to a gemeente that were not withdrawn (unless that step is asked for), the most urgent first, read from a covering index and nothing else. In: the gemeente, an
+ * One page of the hulpvragen of a gemeente that were not withdrawn (unless that step is asked for), the most urgent first, read from a covering index and nothing else. In: the gemeente, an
  * optional step, the row to begin after, how many. Asks for one more than is shown, so that the caller knows whether there is a next page.
  */
 export function werkvoorraadVan(
@@ -25,12 +25,13 @@ export function werkvoorraadVan(
       aanZet: traject.aanZet,
       uiterlijk: traject.uiterlijk,
       ingediendOp: traject.ingediendOp,
+      behandelaar: traject.behandelaar,
+      spoed: traject.spoed,
     })
     .from(traject)
     .where(
       and(
         eq(traject.gemeente, gemeente),
-        isNotNull(traject.ingediendOp),
         stap ? eq(traject.stap, stap) : ne(traject.stap, 'ingetrokken'),
         na ? sql`(${traject.uiterlijk}, ${traject.id}) > (${na.uiterlijk}::date, ${na.id}::uuid)` : undefined,
       ),

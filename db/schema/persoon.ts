@@ -21,7 +21,7 @@ export const persoon = pgTable(
     woonplaats: text('woonplaats'),
     /** Where this came from: the sign-in ('aanmelding') or what somebody wrote ('opgegeven'). */
     bron: text('bron', { enum: ['aanmelding', 'opgegeven'] }).notNull(),
-    /** Who wrote it down, when it was not the sign-in: that person may go on seeing it. */
+    /** Who wrote it down, when it was not the sign-in: that person, or the medewerker who did it for the inwoner, may go on seeing it. */
     opgegevenDoor: uuid('opgegeven_door'),
     gewijzigdOp: moment('gewijzigd_op').notNull(),
   },
@@ -75,6 +75,8 @@ export const medewerker = pgTable(
     gemeente: text('gemeente'),
     organisatieId: uuid('organisatie_id').references(() => organisatie.id),
     rollen: text('rollen').array().notNull().default([]),
+    /** What this medewerker knows most about: work is assigned by it (D1-19). */
+    deskundigheid: text('deskundigheid').array().notNull().default([]),
     gewijzigdOp: moment('gewijzigd_op').notNull(),
   },
   (t) => [uniqueIndex('medewerker_subject').on(t.deur, t.subject), index('medewerker_gemeente').on(t.gemeente)],

@@ -26,7 +26,8 @@ export const concept = pgTable(
 /**
  * One subject of the perspectiefplan in one version, with its author. A version is never changed: a new one is added,
  * and the primary key refuses the second of two who both saw version n. `stem` says whose words they are: the toegang never
- * sees the inwoner's passages before they were sent (it reads `planVersie`), and nobody writes in another's voice.
+ * sees the inwoner's passages before they were sent (it reads `planVersie`), and nobody writes in another's voice. `namens`: what the
+ * inwoner said, written down by the toegang, together with them or for them (D0-10, D0-11); both can read it.
  */
 export const passage = pgTable(
   'passage',
@@ -36,7 +37,7 @@ export const passage = pgTable(
       .references(() => traject.id),
     onderwerp: text('onderwerp').notNull(),
     versie: integer('versie').notNull(),
-    stem: text('stem', { enum: ['inwoner', 'toegang', 'aanbieder'] }).notNull(),
+    stem: text('stem', { enum: ['inwoner', 'namens', 'toegang', 'aanbieder'] }).notNull(),
     waarden: jsonb('waarden').notNull().$type<Waarden>(),
     /** True when the person took this subject away (a resultaat); the older versions stay. */
     weg: boolean('weg').notNull().default(false),
@@ -44,6 +45,26 @@ export const passage = pgTable(
     op: moment('op').notNull(),
   },
   (t) => [primaryKey({ columns: [t.trajectId, t.onderwerp, t.versie] })],
+)
+
+/**
+ * One subject about a household (parents, children, others at home) in one version: told once by `gezinVan`, and a part of every plan that
+ * refers to that household (D0-13, D1-32). Versions as in `passage`. The toegang reads it only as frozen in a plan that was sent.
+ */
+export const gezinspassage = pgTable(
+  'gezinspassage',
+  {
+    gezinVan: uuid('gezin_van')
+      .notNull()
+      .references(() => persoon.id),
+    onderwerp: text('onderwerp').notNull(),
+    versie: integer('versie').notNull(),
+    waarden: jsonb('waarden').notNull().$type<Waarden>(),
+    weg: boolean('weg').notNull().default(false),
+    auteur: uuid('auteur').notNull(),
+    op: moment('op').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gezinVan, t.onderwerp, t.versie] })],
 )
 
 /** The plan as it was sent or laid before the inwoner: answers, question texts and language as shown. Never changed. */

@@ -1,6 +1,6 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, moment } from './kolommen.ts'
-import { persoon } from './persoon.ts'
+import { medewerker, persoon } from './persoon.ts'
 
 /**
  * One hulpvraag about one betrokkene. What happened stands in `gebeurtenis`; the columns under the line
@@ -16,15 +16,21 @@ export const traject = pgTable(
       .notNull()
       .references(() => persoon.id),
     aangemaaktOp: moment('aangemaakt_op').notNull(),
+    /** Whose household the plan refers to: told once, used in every plan of its children (D1-32). Null in trajecten from before that. */
+    gezinVan: uuid('gezin_van').references(() => persoon.id),
     // --- the summary
     volgnr: integer('volgnr').notNull(),
     wet: text('wet', { enum: ['jeugd', 'wmo', 'onbekend'] }).notNull(),
     stap: text('stap').notNull(),
     aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
-    /** Only set once a plan was handed in: the work list of the toegang shows no traject without it. */
+    /** Only set once a plan was handed in; a hulpvraag is the gemeente's from the moment it was sent. */
     ingediendOp: moment('ingediend_op'),
     betrokkeneNaam: text('betrokkene_naam').notNull(),
+    /** Who of the toegang has this traject in hand (D1-19), or null. */
+    behandelaar: uuid('behandelaar').references(() => medewerker.id),
+    /** True while help cannot wait (Wmo 2.3.3, Jeugdwet 6.1.3). */
+    spoed: boolean('spoed').notNull().default(false),
   },
   (t) => [
     uniqueIndex('traject_nummer').on(t.nummer),

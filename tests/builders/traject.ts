@@ -9,6 +9,7 @@ export const basis: TrajectBasis = {
   betrokkeneId: 'anna',
   betrokkeneNaam: 'Anna Proef',
   ingediendOp: null,
+  gezinVan: null,
   deelnames: [{ soort: 'persoon', wie: 'anna', rol: 'betrokkene', reikwijdte: 'schrijven', tot: null }],
 }
 
@@ -74,6 +75,7 @@ const hulpvraag: Gebeurtenis = {
   kanaal: 'klik',
   wetVoorstel: 'jeugd',
   ingediendDoor: 'betrokkene',
+  tekst: null,
 }
 const ingediend: Gebeurtenis[] = [hulpvraag, { type: 'PlanIngediend', versie: 1 }]
 const geschreven: Gebeurtenis[] = [

@@ -16,7 +16,15 @@ beforeAll(async () => {
 })
 afterAll(() => db?.close())
 
-const nieuw = { wet: 'jeugd', stap: 'akkoord', aanZet: 'inwoner', uiterlijk: '2027-01-01', ingediendOp: null } as const
+const nieuw = {
+  wet: 'jeugd',
+  stap: 'akkoord',
+  aanZet: 'inwoner',
+  uiterlijk: '2027-01-01',
+  ingediendOp: null,
+  behandelaar: null,
+  spoed: false,
+} as const
 const vatSamen = (actor: Actor, id: string, volgnr = 2) =>
   db.asActor(actor, (tx) => writeSamenvatting(tx, id, volgnr, nieuw))
 const staat = (id: string) =>

@@ -85,7 +85,7 @@ describe('versturen', () => {
     await vulIn(anna, id, { ...smalleAntwoorden, 'mijn-gegevens': { klopt: 'nee', nietGoed: 'Ik woon op nummer 12.' } })
     await gelukt(verstuurPlan(anna, id, formulier(), metWoorden))
     const dossier = await openDossier(await toegang(db, 'Mila'), id, 'dossier')
-    expect(JSON.stringify(dossier!.versie.inhoud)).toContain('Ik woon op nummer 12.')
+    expect(JSON.stringify(dossier!.versie!.inhoud)).toContain('Ik woon op nummer 12.')
   })
 })
 

@@ -44,7 +44,7 @@ describe('een verdiepende vraag', () => {
         antwoord: { tekst: 'Sinds juli.' },
       },
     ])
-    expect(versie.inhoud).toEqual(voor)
+    expect(versie!.inhoud).toEqual(voor)
     expect((await mijnOverzicht(anna)).trajecten[0]).toMatchObject({ stap: 'beoordelen', aanZet: 'toegang' })
   })
 

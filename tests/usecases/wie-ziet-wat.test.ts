@@ -45,24 +45,27 @@ afterAll(() => db?.close())
 const geweigerd = { ok: false, weigering: 'niet-gevonden' }
 
 describe('voor het versturen', () => {
-  test('ziet de toegang niets: niet in de lijst, niet het dossier, geen woord van wat Anna schrijft', async () => {
+  test('kent de toegang de hulpvraag en leest haar woorden, en geen woord van wat Anna in het plan schrijft (D0-01, D0-02)', async () => {
     const anna = await inwoner(db, 'Anna')
     const mila = await toegang(db, 'Mila')
     const { trajectId: id } = await hulpvraag(anna)
     await vulIn(anna, id)
-    expect((await werkvoorraad(mila, { stap: null, na: null })).rijen.map((rij) => rij.id)).not.toContain(id)
-    expect(await openDossier(mila, id, 'dossier')).toBeNull()
+    expect((await werkvoorraad(mila, { stap: null, na: null })).rijen.map((rij) => rij.id)).toContain(id)
+    const dossier = (await openDossier(mila, id, 'dossier'))!
+    expect(dossier.versie).toBeNull()
+    expect(dossier.hulpvraag).toMatchObject({ auteurSoort: 'inwoner', naam: expect.stringContaining('Anna') })
+    expect(JSON.stringify(dossier)).not.toContain('Elke avond samen geoefend.')
     expect(await openVersie(mila, id, 1, 'versie')).toBeNull()
     expect(await db.asActor(mila.actor, (tx) => passagesVan(tx, id))).toEqual([])
     for (const doe of [
-      wijsOpClientondersteuning(mila, id),
-      stelWetVast(mila, id, 'jeugd'),
       schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'Alvast.' }),
       vraagAkkoord(mila, id),
       vraagAanvulling(mila, id, formulier(), 'Alvast.'),
     ])
-      expect(await doe).toEqual(geweigerd)
-    expect(await gebeurd(db, id)).toEqual(['HulpvraagIngediend'])
+      expect(await doe).toEqual({ ok: false, weigering: 'plan-niet-bij-ons' })
+    await gelukt(wijsOpClientondersteuning(mila, id))
+    await gelukt(stelWetVast(mila, id, 'jeugd'))
+    expect(await gebeurd(db, id)).toEqual(['HulpvraagIngediend', 'ClientondersteuningGewezen', 'WetVastgesteld'])
   })
 })
 
@@ -76,7 +79,7 @@ describe('na het versturen', () => {
       bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Een geheim dat nog niet af is.' } }),
     )
     const dossier = (await openDossier(mila, id, 'dossier'))!
-    expect(dossier.versie.nr).toBe(1)
+    expect(dossier.versie!.nr).toBe(1)
     expect(JSON.stringify(dossier)).toContain('Elke avond samen geoefend.')
     expect(JSON.stringify(dossier)).not.toContain('geheim')
     expect(await db.asActor(mila.actor, (tx) => passagesVan(tx, id))).toEqual([])

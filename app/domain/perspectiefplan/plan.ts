@@ -4,7 +4,7 @@ import type { Onderwerp, Veld, Vragenset, Waarden } from './vragen.ts'
 export type Passage = {
   onderwerp: string
   versie: number
-  stem: 'inwoner' | 'toegang' | 'aanbieder'
+  stem: 'inwoner' | 'namens' | 'toegang' | 'aanbieder'
   waarden: Waarden
   weg: boolean
   auteur: string

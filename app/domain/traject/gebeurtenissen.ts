@@ -5,9 +5,20 @@ export type Wet = 'jeugd' | 'wmo' | 'onbekend'
 export const invulwijzen = ['zelf', 'met-bekende', 'met-clientondersteuner', 'met-toegang', 'door-toegang'] as const
 export type Invulwijze = (typeof invulwijzen)[number]
 
+/** The three doors, and the letter box (D1-29). */
+export const kanalen = ['klik', 'bel', 'kom', 'post'] as const
+export type Kanaal = (typeof kanalen)[number]
+
 /** What happened in a traject. Ids and facts only: a personal text stands in a table and is named here by its id. */
 export type Gebeurtenis =
-  | { type: 'HulpvraagIngediend'; kanaal: 'klik'; wetVoorstel: Wet; ingediendDoor: 'betrokkene' | 'vertegenwoordiger' }
+  | {
+      type: 'HulpvraagIngediend'
+      kanaal: Kanaal
+      wetVoorstel: Wet
+      ingediendDoor: 'betrokkene' | 'vertegenwoordiger'
+      /** The text with the words of the hulpvraag; null in what was written before it went along. */
+      tekst: string | null
+    }
   | { type: 'InvulwijzeGekozen'; wijze: Invulwijze }
   | { type: 'PlanIngediend'; versie: number }
   | { type: 'ClientondersteuningGewezen' }

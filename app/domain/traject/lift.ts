@@ -2,7 +2,7 @@ import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
 
 /** The version in which each gebeurtenis is written today. Raising one means: a case in lift() and a stored sample in its test. */
 export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
-  HulpvraagIngediend: 1,
+  HulpvraagIngediend: 2,
   InvulwijzeGekozen: 1,
   PlanIngediend: 1,
   ClientondersteuningGewezen: 1,
@@ -28,12 +28,20 @@ export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door'
   gegevens: Record<string, unknown>
 }
 
+/** What an older version of a gebeurtenis says in the shape of today. */
+const ouderePatronen: Record<string, (gegevens: Record<string, unknown>) => Record<string, unknown>> = {
+  // The words of the hulpvraag did not go along to the toegang yet.
+  'HulpvraagIngediend 1': (gegevens) => ({ ...gegevens, tekst: null }),
+}
+
 /**
  * Lifts a stored gebeurtenis to the shape of today; what it says about itself never overrules its envelope. Throws for a type or version
  * this code does not know: never guess what happened.
  */
 export function lift({ type, versie, gegevens, ...envelop }: Opgeslagen): Vastgelegd {
   const bekend = (nieuwsteVersie as Record<string, number>)[type]
-  if (bekend === undefined || versie !== bekend) throw new Error(`unknown gebeurtenis ${type} version ${versie}`)
-  return { ...gegevens, ...envelop, type } as Vastgelegd
+  const ouder = ouderePatronen[`${type} ${versie}`]
+  if (bekend === undefined || (versie !== bekend && !ouder))
+    throw new Error(`unknown gebeurtenis ${type} version ${versie}`)
+  return { ...(ouder ? ouder(gegevens) : gegevens), ...envelop, type } as Vastgelegd
 }

@@ -26,6 +26,10 @@ export type Samenvatting = {
   /** The day by which the gemeente has to be ready, 'YYYY-MM-DD'. */
   uiterlijk: string
   ingediendOp: Date | null
+  /** Who of the toegang has it in hand (D1-19), or null. */
+  behandelaar: string | null
+  /** True while help cannot wait. */
+  spoed: boolean
 }
 
 /** The row that lists show, computed from the traject alone; stored in the same transaction and rebuildable (design of the tables). */
@@ -37,6 +41,8 @@ export function samenvattingVan(traject: Traject): Samenvatting {
     aanZet: aanZetBij(stap),
     uiterlijk: beslistermijn(traject.wet, traject.hulpvraagOp).einddatum,
     ingediendOp: traject.plan.eerstIngediendOp,
+    behandelaar: traject.behandelaar,
+    spoed: traject.spoed,
   }
 }
 

@@ -1,5 +1,5 @@
 import { leegGesprek, volgGesprek, type Gesprek } from './gesprek.ts'
-import type { Invulwijze, Vastgelegd, Wet } from './gebeurtenissen.ts'
+import type { Invulwijze, Kanaal, Vastgelegd, Wet } from './gebeurtenissen.ts'
 
 export type Deelname = {
   soort: 'persoon' | 'organisatie'
@@ -17,6 +17,8 @@ export type TrajectBasis = {
   betrokkeneId: string
   betrokkeneNaam: string
   ingediendOp: Date | null
+  /** Whose household the plan refers to (D1-32); null in trajecten from before that. */
+  gezinVan: string | null
   deelnames: readonly Deelname[]
 }
 
@@ -34,6 +36,13 @@ export type Traject = TrajectBasis & {
   wet: Wet
   wetVastgesteld: boolean
   invulwijze: Invulwijze | null
+  /** How the hulpvraag came in, and the text that holds its words for the toegang; null in trajecten from before that. */
+  kanaal: Kanaal
+  hulpvraagTekst: string | null
+  /** Who of the toegang has it in hand (D1-19), or null. */
+  behandelaar: string | null
+  /** True while help cannot wait (Wmo 2.3.3, Jeugdwet 6.1.3). */
+  spoed: boolean
   ingetrokkenOp: Date | null
   clientondersteuningGewezenOp: Date | null
   plan: {
@@ -70,6 +79,10 @@ export function begin(basis: TrajectBasis): Traject {
     wet: 'onbekend',
     wetVastgesteld: false,
     invulwijze: null,
+    kanaal: 'klik',
+    hulpvraagTekst: null,
+    behandelaar: null,
+    spoed: false,
     ingetrokkenOp: null,
     clientondersteuningGewezenOp: null,
     plan: { versie: 0, ingediend: null, eerstIngediendOp: null, bij: 'inwoner', terug: null },
@@ -89,7 +102,13 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
   const { plan, akkoord } = traject
   switch (feit.type) {
     case 'HulpvraagIngediend':
-      return { ...traject, hulpvraagOp: feit.op, wet: feit.wetVoorstel }
+      return {
+        ...traject,
+        hulpvraagOp: feit.op,
+        wet: feit.wetVoorstel,
+        kanaal: feit.kanaal,
+        hulpvraagTekst: feit.tekst,
+      }
     case 'InvulwijzeGekozen':
       return { ...traject, invulwijze: feit.wijze }
     case 'PlanIngediend':

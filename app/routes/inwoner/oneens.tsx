@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   )
   return {
     titel: t('oneens.titel'),
+    onderdeel: titelVan(versie.inhoud, onderdeel, ctx.taal),
     boven: titelVan(versie.inhoud, onderdeel, ctx.taal),
     terug: { naar: naarPlan(traject.id, versie.nr, traject.akkoord.gevraagd?.versie), tekst: t('oneens.terug') },
     velden: [{ naam: 'oneens', soort: 'lang' as const, label: t('oneens.label'), uitleg: t('oneens.uitleg') }],

@@ -15,7 +15,7 @@ import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Tekstvak } from '#app/ui/tekstvak.tsx'
-import { openDossier, vraagAanvulling } from '#app/usecases/beoordeling.server.ts'
+import { openDossierMetPlan, vraagAanvulling } from '#app/usecases/beoordeling.server.ts'
 
 const naam = 'aanvulling'
 const max = 4000
@@ -24,7 +24,7 @@ const velden: readonly Veld[] = [{ naam, soort: 'lang', max, nodig: true }]
 /** Asks what the inwoner has to add; the plan then goes back to the inwoner. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const dossier = await openDossier(ctx, params.traject!, 'aanvulling')
+  const dossier = await openDossierMetPlan(ctx, params.traject!, 'aanvulling')
   if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = dossier
   const terug = await takeKeptPost(ctx, request)
@@ -43,7 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const { velden: body, formulier, bewaard } = await readFormulier(request, ctx)
-  if (!(await openDossier(ctx, params.traject!, 'aanvulling'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (!(await openDossierMetPlan(ctx, params.traject!, 'aanvulling')))
+    throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { getypt, fouten } = leesVelden(body, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })
   const waarde = String(getypt[naam] ?? '')
   if (fouten.length > 0) {

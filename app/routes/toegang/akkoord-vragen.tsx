@@ -8,7 +8,7 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { openDossier } from '#app/usecases/beoordeling.server.ts'
+import { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { AkkoordFormulier } from './akkoord-formulier.tsx'
 import { mistVoorAkkoord } from './mist-voor-akkoord.ts'
@@ -17,7 +17,7 @@ import { toonPlan, toonToegang } from './toon-plan.server.ts'
 /** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const dossier = await openDossier(ctx, params.traject!, 'akkoord-vragen')
+  const dossier = await openDossierMetPlan(ctx, params.traject!, 'akkoord-vragen')
   if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, versie, toegang, bijschriften } = dossier
   const tekstVan = (onderwerp: string) =>

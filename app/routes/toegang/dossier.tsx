@@ -13,6 +13,7 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { TweeVlakken } from '#app/ui/twee-vlakken.tsx'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
 import { doeActie, gedaan, type Gedaan } from './dossier-actie.server.ts'
+import { DossierHulpvraag } from './dossier-hulpvraag.tsx'
 import { DossierKop } from './dossier-kop.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
@@ -32,14 +33,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const velden = await takeKeptPost(ctx, request)
   const bewaard = velden && { id: searchParams.get('bewaard'), velden }
-  const { traject, versie, tekst, toegang, bijschriften } = dossier
+  const { traject, versie, hulpvraag, tekst, toegang, bijschriften } = dossier
   return {
     titel: translate(ctx.taal, 'toegang')('dossier.titel'),
     gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
     sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
     dossier: toonDossier(ctx, traject),
     wetten: toonWetten(ctx.taal, traject),
-    plan: toonPlan(ctx.taal, { ...versie, bijschriften }),
+    plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
+    hulpvraag: hulpvraag && { woorden: hulpvraag.woorden, naam: hulpvraag.naam, op: dagEnTijd(ctx.taal, hulpvraag.op) },
     teksten: onderwerpen.map((onderwerp) => toonTekst(ctx.taal, onderwerp, toegang, bewaard)),
     tekst: tekst && { wat: tekst.wat, woorden: tekst.woorden, op: dagEnTijd(ctx.taal, tekst.op) },
   }
@@ -53,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
 
 export default function Dossier() {
-  const { titel, dossier, plan, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
+  const { titel, dossier, plan, hulpvraag, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'gesprek'])
   useNietBewaard()
@@ -75,7 +77,7 @@ export default function Dossier() {
             <DossierWerk
               dossier={dossier}
               {...werk}
-              bijschriften={plan.bijschriften}
+              bijschriften={plan?.bijschriften ?? []}
               misluk={misluk ?? null}
               teksten={teksten.map((een) =>
                 misluk?.tekst?.onderwerp === een.onderwerp
@@ -85,26 +87,33 @@ export default function Dossier() {
             />
           }
           dossier={
-            <section aria-labelledby="plan">
-              <h2 id="plan">{t('plan.titel')}</h2>
-              <p>{t('plan.verstuurd', { nr: plan.nr, op: plan.op })}</p>
-              <Melding soort="uitleg">
-                <p>{t('plan.nietZichtbaar')}</p>
-              </Melding>
-              {dossier.planBijOns ? (
-                <DossierPlan blokken={plan.blokken} naar={`/toegang/traject/${dossier.id}`} />
-              ) : (
-                <Blokken blokken={plan.blokken} />
-              )}
-              <h3>{t('versie.lijst')}</h3>
-              <ul>
-                {dossier.versies.map((nr) => (
-                  <li key={nr}>
-                    <a href={`/toegang/traject/${dossier.id}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <>
+              {hulpvraag ? <DossierHulpvraag hulpvraag={hulpvraag} /> : null}
+              <section aria-labelledby="plan">
+                <h2 id="plan">{t('plan.titel')}</h2>
+                <p>{plan ? t('plan.verstuurd', { nr: plan.nr, op: plan.op }) : t('plan.nogNiet')}</p>
+                <Melding soort="uitleg">
+                  <p>{t('plan.nietZichtbaar')}</p>
+                </Melding>
+                {plan ? (
+                  <>
+                    {dossier.planBijOns ? (
+                      <DossierPlan blokken={plan.blokken} naar={`/toegang/traject/${dossier.id}`} />
+                    ) : (
+                      <Blokken blokken={plan.blokken} />
+                    )}
+                    <h3>{t('versie.lijst')}</h3>
+                    <ul>
+                      {dossier.versies.map((nr) => (
+                        <li key={nr}>
+                          <a href={`/toegang/traject/${dossier.id}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                ) : null}
+              </section>
+            </>
           }
         />
       </Pagina>

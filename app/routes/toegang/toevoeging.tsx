@@ -21,7 +21,7 @@ import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Passage } from '#app/ui/passage.tsx'
 import { Tekstvak } from '#app/ui/tekstvak.tsx'
-import { openDossier } from '#app/usecases/beoordeling.server.ts'
+import { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
 import { voegToe } from '#app/usecases/toegang-tekst.server.ts'
 import { onderdeelVan } from './toon-plan.server.ts'
 
@@ -33,7 +33,7 @@ const velden: readonly Veld[] = [
 /** Adds something at one answer, with where it comes from (D0-08); the words of the inwoner stay as they are. Emptied, it is taken away. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const dossier = await openDossier(ctx, params.traject!, 'toevoeging')
+  const dossier = await openDossierMetPlan(ctx, params.traject!, 'toevoeging')
   const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!)
   if (!dossier || !onderdeel) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, toegang } = dossier
@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const { traject = '', bladzijde = '' } = params
-  if (!(await openDossier(ctx, traject, 'toevoeging'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (!(await openDossierMetPlan(ctx, traject, 'toevoeging'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),
     nodigeVelden: true,

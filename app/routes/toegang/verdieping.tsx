@@ -17,7 +17,7 @@ import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Tekstvak } from '#app/ui/tekstvak.tsx'
-import { openDossier } from '#app/usecases/beoordeling.server.ts'
+import { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
 import { trekVerdiepingIn, vraagVerdieping } from '#app/usecases/verdieping.server.ts'
 import { onderdeelVan } from './toon-plan.server.ts'
 
@@ -27,7 +27,7 @@ const velden: readonly Veld[] = [{ naam, soort: 'lang', max: 4000, nodig: true }
 /** Asks a deepening question at one answer of the plan, and takes back one that waits (D0-07). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const dossier = await openDossier(ctx, params.traject!, 'verdieping')
+  const dossier = await openDossierMetPlan(ctx, params.traject!, 'verdieping')
   const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!)
   if (!dossier || !onderdeel) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, bijschriften } = dossier
@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const { traject = '', bladzijde = '' } = params
-  if (!(await openDossier(ctx, traject, 'verdieping'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (!(await openDossierMetPlan(ctx, traject, 'verdieping'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   if (post.actie === 'intrekken') {
     const uitkomst = await trekVerdiepingIn(ctx, traject, post.velden.get('intrekken') ?? '')
     return answer(uitkomst, `/toegang/traject/${traject}?gedaan=ingetrokken`, '')

@@ -1,8 +1,8 @@
 import { stappen, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { isUuid } from '#app/usecases/uuid.ts'
 
-/** The steps a plan that was handed in can be in: what the work list filters on. */
-export const werkstappen = stappen.filter((stap) => stap !== 'plan-invullen')
+/** The steps the work list filters on. */
+export const werkstappen = stappen
 
 export type Vraag = { stap: Stap | null; na: { uiterlijk: string; id: string } | null }
 
