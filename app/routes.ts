@@ -48,6 +48,7 @@ export default [
   route('mijn/traject/:traject/versie/:nr/oneens/:onderdeel', 'routes/inwoner/oneens.tsx'),
   route('mijn/traject/:traject/versie/:nr/vergelijk/:eerder', 'routes/inwoner/vergelijken.tsx'),
   route('mijn/traject/:traject/versie/:nr', 'routes/inwoner/versie.tsx'),
+  route('mijn/traject/:traject/versie/:nr/pdf', 'routes/inwoner/versie-pdf.ts'),
 
   // aanbieder
   route('aanbieder', 'routes/aanbieder/overzicht.tsx'),
@@ -63,6 +64,7 @@ export default [
   route('toegang/traject/:traject/toevoeging/:bladzijde', 'routes/toegang/toevoeging.tsx'),
   route('toegang/traject/:traject/versie/:nr/vergelijk/:eerder', 'routes/toegang/vergelijken.tsx'),
   route('toegang/traject/:traject/versie/:nr', 'routes/toegang/versie.tsx'),
+  route('toegang/traject/:traject/versie/:nr/pdf', 'routes/toegang/versie-pdf.ts'),
 
   route('*', 'routes/open/niet-gevonden.ts'),
 ] satisfies RouteConfig

@@ -36,7 +36,7 @@ export type PassageBlok = {
 }
 
 /** A whole document: what stands above it, its title, what it is, and its parts. */
-export type Document = { taal: string; boven: string; titel: string; inleiding: string; blokken: Blok[] }
+export type Document = { taal: 'nl' | 'en'; boven: string; titel: string; inleiding: string; blokken: Blok[] }
 
 /** The words of a text, whatever its language. */
 export const woordenVan = (zin: Zin): string => (typeof zin === 'string' ? zin : zin.tekst)

@@ -205,6 +205,8 @@ const verstuurd: readonly Rij[] = [
     toon: { eigenaar: alles('ingediend') },
   },
   { route: `${routes}versie`, pad: bij('ingediend', '/versie/2'), lees: {} },
+  { route: `${routes}versie-pdf`, pad: bij('ingediend', '/versie/1/pdf'), lees: eigenaar(200) },
+  { route: `${routes}versie-pdf`, pad: bij('ingediend', '/versie/2/pdf'), lees: {} },
   {
     route: `${routes}akkoord`,
     pad: bij('ingediend', '/akkoord'),

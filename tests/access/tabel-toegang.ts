@@ -104,6 +104,8 @@ export const toegang: readonly Rij[] = [
     lees: gemeente(200),
     toon: { toegang: ['ingediend-moeilijk', 'ingediend-vraag-9'] },
   },
+  { route: `${routes}versie-pdf`, pad: bij('invullen', '/versie/1/pdf'), lees: {} },
+  { route: `${routes}versie-pdf`, pad: bij('ingediend', '/versie/1/pdf'), lees: gemeente(200) },
   {
     route: `${routes}versie`,
     pad: bij('akkoord', '/versie/2'),

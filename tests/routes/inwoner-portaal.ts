@@ -30,7 +30,7 @@ export async function startInwoner(port: number) {
     await portaal.stop()
     await db.close()
   }
-  return { url: portaal.url, stop }
+  return { url: portaal.url, db, stop }
 }
 
 async function build() {

@@ -25,6 +25,9 @@ export default function Versie() {
   return (
     <Pagina titel={titel} boven={plan.boven} terug={{ naar: begin, tekst: t('versie.terug') }}>
       <p>{plan.inleiding}</p>
+      <p className="ek-nietafdrukken">
+        <a href={`${begin}/versie/${nr}/pdf`}>{t('versie.pdf')}</a>
+      </p>
       {nr > 1 ? (
         <p className="ek-nietafdrukken">
           <a href={`${begin}/versie/${nr}/vergelijk/${nr - 1}`}>{gesprek('vergelijk.link', { eerder: nr - 1 })}</a>

@@ -23,6 +23,9 @@ export default function Versie() {
   return (
     <Pagina titel={titel} boven={plan.boven} terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}>
       <p>{plan.inleiding}</p>
+      <p className="ek-nietafdrukken">
+        <a href={`/toegang/traject/${id}/versie/${nr}/pdf`}>{t('versie.pdf')}</a>
+      </p>
       {nr > 1 ? (
         <p className="ek-nietafdrukken">
           <a href={`/toegang/traject/${id}/versie/${nr}/vergelijk/${nr - 1}`}>

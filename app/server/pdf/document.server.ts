@@ -1,0 +1,86 @@
+import { woordenVan, type Blok, type Document, type Zin } from '#app/forms/document.tsx'
+import { translate } from '#app/server/i18n.server.ts'
+import { onbekendTeken } from './letters.server.ts'
+import { tekenPassage, tekenRijen } from './passage.server.ts'
+import { maakPen, sluit, type Pen } from './pen.server.ts'
+import { stijlen } from './stijlen.ts'
+
+/**
+ * Draws a document as a tagged PDF: A4, headings in order, its language and title set, an embedded font. The same list of parts that app/forms draws
+ * on the page, word for word. In: the document, and the moment to write in it. Out: the bytes of the file.
+ */
+export async function tekenDocument(document: Document, op: Date): Promise<Buffer> {
+  const t = translate(document.taal, 'algemeen')
+  const { titel, taal, boven, inleiding, blokken } = document
+  const pen = maakPen({ titel, taal, op, merk: t('merk') })
+  pen.alinea(pen.tak('P'), boven, stijlen.boven)
+  pen.alinea(pen.tak('H1'), titel, stijlen.h1)
+  pen.alinea(pen.tak('P'), inleiding, stijlen.tekst)
+  if (!tekstenVan(blokken).every(pen.kanTekenen))
+    pen.alinea(pen.tak('P'), t('brief.onbekend', { teken: onbekendTeken }), stijlen.klein)
+  for (const blok of blokken) tekenBlok(pen, blok)
+  return sluit(pen, (nr, totaal) => t('brief.voet', { boven, nr, totaal }))
+}
+
+function tekenBlok(pen: Pen, blok: Blok): void {
+  switch (blok.soort) {
+    case 'kop':
+      return tekenKop(pen, 'H2', blok.tekst)
+    case 'alinea':
+      return pen.alinea(pen.tak('P'), blok.tekst, stijlen.tekst)
+    case 'lijst':
+      return tekenLijst(pen, blok)
+    case 'gegevens':
+      tekenKop(pen, 'H3', blok.kop)
+      return tekenRijen(pen, blok.rijen)
+    case 'passage':
+      return tekenPassage(pen, blok)
+  }
+}
+
+/** A heading never stands last on a page. */
+export function tekenKop(pen: Pen, soort: 'H2' | 'H3', zin: Zin): void {
+  const stijl = soort === 'H2' ? stijlen.h2 : stijlen.h3
+  pen.ruimte(stijl.regel * 2 + 64)
+  pen.wit(soort === 'H2' ? 16 : 10)
+  pen.alinea(pen.tak(soort, undefined, typeof zin === 'string' ? undefined : zin.taal), woordenVan(zin), stijl)
+}
+
+function tekenLijst(pen: Pen, { kop, punten }: Extract<Blok, { soort: 'lijst' }>): void {
+  pen.ruimte(stijlen.tekst.regel * 3)
+  pen.wit(6)
+  pen.alinea(pen.tak('P'), kop, { ...stijlen.tekst, vet: true, erna: 2 })
+  const lijst = pen.tak('L')
+  for (const { naam, stand } of punten) {
+    const punt = pen.tak('LBody', pen.tak('LI', lijst))
+    const tekst = stand ? `${woordenVan(naam)} ${stand}` : woordenVan(naam)
+    pen.alinea(pen.tak('P', punt, typeof naam === 'string' ? undefined : naam.taal), tekst, stijlen.punt)
+  }
+  pen.wit(6)
+}
+
+/** Every text a part of the document says, in order. */
+export function tekstenVan(blokken: readonly Blok[]): string[] {
+  return blokken.flatMap((blok): string[] => {
+    switch (blok.soort) {
+      case 'kop':
+      case 'alinea':
+        return [blok.tekst]
+      case 'lijst':
+        return [blok.kop, ...blok.punten.flatMap(({ naam, stand }) => [woordenVan(naam), stand ?? ''])]
+      case 'gegevens':
+        return [blok.kop, ...blok.rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), antwoord])]
+      case 'passage': {
+        const { kop, tekst, rijen, noten, naam, wanneer } = blok
+        return [
+          woordenVan(kop),
+          tekst ?? '',
+          ...rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), antwoord]),
+          ...noten.flatMap((noot) => [noot.kop, noot.tekst ?? '', noot.wie ?? '']),
+          naam,
+          wanneer,
+        ]
+      }
+    }
+  })
+}
