@@ -39,7 +39,6 @@ test.each<[string, Actor, string]>([
   ['Vera, van wie de tijd voorbij is', inwoner('vera'), zaak.anna],
   ['Vera, namens Anna aangemeld, in wat Anna al had', inwoner('vera', 'anna'), zaak.anna],
   ['de toegang van een andere gemeente', toegang('bronckhorst'), zaak.anna],
-  ['de toegang, in wat niet verstuurd is', toegang('doetinchem'), zaak.dirk],
   ...zonderSleutel
     .slice(0, 2)
     .map((actor): [string, Actor, string] => [`een ${actor.soort} zonder sleutel`, actor, zaak.anna]),

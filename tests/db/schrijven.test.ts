@@ -210,7 +210,21 @@ const magNiet: Poging[] = [
   ],
   ['Anna zet haar traject in een andere gemeente', anna, (tx) => tx.update(traject).set({ gemeente: 'bronckhorst' })],
   ['Anna verandert haar deelname', anna, (tx) => tx.update(deelname).set({ reikwijdte: 'schrijven' })],
-  ['de toegang maakt een traject', doetinchem, (tx) => tx.insert(traject).values(rij.traject())],
+  [
+    'de toegang maakt een traject voor een andere gemeente',
+    doetinchem,
+    (tx) => tx.insert(traject).values(rij.traject({ gemeente: 'bronckhorst', betrokkeneId: mens.bart })),
+  ],
+  [
+    'de toegang maakt een traject over iemand van een andere gemeente',
+    doetinchem,
+    (tx) => tx.insert(traject).values(rij.traject({ betrokkeneId: mens.bart })),
+  ],
+  [
+    'de toegang laat een tweede mens toe tot wat er al is',
+    doetinchem,
+    (tx) => tx.insert(deelname).values(rij.deelname({ wie: mens.dirk, rol: 'vertegenwoordiger' })),
+  ],
   [
     'de toegang laat iemand toe',
     doetinchem,
@@ -290,9 +304,9 @@ const magNiet: Poging[] = [
     (tx) => tx.insert(ontvangstbewijs).values(rij.ontvangstbewijs({ persoonId: mens.bart })),
   ],
   [
-    'de toegang maakt een ontvangstbewijs',
+    'de toegang maakt een ontvangstbewijs bij een traject van een andere gemeente',
     doetinchem,
-    (tx) => tx.insert(ontvangstbewijs).values(rij.ontvangstbewijs()),
+    (tx) => tx.insert(ontvangstbewijs).values(rij.ontvangstbewijs({ trajectId: zaak.bart })),
   ],
   ['de toegang leest een concept', doetinchem, (tx) => tx.select().from(concept)],
   // the voice of somebody else, and the traject of somebody else
@@ -355,9 +369,9 @@ const magNiet: Poging[] = [
     anna,
     (tx) => tx.insert(formulierSleutel).values(rij.formulierSleutel({ wie: mens.bart })),
   ],
-  ...(['bart', 'dirk'] as const).flatMap((wie): Poging[] => [
+  ...(['bart'] as const).flatMap((wie): Poging[] => [
     [
-      `Doetinchem handelt in het traject van ${wie}, niet verstuurd of van Bronckhorst`,
+      `Doetinchem handelt in het traject van ${wie}, van Bronckhorst`,
       doetinchem,
       (tx) => tx.insert(gebeurtenis).values(vanToegang.gebeurtenis({ trajectId: zaak[wie] })),
     ],

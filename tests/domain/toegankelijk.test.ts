@@ -39,7 +39,7 @@ const zaak = {
     deelname('zorgboog', { soort: 'organisatie', rol: 'aanbieder' }),
   ],
 }
-const concept = { ...zaak, ingediendOp: null }
+const zonderPlan = { ...zaak, ingediendOp: null }
 
 const vanInwoner: Command[] = [
   { type: 'KiesInvulwijze', wijze: 'zelf' },
@@ -87,10 +87,11 @@ describe.each(mensen)('%s', (_, actor, opent, doetInwoner, doetToegang) => {
   })
 })
 
-test('de toegang opent niets wat nog niet verstuurd is; de inwoner wel', () => {
-  expect(mayOpen(toegang('0222'), concept, nu)).toBe(false)
-  for (const command of vanToegang) expect(mayDo(toegang('0222'), command, concept, nu)).toBe(false)
-  expect(mayOpen(inwoner('anna'), concept, nu)).toBe(true)
+test('een hulpvraag is van de gemeente zodra zij verstuurd is, ook zonder plan; van een andere gemeente nooit (D0-01, D0-02)', () => {
+  expect(mayOpen(toegang('0222'), zonderPlan, nu)).toBe(true)
+  expect(mayOpen(toegang('1876'), zonderPlan, nu)).toBe(false)
+  for (const command of vanToegang) expect(mayDo(toegang('1876'), command, zonderPlan, nu)).toBe(false)
+  expect(mayOpen(inwoner('anna'), zonderPlan, nu)).toBe(true)
 })
 
 test('naast wat iemand deed staat wie het deed; bij wie niet is aangemeld en bij het systeem niemand', () => {
