@@ -13,7 +13,7 @@ import { basis } from '#tests/builders/traject.ts'
 export async function samenvattingen(db: TestDatabase, trajectId: string) {
   return db.asOwner(async (tx) => {
     const [rij] = await tx.select().from(traject).where(eq(traject.id, trajectId))
-    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp } = rij!
+    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, spoed } = rij!
     const deelnames = await tx
       .select({ stap: deelname.stap, aanZet: deelname.aanZet, uiterlijk: deelname.uiterlijk })
       .from(deelname)
@@ -21,7 +21,7 @@ export async function samenvattingen(db: TestDatabase, trajectId: string) {
     const gebeurd = (await gebeurtenissenVan(tx, trajectId)).map(lift).reduce(evolve, begin(basis))
     const verwacht = samenvattingVan(gebeurd)
     return {
-      opgeslagen: { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, deelnames },
+      opgeslagen: { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, spoed, deelnames },
       verwacht: {
         volgnr: gebeurd.volgnr,
         ...verwacht,

@@ -65,8 +65,8 @@ describe('het adres van de werkvoorraad', () => {
     expect(readVraag(`http://localhost/toegang?na=${dag}_${id}`).na).toBeNull()
   })
 
-  test('filtert niet op plannen die nog niemand verstuurde', () => {
-    expect(readVraag('http://localhost/toegang?stap=plan-invullen').stap).toBeNull()
+  test('filtert ook op hulpvragen waarvan het plan nog wordt ingevuld', () => {
+    expect(readVraag('http://localhost/toegang?stap=plan-invullen').stap).toBe('plan-invullen')
   })
 })
 

@@ -49,12 +49,12 @@ const zegt = (anna: InwonerCtx, id: string, ...rest: Parameters<typeof antwoord>
   })
 
 describe('de werkvoorraad', () => {
-  test('een gemeente zonder plannen leest dat', async () => {
+  test('een gemeente zonder hulpvragen leest dat', async () => {
     const hanneke = await Scherm.voor(portaal.url, 'hanneke')
-    expect((await hanneke.lees('/toegang')).tekst).toContain('Er zijn nog geen plannen verstuurd aan uw gemeente.')
+    expect((await hanneke.lees('/toegang')).tekst).toContain('Er zijn nog geen hulpvragen aan uw gemeente.')
   })
 
-  test('wat te laat is staat bovenaan en zegt het in een woord; wat niet verstuurd is of van een ander, staat er niet', async () => {
+  test('wat te laat is staat bovenaan en zegt het in een woord; wat van een andere gemeente is, staat er niet', async () => {
     await gegevenPlan('Nieuw Plan', 1)
     await gegevenPlan('Oud Plan', 60)
     await maakPlan(await nieuweInwoner(portaal.db, 'Nog Bezig'), { verstuurd: false })
@@ -63,7 +63,7 @@ describe('de werkvoorraad', () => {
     expect(tekst.indexOf('Oud Plan')).toBeLessThan(tekst.indexOf('Nieuw Plan'))
     expect(tekst).toMatch(/Te laat: \d+ \w+ \d{4} EK-\d{4}-\w{4}-\w{4} Oud Plan/)
     expect(tekst.match(/Te laat/g)).toHaveLength(1)
-    expect(tekst).not.toContain('Nog Bezig')
+    expect(tekst).toMatch(/Nog Bezig Wmo Inwoner vult het plan in/)
     expect(tekst).not.toContain('Andere Gemeente')
   })
 
@@ -86,7 +86,7 @@ describe('de werkvoorraad', () => {
     expect(aanvullen.tekst).toContain('Terug Gestuurd')
     expect(aanvullen.tekst).not.toContain('Nieuw Plan')
     expect(aanvullen.html).toContain('<option value="aanvullen" selected="">')
-    expect((await yvonne.lees('/toegang?stap=akkoord')).tekst).toContain('Er zijn nu geen plannen in deze stap.')
+    expect((await yvonne.lees('/toegang?stap=akkoord')).tekst).toContain('Er zijn nu geen hulpvragen in deze stap.')
   })
 
   test('na 25 plannen komt een volgende bladzijde; samen is het elk plan één keer', async () => {
@@ -184,10 +184,19 @@ describe('het dossier', () => {
     expect(blad.tekst).toMatch(/niet bewaard\. Kopieer wat u nodig hebt\. Mijn lange tekst\./)
   })
 
-  test('een onbekend, een vreemd en een niet verstuurd dossier zijn dezelfde 404', async () => {
-    const ander = await maakPlan(await nieuweInwoner(portaal.db, 'Andere Gemeente', { gemeente: '1876' }))
+  test('een hulpvraag zonder plan is te lezen in de woorden van de inwoner; wat over een plan gaat is er nog niet, en geen woord ervan', async () => {
     const bezig = await maakPlan(await nieuweInwoner(portaal.db, 'Nog Bezig'), { verstuurd: false })
-    for (const id of ['onzin', crypto.randomUUID(), ander, bezig]) {
+    const { tekst } = await yvonne.lees(`/toegang/traject/${bezig}`)
+    expect(tekst).toContain('De vraag van de inwoner Lezen lukt niet. Nog Bezig, inwoner')
+    expect(tekst).toContain('De inwoner heeft het plan nog niet verstuurd.')
+    expect(tekst).not.toContain('Elke avond geoefend.')
+    for (const pad of ['/akkoord-vragen', '/aanvulling', '/versie/1'])
+      expect([pad, (await yvonne.lees(`/toegang/traject/${bezig}${pad}`)).status]).toEqual([pad, 404])
+  })
+
+  test('een onbekend en een vreemd dossier zijn dezelfde 404', async () => {
+    const ander = await maakPlan(await nieuweInwoner(portaal.db, 'Andere Gemeente', { gemeente: '1876' }))
+    for (const id of ['onzin', crypto.randomUUID(), ander]) {
       for (const pad of ['', '/akkoord-vragen', '/aanvulling', '/versie/1']) {
         const blad = await yvonne.lees(`/toegang/traject/${id}${pad}`)
         expect([pad, blad.status]).toEqual([pad, 404])

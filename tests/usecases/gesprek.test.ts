@@ -71,7 +71,8 @@ describe('een verdiepende vraag', () => {
     const antwoord = formulier('antwoord')
     const geef = () => beantwoordVerdieping(anna, id, antwoord, { vraag, woorden: 'Sinds juli.' })
     await Promise.all(Array.from({ length: 10 }, () => gelukt(geef())))
-    expect(await tel(db, 'tekst', 'traject_id', id)).toBe(3)
+    // Two questions, an answer, and the words of the hulpvraag.
+    expect(await tel(db, 'tekst', 'traject_id', id)).toBe(4)
     expect(await beantwoordVerdieping(anna, id, formulier('ander'), { vraag, woorden: 'Anders.' })).toEqual({
       ok: false,
       weigering: 'vraag-niet-open',
