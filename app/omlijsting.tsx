@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { elders } from '#app/domain/gemeente/gemeenten.ts'
 import type { Bezoek } from '#app/forms/bezoek.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import { Schil, type SchilProps } from '#app/ui/schil.tsx'
@@ -10,15 +11,10 @@ export function Omlijsting({ root, children }: { root: Bezoek | null; children: 
   const { t } = useTranslation('algemeen')
   const pad = root?.pad ?? '/'
   const anders = root?.taal === 'en' ? ('nl' as const) : ('en' as const)
+  const soort = soortVan(root)
   return (
     <Schil
-      soort={
-        root?.soort === 'toegang' || root?.soort === 'aanbieder'
-          ? 'staf'
-          : root?.soort === 'inwoner'
-            ? 'inwoner'
-            : 'open'
-      }
+      soort={soort}
       merknaam={t('merk')}
       thuis={root?.gemeente ? `/${root.gemeente.slug}` : '/'}
       gemeente={root?.gemeente?.naam}
@@ -34,9 +30,18 @@ export function Omlijsting({ root, children }: { root: Bezoek | null; children: 
       oefenbalk={root?.oefenen ? t('oefenbalk') : undefined}
       menuLabel={t('menu')}
       menu={menuVan(root, t)}
+      voorlezen={
+        soort === 'staf'
+          ? undefined
+          : { tekst: t('voorlezen.tekst'), stop: t('voorlezen.stop'), gekozen: t('voorlezen.gekozen') }
+      }
+      weg={{ naar: elders, tekst: t('weg.tekst'), kort: t('weg.kort') }}
       uitloggen={root?.csrf ? <Uitloggen csrf={root.csrf} tekst={t('uitloggen')} /> : undefined}
       hulp={hulpVan(root, t)}
       voet={[
+        { naar: '/veilig', tekst: t('voet.veilig') },
+        { naar: '/privacy', tekst: t('voet.privacy') },
+        { naar: '/toegankelijkheid', tekst: t('voet.toegankelijkheid') },
         { naar: '/', tekst: t('voet.gemeente') },
         { naar: '/inloggen/medewerker', tekst: t('voet.medewerker') },
         { naar: '/inloggen/aanbieder', tekst: t('voet.aanbieder') },
@@ -56,6 +61,11 @@ export function Omlijsting({ root, children }: { root: Bezoek | null; children: 
       {children}
     </Schil>
   )
+}
+
+function soortVan(root: Bezoek | null): SchilProps['soort'] {
+  if (root?.soort === 'toegang' || root?.soort === 'aanbieder') return 'staf'
+  return root?.soort === 'inwoner' ? 'inwoner' : 'open'
 }
 
 function Uitloggen({ csrf, tekst }: { csrf: string; tekst: string }) {

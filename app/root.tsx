@@ -79,9 +79,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {script ? <meta property="csp-nonce" nonce={nonce} /> : null}
         <Meta />
         <Links />
-        {__EENKLIK_ENHANCE__ && root?.soort !== 'open' ? (
-          <script defer src={__EENKLIK_ENHANCE__} nonce={nonce} />
-        ) : null}
+        {__EENKLIK_ENHANCE__ ? <script defer src={__EENKLIK_ENHANCE__} nonce={nonce} /> : null}
       </head>
       <body className={staf ? 'voor-staf' : 'voor-inwoner'}>
         <Omlijsting root={root ?? null}>{children}</Omlijsting>

@@ -4,8 +4,9 @@ const wachten = 5000
 /**
  * Saves a form while somebody types: one request at a time, never during a submit. The answer gives the version and the one-time key for what
  * comes next. A 4xx (somebody else was first, the session is over) stops it for this form, with words; a broken line is tried again.
+ * @returns what saves at once whatever was typed since the last time
  */
-export function saveWhileTyping(form: HTMLFormElement, alive: () => void): void {
+export function saveWhileTyping(form: HTMLFormElement, alive: () => void): () => void {
   const live = form.querySelector('[data-bewaard]') ?? document.querySelector('[data-bewaard]')
   let timer: number | undefined
   let running: Promise<void> | undefined
@@ -89,6 +90,7 @@ export function saveWhileTyping(form: HTMLFormElement, alive: () => void): void 
     const { submitter } = event as SubmitEvent
     void running.then(() => submit(form, submitter))
   })
+  return save
 }
 
 function submit(form: HTMLFormElement, submitter: HTMLElement | null) {

@@ -4,6 +4,7 @@ import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
+import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
+import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
@@ -29,6 +31,7 @@ export const nl = {
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
+  over: nlOver,
   plan: nlPlan,
   start: nlStart,
   toegang: nlToegang,
@@ -43,6 +46,7 @@ export const en: typeof nl = {
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
+  over: enOver,
   plan: enPlan,
   start: enStart,
   toegang: enToegang,

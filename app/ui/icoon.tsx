@@ -13,6 +13,7 @@ export type IcoonNaam =
   | 'weg'
   | 'pijl'
   | 'let-op'
+  | 'geluid'
 
 const lijnen: Record<IcoonNaam, ReactElement> = {
   deur: <path d="M3 21h18M6 21V3h12v18M6 3l7 3v17l-7-2M10 13v1" />,
@@ -27,6 +28,7 @@ const lijnen: Record<IcoonNaam, ReactElement> = {
   weg: <path d="M10 4H4v16h6M9 12h12M16.5 7l5 5-5 5" />,
   pijl: <path d="M4 12h15M13 6l6 6-6 6" />,
   'let-op': <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v6M12 16.5v.1" />,
+  geluid: <path d="M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />,
 }
 
 /** One of our own line icons. It is decoration: a word always stands beside it, so it is hidden from screen readers. */

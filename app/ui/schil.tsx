@@ -19,8 +19,10 @@ export interface SchilProps {
   oefenbalk?: ReactNode
   menu?: readonly { naar: string; tekst: string; huidig?: boolean | undefined }[] | undefined
   menuLabel?: string | undefined
-  /** Leave this site quickly: where to, and the words. */
-  weg?: { naar: string; tekst: string } | undefined
+  /** Leave this site quickly (D1-28): where to, and the words; the short ones are for a narrow screen. */
+  weg?: { naar: string; tekst: string; kort: string } | undefined
+  /** Read aloud: the words of the button, and what is said before a choice that was made. Shown by the script, when it can. */
+  voorlezen?: { tekst: string; stop: string; gekozen: string } | undefined
   /** The form that signs out. */
   uitloggen?: ReactNode
   hulp: HulpblokProps
@@ -32,7 +34,7 @@ export interface SchilProps {
 
 /** What stands around every page, in the same order everywhere: skip link, header, menu, main, help, footer. */
 export function Schil(props: SchilProps) {
-  const { soort, naarInhoud, menu, menuLabel, hulp, voet, children } = props
+  const { soort, naarInhoud, menu, menuLabel, weg, hulp, voet, children } = props
   return (
     <div className={klassen[soort]}>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -58,6 +60,11 @@ export function Schil(props: SchilProps) {
       <Hulpblok {...hulp} />
       <footer className="ek-voet">
         <ul>
+          {weg ? (
+            <li>
+              <Weg naar={weg.naar}>{weg.tekst}</Weg>
+            </li>
+          ) : null}
           {voet.map(({ naar, tekst }) => (
             <li key={naar}>
               <a href={naar}>{tekst}</a>
@@ -69,7 +76,7 @@ export function Schil(props: SchilProps) {
   )
 }
 
-function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, uitloggen, sessie }: SchilProps) {
+function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, voorlezen, uitloggen, sessie }: SchilProps) {
   return (
     <header className="ek-kop">
       {oefenbalk ? <div className="ek-oefenbalk">{oefenbalk}</div> : null}
@@ -87,16 +94,44 @@ function Kop({ merknaam, thuis, gemeente, taal, oefenbalk, weg, uitloggen, sessi
               <span className="ek-smal">{kort}</span>
             </a>
           ))}
+          {voorlezen ? <Voorlezen {...voorlezen} /> : null}
           {uitloggen}
           {weg ? (
-            <a className="ek-kop__weg" href={weg.naar} rel="noreferrer">
-              {weg.tekst}
+            <Weg naar={weg.naar} className="ek-kop__weg">
+              <span className="ek-breed">{weg.tekst}</span>
+              <span className="ek-smal">{weg.kort}</span>
               <Icoon naam="weg" />
-            </a>
+            </Weg>
           ) : null}
         </div>
       </div>
       {sessie}
     </header>
+  )
+}
+
+/** A plain link, that the small script makes quicker (app/enhance/weg.ts). */
+function Weg({ naar, className, children }: { naar: string; className?: string; children: ReactNode }) {
+  return (
+    <a className={className} href={naar} rel="noreferrer" data-weg>
+      {children}
+    </a>
+  )
+}
+
+function Voorlezen({ tekst, stop, gekozen }: NonNullable<SchilProps['voorlezen']>) {
+  return (
+    <button
+      type="button"
+      className="nl-button nl-button--subtle"
+      aria-pressed="false"
+      data-voorlezen
+      data-stop={stop}
+      data-gekozen={gekozen}
+      hidden
+    >
+      <Icoon naam="geluid" />
+      <span>{tekst}</span>
+    </button>
   )
 }

@@ -54,6 +54,14 @@ describe.each([
     verwachtMakkelijk(lezer, meldingen.length + 4)
   })
 
+  test('weggaan, privacy en toegankelijkheid (D1-28 D1-41)', async () => {
+    const lezer = new Lezer(portaal.url, taal)
+    await lezer.lees(`/taal/${taal}?terug=/veilig`, 'veilig')
+    await lezer.lees('/privacy')
+    await lezer.lees('/toegankelijkheid')
+    verwachtMakkelijk(lezer, 3)
+  })
+
   test('de vraag stellen: elke stap, leeg en ingevuld, tot en met het bewijs', async () => {
     const lezer = await new Lezer(portaal.url, taal).meldAan('ineke', '1509')
     await stelVraag(lezer)

@@ -21,6 +21,8 @@ const schil = renderToStaticMarkup(
       { naar: '/mijn/b', tekst: 'Berichten' },
     ]}
     menuLabel="Menu"
+    weg={{ naar: 'https://elders.example/', tekst: 'Deze site snel verlaten', kort: 'Snel weg' }}
+    voorlezen={{ tekst: 'Lees voor', stop: 'Stop met voorlezen', gekozen: 'Gekozen:' }}
     hulp={{ titel: 'Hulp nodig?', punten: [{ icoon: 'telefoon', kop: 'Bel', tekst: 'Op werkdagen' }] }}
     voet={[{ naar: '/privacy', tekst: 'Privacy' }]}
   >
@@ -37,6 +39,14 @@ test('elk deel van de pagina is er één keer, en de hulp staat tussen inhoud en
 test('de eerste link op de pagina slaat de kop over', () => {
   expect(schil).toMatch(/^<div[^>]*><a class="nl-skip-link[^"]*" href="#inhoud">Naar de inhoud<\/a>/)
   expect(schil).toContain('<main id="inhoud" tabindex="-1"')
+})
+
+test('snel weg is een gewone link, boven en onder, die niet vertelt waar u vandaan komt (D1-28)', () => {
+  expect(schil.match(/<a [^>]*href="https:\/\/elders\.example\/" rel="noreferrer" data-weg="true">/g)).toHaveLength(2)
+})
+
+test('voorlezen kan alleen een script, dus zonder script is er geen knop', () => {
+  expect(schil).toMatch(/<button type="button"[^>]* data-voorlezen="true"[^>]* hidden=""/)
 })
 
 test('het menu zegt waar u bent en elke andere taal noemt zich in die taal', () => {

@@ -12,11 +12,16 @@ export type Gemeente = {
   bellenTot: string
   balies: readonly { naam: string; straat: string; postcode: string; plaats: string; van: string; tot: string }[]
   clientondersteuning: { naam: string; telefoon: string }
+  /** The functionaris gegevensbescherming (AVG art. 37); an address that ends in `.example` is shown as an example. */
+  fg: string
   /** Whether the perspectiefplan is filled in on this website. If not, the form is sent by mail or post (D0-03). */
   planOnline: boolean
   /** Which question set this gemeente uses (app/domain/perspectiefplan). */
   vragenset: 'voorbeeld'
 }
+
+/** Where who leaves this site quickly ends up (D1-28): a page that nobody wonders about. */
+export const elders = 'https://www.nu.nl/'
 
 export const gemeenten: readonly Gemeente[] = [
   {
@@ -45,6 +50,7 @@ export const gemeenten: readonly Gemeente[] = [
       },
     ],
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
+    fg: 'fg@doetinchem.example',
     planOnline: true,
     vragenset: 'voorbeeld',
   },
@@ -66,6 +72,7 @@ export const gemeenten: readonly Gemeente[] = [
       },
     ],
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
+    fg: 'fg@bronckhorst.example',
     planOnline: true,
     vragenset: 'voorbeeld',
   },
@@ -87,6 +94,7 @@ export const gemeenten: readonly Gemeente[] = [
       },
     ],
     clientondersteuning: { naam: 'Luisterhuis Oost', telefoon: '0315 00 90 20' },
+    fg: 'fg@oude-ijsselstreek.example',
     planOnline: true,
     vragenset: 'voorbeeld',
   },
