@@ -3,33 +3,13 @@ import verhalen from '#db/seed/oefenverhalen.json'
 import { leesniveau, lopendeTekst } from '#tests/leesniveau.ts'
 import { Lezer, eigenTekst, teMoeilijk } from '#tests/routes/inwoner-lezer.ts'
 import { startInwoner } from '#tests/routes/inwoner-portaal.ts'
-import { maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
+import { fasen, leesFase, leesGesprek, leesInloggen, maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
 
 let portaal: Awaited<ReturnType<typeof startInwoner>>
 beforeAll(async () => {
   portaal = await startInwoner(4320)
 }, 180_000)
 afterAll(() => portaal?.stop())
-
-/** In every phase of a traject one invented person, with the gemeente where they live. */
-const fasen = [
-  ['plan-invullen', 'samira-noor', '0222'],
-  ['aanvullen', 'willemien', '1509'],
-  ['beoordelen', 'gerrit', '1876'],
-  ['akkoord-gevraagd', 'tomasz', '0222'],
-  ['akkoord', 'daan', '1509'],
-  ['niet-akkoord', 'marloes', '1876'],
-] as const
-
-const meldingen = [
-  'geannuleerd',
-  'storing',
-  'niet-gelukt',
-  'verlopen',
-  'niveau-te-laag',
-  'nummer-ongeldig',
-  'gemeente-onbekend',
-]
 
 describe.each([
   ['Nederlands', 'nl', 70],
@@ -46,12 +26,8 @@ describe.each([
 
   test('inloggen: gewoon, en na alles wat mis kan gaan', async () => {
     const lezer = new Lezer(portaal.url, taal)
-    await lezer.lees(`/taal/${taal}?terug=/inloggen`, 'inloggen')
-    for (const melding of meldingen) await lezer.lees(`/inloggen?melding=${melding}`)
-    await lezer.lees('/inloggen?terug=/mijn')
-    await lezer.lees('/uitgelogd')
-    await lezer.lees('/mijn/bestaat/niet')
-    verwachtMakkelijk(lezer, meldingen.length + 4)
+    await leesInloggen(lezer)
+    verwachtMakkelijk(lezer, 11)
   })
 
   test('weggaan, privacy en toegankelijkheid (D1-28 D1-41)', async () => {
@@ -76,47 +52,13 @@ describe.each([
 
   test.each(fasen)('de vraag in fase %s', async (fase, mens, gemeente) => {
     const lezer = await new Lezer(portaal.url, taal).meldAan(mens, gemeente)
-    const { html } = await lezer.lees('/mijn')
-    const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec(html)?.[1] ?? ''
-    const traject = await lezer.lees(begin, `traject in ${fase}`)
-    await lezer.lees(`${begin}/plan`, `plan in ${fase}`)
-    await lezer.lees(`${begin}/invullen`, `invullen in ${fase}`)
-    const versie = /\/versie\/\d+/.exec(traject.html)?.[0]
-    expect(versie !== undefined).toBe(fase !== 'plan-invullen')
-    if (versie) await lezer.lees(begin + versie, `versie in ${fase}`)
-    if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
-    if (fase === 'akkoord-gevraagd') {
-      await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
-      await lezer.stuur(`${begin}/akkoord`, { antwoord: 'nee' }, 'akkoord zonder reden')
-    }
+    const versie = await leesFase(lezer, fase)
+    expect(versie).toBe(fase !== 'plan-invullen')
     verwachtMakkelijk(lezer, versie ? 6 : 4)
   })
 
   test('een vraag van de gemeente, een woord van oneens, de bewijzen en stoppen', async () => {
-    const gerrit = await new Lezer(portaal.url, taal).meldAan('gerrit', '1876')
-    const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec((await gerrit.lees('/mijn')).html)?.[1] ?? ''
-    const hanneke = await new Lezer(portaal.url, 'nl').meldAanAlsMedewerker('hanneke')
-    const dossier = begin.replace('/mijn/', '/toegang/')
-    await hanneke.stuur(
-      `${dossier}/vraag/vraag-1`,
-      { vraag: 'Kunt u nog alleen naar buiten?', actie: 'vraag' },
-      'vraag',
-    )
-    await gerrit.lees(begin, 'traject met een vraag')
-    const { html } = await gerrit.lees(`${begin}/vragen`, 'vragen')
-    const vraag = [...html.matchAll(/href="([^"]+\/vragen\/[^"]+)"/g)].at(-1)?.[1] ?? ''
-    await gerrit.lees(vraag, 'een vraag')
-    await gerrit.stuur(vraag, {}, 'een vraag zonder antwoord')
-    await gerrit.stuur(vraag, { antwoord: 'Nee, ik durf niet meer alleen.' }, 'vragen beantwoord')
-    await gerrit.lees(vraag, 'een vraag die al beantwoord is')
-    await gerrit.lees(`${begin}/bewijs`, 'bewijzen')
-    await gerrit.lees(`${begin}/intrekken`, 'stoppen')
-
-    const tomasz = await new Lezer(portaal.url, taal).meldAan('tomasz', '0222')
-    const akkoord = /href="(\/mijn\/traject\/[^"]+)"/.exec((await tomasz.lees('/mijn')).html)?.[1] ?? ''
-    await tomasz.lees(`${akkoord}/versie/2/oneens/samenvatting`, 'oneens')
-    await tomasz.stuur(`${akkoord}/versie/2/oneens/samenvatting`, {}, 'oneens zonder woorden')
-    await tomasz.lees(`${akkoord}/versie/2/vergelijk/1`, 'vergelijken')
+    const { gerrit, tomasz } = await leesGesprek(portaal.url, taal)
     verwachtMakkelijk(gerrit, 9)
     verwachtMakkelijk(tomasz, 4)
   })

@@ -3,15 +3,18 @@ import { leesniveau, lopendeTekst } from '#tests/leesniveau.ts'
 
 export type Velden = Record<string, string>
 
+/** A page that was read: what it is called here, its path, and its HTML. */
+export type Gelezen = { naam: string; pad: string; html: string }
+
 /** An inwoner without a script who reads every page that comes by, and keeps what each one says. */
 export class Lezer {
   private readonly bezoeker: Bezoeker
-  /** Name of a page and its HTML, in the order in which they were read. */
-  readonly gelezen: { naam: string; html: string }[] = []
+  /** The pages in the order in which they were read. */
+  readonly gelezen: Gelezen[] = []
 
   constructor(
     url: string,
-    private readonly taal: 'nl' | 'en',
+    readonly taal: 'nl' | 'en',
   ) {
     this.bezoeker = new Bezoeker(url)
   }
@@ -49,7 +52,7 @@ export class Lezer {
 
   private keep(naam: string, path: string, html: string) {
     if (!html.includes('<h1')) throw new Error(`no page at ${path}: ${html.slice(0, 300)}`)
-    this.gelezen.push({ naam, html })
+    this.gelezen.push({ naam, pad: path, html })
     return { path, html }
   }
 }

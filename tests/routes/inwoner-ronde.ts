@@ -1,5 +1,76 @@
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
-import type { Lezer } from '#tests/routes/inwoner-lezer.ts'
+import { Lezer } from '#tests/routes/inwoner-lezer.ts'
+
+/** In every phase of a traject one invented person, with the gemeente where they live. */
+export const fasen = [
+  ['plan-invullen', 'samira-noor', '0222'],
+  ['aanvullen', 'willemien', '1509'],
+  ['beoordelen', 'gerrit', '1876'],
+  ['akkoord-gevraagd', 'tomasz', '0222'],
+  ['akkoord', 'daan', '1509'],
+  ['niet-akkoord', 'marloes', '1876'],
+] as const
+
+const meldingen = [
+  'geannuleerd',
+  'storing',
+  'niet-gelukt',
+  'verlopen',
+  'niveau-te-laag',
+  'nummer-ongeldig',
+  'gemeente-onbekend',
+]
+
+/** Signing in: as usual, after everything that can go wrong, and out again; and a page that is not there. */
+export async function leesInloggen(lezer: Lezer) {
+  await lezer.lees(`/taal/${lezer.taal}?terug=/inloggen`, 'inloggen')
+  for (const melding of meldingen) await lezer.lees(`/inloggen?melding=${melding}`)
+  await lezer.lees('/inloggen?terug=/mijn')
+  await lezer.lees('/uitgelogd')
+  await lezer.lees('/mijn/bestaat/niet')
+}
+
+/** The pages of the traject of who is signed in, in this phase. @returns whether there is a version that was sent */
+export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
+  const { html } = await lezer.lees('/mijn')
+  const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec(html)?.[1] ?? ''
+  const traject = await lezer.lees(begin, `traject in ${fase}`)
+  await lezer.lees(`${begin}/plan`, `plan in ${fase}`)
+  await lezer.lees(`${begin}/invullen`, `invullen in ${fase}`)
+  const versie = /\/versie\/\d+/.exec(traject.html)?.[0]
+  if (versie) await lezer.lees(begin + versie, `versie in ${fase}`)
+  if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
+  if (fase === 'akkoord-gevraagd') {
+    await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
+    await lezer.stuur(`${begin}/akkoord`, { antwoord: 'nee' }, 'akkoord zonder reden')
+  }
+  return versie !== undefined
+}
+
+/** A question of the gemeente and its answer, the receipts and stopping (Gerrit); not agreeing, and two versions (Tomasz). */
+export async function leesGesprek(url: string, taal: 'nl' | 'en') {
+  const gerrit = await new Lezer(url, taal).meldAan('gerrit', '1876')
+  const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec((await gerrit.lees('/mijn')).html)?.[1] ?? ''
+  const hanneke = await new Lezer(url, 'nl').meldAanAlsMedewerker('hanneke')
+  const dossier = begin.replace('/mijn/', '/toegang/')
+  await hanneke.stuur(`${dossier}/vraag/vraag-1`, { vraag: 'Kunt u nog alleen naar buiten?', actie: 'vraag' }, 'vraag')
+  await gerrit.lees(begin, 'traject met een vraag')
+  const { html } = await gerrit.lees(`${begin}/vragen`, 'vragen')
+  const vraag = [...html.matchAll(/href="([^"]+\/vragen\/[^"]+)"/g)].at(-1)?.[1] ?? ''
+  await gerrit.lees(vraag, 'een vraag')
+  await gerrit.stuur(vraag, {}, 'een vraag zonder antwoord')
+  await gerrit.stuur(vraag, { antwoord: 'Nee, ik durf niet meer alleen.' }, 'vragen beantwoord')
+  await gerrit.lees(vraag, 'een vraag die al beantwoord is')
+  await gerrit.lees(`${begin}/bewijs`, 'bewijzen')
+  await gerrit.lees(`${begin}/intrekken`, 'stoppen')
+
+  const tomasz = await new Lezer(url, taal).meldAan('tomasz', '0222')
+  const akkoord = /href="(\/mijn\/traject\/[^"]+)"/.exec((await tomasz.lees('/mijn')).html)?.[1] ?? ''
+  await tomasz.lees(`${akkoord}/versie/2/oneens/samenvatting`, 'oneens')
+  await tomasz.stuur(`${akkoord}/versie/2/oneens/samenvatting`, {}, 'oneens zonder woorden')
+  await tomasz.lees(`${akkoord}/versie/2/vergelijk/1`, 'vergelijken')
+  return { gerrit, tomasz }
+}
 
 /** From the empty overview to the receipt, with every page first left empty. @returns the path of the traject */
 export async function stelVraag(lezer: Lezer): Promise<string> {

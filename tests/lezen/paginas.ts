@@ -1,0 +1,76 @@
+import { matchRoutes } from '@remix-run/react'
+import routes from '#app/routes.ts'
+import { Lezer, type Gelezen } from '#tests/routes/inwoner-lezer.ts'
+import { fasen, leesFase, leesGesprek, leesInloggen, maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
+
+const table = await routes
+const patterns = table.map(({ file, path, index }) => ({ id: file, ...(index ? { index } : { path: path ?? '' }) }))
+
+/** The files in app/routes that an inwoner or a visitor can come across. */
+export const teLezen = table.map(({ file }) => file).filter((file) => /^routes\/(open|inwoner)\//.test(file))
+
+/** Addresses without a text to read, each with the reason. */
+export const zonderTekst: Record<string, string> = {
+  'routes/open/taal.ts': 'leads back to the page it was asked on',
+  'routes/open/gezond.ts': 'for machines',
+  'routes/open/klaar.ts': 'for machines',
+  'routes/open/inloggen-start.ts': 'leads to DigiD, eHerkenning or the sign-in of the gemeente',
+  'routes/open/inloggen-terug.tsx': 'leads on, or back to the sign-in page with a message, which is read',
+  'routes/open/uitloggen.tsx': 'leads to the front page; the page after signing out is read',
+  'routes/open/sessie-verleng.ts': 'leads to the front page',
+}
+
+/** The file that serves this path. */
+export function routeOf(pad: string): string | undefined {
+  return matchRoutes(patterns, new URL(pad, 'http://portaal').pathname)?.at(-1)?.route.id
+}
+
+/**
+ * Reads every page as somebody meets it: without signing in, asking a question from the first page to the last, in every phase of a traject, and with
+ * what is wrong in a form; then every kind of page that any of these links to.
+ */
+export async function readAll(url: string): Promise<Gelezen[]> {
+  const niemand = new Lezer(url, 'nl')
+  await niemand.lees('/', 'kies uw gemeente')
+  for (const postcode of ['x', '9999']) await niemand.lees(`/?postcode=${postcode}`)
+  await leesInloggen(niemand)
+  await niemand.lees('/doetinchem')
+  await leesBelverzoek(niemand)
+
+  const ineke = await new Lezer(url, 'nl').meldAan('ineke', '1509')
+  await maakPlan(ineke, await stelVraag(ineke))
+  const lezers = [niemand, ineke]
+  for (const [fase, mens, gemeente] of fasen) {
+    const lezer = await new Lezer(url, 'nl').meldAan(mens, gemeente)
+    await leesFase(lezer, fase)
+    lezers.push(lezer)
+  }
+  const { gerrit, tomasz } = await leesGesprek(url, 'nl')
+  lezers.push(gerrit, tomasz)
+  for (const lezer of lezers) await followLinks(lezer)
+  return lezers.flatMap(({ gelezen }) => gelezen)
+}
+
+/** Asking to be called and asking for the form: empty, wrong, and what comes after. */
+async function leesBelverzoek(lezer: Lezer) {
+  await lezer.stuur('/doetinchem/terugbellen', {}, 'terugbellen leeg')
+  await lezer.stuur('/doetinchem/terugbellen', { naam: 'Ria', telefoon: '1' }, 'terugbellen met een fout nummer')
+  const goed = { naam: 'Ria', telefoon: '0612345678', wanneer: 'maakt-niet-uit' }
+  await lezer.stuur('/doetinchem/terugbellen', goed, 'wij bellen u')
+  await lezer.stuur('/doetinchem/formulier', {}, 'formulier leeg')
+  await lezer.stuur('/doetinchem/formulier', { naam: 'Ria', hoe: 'mail', email: 'x' }, 'formulier naar een fout adres')
+  await lezer.stuur('/doetinchem/formulier', { naam: 'Ria', hoe: 'mail', email: 'ria@voorbeeld.nl' }, 'formulier komt')
+}
+
+/** Opens each kind of page that this reader is pointed to and did not read yet. */
+async function followLinks(lezer: Lezer) {
+  const seen = new Set(lezer.gelezen.map(({ pad }) => routeOf(pad)))
+  for (const { html } of lezer.gelezen) {
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
+      const route = routeOf(href)
+      if (!route || seen.has(route) || !teLezen.includes(route) || zonderTekst[route]) continue
+      seen.add(route)
+      await lezer.lees(href.replaceAll('&amp;', '&'), route)
+    }
+  }
+}
