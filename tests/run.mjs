@@ -22,6 +22,7 @@ const steps = [
   { name: 'types', work: () => check('node_modules/typescript/bin/tsc', ['--noEmit']) },
   { name: 'lint', work: () => check('node_modules/oxlint/bin/oxlint', ['--deny-warnings']) },
   { name: 'unit', work: runVitest },
+  { name: 'lezen', work: () => runCounting('lezen') },
   { name: 'build', work: () => check('app/start/build.mjs', []) },
   { name: 'start', work: () => checkStart(root), needs: 'build' },
   { name: 'e2e', work: runPlaywright, needs: 'build' },
@@ -94,7 +95,7 @@ async function runPlaywright() {
   return mindExitCode(countPlaywright(report), code)
 }
 
-/** The access matrix and the spoiled forms count for themselves: their own last line says how many. */
+/** Reading, the access matrix and the spoiled forms count for themselves: their own last line says how many. */
 async function runCounting(script) {
   const child = start('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''

@@ -1,5 +1,5 @@
 import { leesniveau, type Leesniveau } from '#tests/leesniveau.ts'
-import { ongelegd } from '#tests/lezen/begrippen.ts'
+import { onuitgelegd } from '#tests/lezen/begrippen.ts'
 import { eigenTekst, teMoeilijk, type Gelezen } from '#tests/routes/inwoner-lezer.ts'
 import { hardWords } from '#tests/words.ts'
 
@@ -16,7 +16,7 @@ export function judge({ naam, html }: Gelezen, route: string): Oordeel {
   const fouten = [
     niveau ? teMoeilijk('', tekst, { flesch }).replace(/^: /, '') : '',
     ...hardWords(shown(html)).map((woord) => `"${woord}"`),
-    ...ongelegd(shown(html)).map((begrip) => `"${begrip}" is not explained`),
+    ...onuitgelegd(shown(html)).map((begrip) => `"${begrip}" is not explained`),
   ].filter(Boolean)
   return { naam, route, niveau, fouten }
 }
@@ -43,7 +43,9 @@ export function reportOf(
   const gemist = teLezen.filter((route) => !gelezen.has(route) && !zonderTekst[route])
   const fout = oordelen.filter(({ fouten }) => fouten.length > 0)
   const failed = fout.length + gemist.length
-  const hardest = oordelen.filter(({ niveau }) => niveau !== null).sort((een, ander) => fleschOf(een) - fleschOf(ander))
+  const hardest = [...oordelen]
+    .sort((een, ander) => fleschOf(een) - fleschOf(ander))
+    .filter(({ route }, nr, all) => all.findIndex((een) => een.route === route) === nr)
   const perRoute = [...gelezen].sort().map((route) =>
     lineOf(
       route,
@@ -57,10 +59,10 @@ export function reportOf(
     ...Object.entries(zonderTekst).map(([route, reden]) => `not read: ${route} (${reden})`),
     '',
     'the five hardest',
-    ...hardest.slice(0, 5).map((een) => `  ${fleschOf(een).toFixed(0).padStart(3)}  ${een.naam}`),
+    ...hardest.slice(0, 5).map((een) => `${fleschOf(een).toFixed(0).padStart(5)}  ${een.naam} (${een.route})`),
     '',
-    ...fout.map(({ naam, route, fouten }) => `too hard: ${naam} (${route}): ${fouten.join('; ')}`),
-    ...gemist.map((route) => `nobody read ${route}: add it to tests/lezen/paginas.ts`),
+    ...fout.map(({ naam, route, fouten }) => `! ${naam} (${route}): ${fouten.join('; ')}`),
+    ...gemist.map((route) => `! ${route}: nobody read it; add it to tests/lezen/paginas.ts`),
     `${oordelen.length - fout.length} passed, ${failed} failed`,
   ]
   return { regels, failed }

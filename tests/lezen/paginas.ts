@@ -47,7 +47,9 @@ export async function readAll(url: string): Promise<Gelezen[]> {
   }
   const { gerrit, tomasz } = await leesGesprek(url, 'nl')
   lezers.push(gerrit, tomasz)
-  for (const lezer of lezers) await followLinks(lezer)
+  await followLinks(niemand, teLezen)
+  const vanInwoner = teLezen.filter((route) => route.startsWith('routes/inwoner/'))
+  for (const lezer of lezers) await followLinks(lezer, vanInwoner)
   return lezers.flatMap(({ gelezen }) => gelezen)
 }
 
@@ -62,13 +64,13 @@ async function leesBelverzoek(lezer: Lezer) {
   await lezer.stuur('/doetinchem/formulier', { naam: 'Ria', hoe: 'mail', email: 'ria@voorbeeld.nl' }, 'formulier komt')
 }
 
-/** Opens each kind of page that this reader is pointed to and did not read yet. */
-async function followLinks(lezer: Lezer) {
+/** Opens each of these kinds of page that this reader is pointed to and did not read yet. */
+async function followLinks(lezer: Lezer, kinds: readonly string[]) {
   const seen = new Set(lezer.gelezen.map(({ pad }) => routeOf(pad)))
   for (const { html } of lezer.gelezen) {
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
       const route = routeOf(href)
-      if (!route || seen.has(route) || !teLezen.includes(route) || zonderTekst[route]) continue
+      if (!route || seen.has(route) || !kinds.includes(route) || zonderTekst[route]) continue
       seen.add(route)
       await lezer.lees(href.replaceAll('&amp;', '&'), route)
     }
