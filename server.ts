@@ -11,6 +11,7 @@ import type { server as portaal } from '#app/entry.server.tsx'
 import { addressOf } from '#app/server/http/adres.ts'
 import { encodingOf, readFiles, type Bestand } from '#app/server/http/bestanden.ts'
 import { cappedBody } from '#app/server/http/lichaam.ts'
+import { grenzenVoor } from '#app/server/http/uploads.ts'
 
 export type ServerOpties = {
   /** Together with `env`: the port, instead of PORT. */
@@ -45,7 +46,8 @@ export async function startServer({
   let dicht = false
 
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    // How long a body may take is in grenzenVoor(): a file on a slow line takes longer than a form.
+    { requestTimeout: 330_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
     (req, res) => {
       void answer(req, res)
     },
@@ -59,7 +61,7 @@ export async function startServer({
     const [pad = ''] = (req.url ?? '').split('?')
     for (const [naam, waarde] of Object.entries(headersFor(pad, nonce))) res.setHeader(naam, waarde)
     res.setHeader('X-Request-Id', id)
-    const lichaam = cappedBody(req)
+    const lichaam = cappedBody(req, grenzenVoor(pad))
     let patroon = vaste.has(pad) || bestanden.has(pad) ? pad : '*'
     res.once('close', () =>
       log.info(

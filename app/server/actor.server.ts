@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/actor.ts'
 import { csrfMatches, csrfToken, csrfVeld } from '#app/server/csrf.server.ts'
 import { useDiensten } from '#app/server/diensten.server.ts'
 import { legalNow } from '#app/server/klok.server.ts'
-import { readLichaam } from '#app/server/lichaam.server.ts'
+import { keepable, readLichaam } from '#app/server/lichaam.server.ts'
 import { isDatabaseAway } from '#app/server/database-weg.server.ts'
 import { keepPostFor } from '#app/server/bewaarde-post.server.ts'
 import { inlogPad, pathOf } from '#app/server/pad.server.ts'
@@ -77,7 +77,7 @@ async function keepLatePost(request: Request, sessie: GevondenSessie): Promise<b
   const { db, sleutels } = await useDiensten()
   const lichaam = await readLichaam(request)
   if (!lichaam.ok || !csrfMatches(sleutels, sessie.waarde, lichaam.velden.get(csrfVeld))) return false
-  const velden = new URLSearchParams(lichaam.velden)
+  const velden = keepable(lichaam)
   velden.delete(csrfVeld)
   await keepPostFor(db, sleutels, sessie.actor, pathOf(request), velden)
   return true

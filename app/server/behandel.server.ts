@@ -52,6 +52,7 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
     const verzoek: Verzoek = { id: verbinding.id, adres: verbinding.adres }
     if (verbinding.vol && !['/gezond', '/klaar'].includes(patroon)) {
       if (request.method === 'POST') await runVerzoek(verzoek, () => readLichaam(request))
+      verzoek.naAfloop?.()
       return { response: away(request, verzoek), patroon }
     }
     const response = await runVerzoek(verzoek, async () => {
@@ -61,6 +62,8 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
         noteAway(fout)
         logError(fout, log)
         return nood(verbinding.headers, 500, 'storing')
+      } finally {
+        verzoek.naAfloop?.()
       }
     })
     if (verzoek.databaseWeg && response.status >= 500) {

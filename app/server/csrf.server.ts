@@ -3,6 +3,7 @@ import { data } from '@remix-run/node'
 import { hostCookie, readCookie } from '#app/server/cookie.server.ts'
 import { useDiensten } from '#app/server/diensten.server.ts'
 import { readLichaam } from '#app/server/lichaam.server.ts'
+import type { Bestand } from '#app/server/multipart.ts'
 import { sessieCookie } from '#app/server/sessie.server.ts'
 import { isEqual, type Sleutels } from '#app/server/sleutels.server.ts'
 import { checkPosts } from '#app/server/tempo.server.ts'
@@ -65,9 +66,17 @@ export function readBezoek(request: Request): string | null {
 
 /**
  * The fields of a posted form, after every check that does not depend on the form: coding and size, the token, the pace. Refuses with
- * the response the error page shows: 400, 403, 413, 415 or 429. The token itself is not among the fields.
+ * the response the error page shows: 400, 403, 413, 415, 429 or 503. The token itself is not among the fields.
  */
 export async function readBody(request: Request, ctx: Ctx): Promise<URLSearchParams> {
+  return (await readBodyMetBestand(request, ctx)).velden
+}
+
+/** As readBody, with the file a form may carry on the addresses where that is allowed. */
+export async function readBodyMetBestand(
+  request: Request,
+  ctx: Ctx,
+): Promise<{ velden: URLSearchParams; bestand: Bestand | null }> {
   const { sleutels } = await useDiensten()
   const cookie = ctx.sessie ? readCookie(request, sessieCookie) : readBezoek(request)
   await checkPosts(cookie ?? '')
@@ -77,5 +86,5 @@ export async function readBody(request: Request, ctx: Ctx): Promise<URLSearchPar
   if (!cookie || !csrfMatches(sleutels, cookie, velden.get(csrfVeld)))
     throw data({ soort: 'niet-vertrouwd' }, { status: 403 })
   velden.delete(csrfVeld)
-  return velden
+  return { velden, bestand: lichaam.bestand }
 }

@@ -11,6 +11,8 @@ export type Verzoek = {
   sessie?: Promise<GevondenSessie | null>
   /** The fields of the posted form, so that a 503 page can give them back. */
   velden?: URLSearchParams
+  /** Called when the answer is there: lets go of the place that a file took. */
+  naAfloop?: () => void
   /** The database could not be reached while this request was answered. */
   databaseWeg?: boolean
 }

@@ -1,16 +1,17 @@
 import type { IncomingMessage } from 'node:http'
+import type { grenzenVoor } from './uploads.ts'
 
-/** Past this no route gets any more bytes; forms stop earlier (lichaam.server.ts) and say so on a page. */
-const hardeGrens = 4 * 1024 * 1024
-/** What is read and thrown away of a body that is not wanted, so that the browser gets to reading the answer. */
-const naloopBytes = 16 * 1024 * 1024
-const naloopMs = 2000
+type Grenzen = ReturnType<typeof grenzenVoor>
 
 /**
  * The body of a request as it comes in: read only as fast as somebody asks for it, and cut off past the cap. `finish` reads on without
  * keeping anything, for a short while: whoever is still sending does not see the answer otherwise. False when there is more to come even then.
+ * Past `grenzen` no route gets any more bytes; forms stop earlier (lichaam.server.ts) and say so on a page.
  */
-export function cappedBody(req: IncomingMessage): {
+export function cappedBody(
+  req: IncomingMessage,
+  grenzen: Grenzen,
+): {
   body: ReadableStream<Uint8Array> | null
   finish(): Promise<boolean>
 } {
@@ -18,6 +19,8 @@ export function cappedBody(req: IncomingMessage): {
   let lengte = 0
   let gesloten = false
   let controller: ReadableStreamDefaultController<Uint8Array>
+  const klok = setTimeout(() => req.complete || req.destroy(), grenzen.ms).unref()
+  req.once('close', () => clearTimeout(klok))
 
   const body = new ReadableStream<Uint8Array>(
     {
@@ -42,17 +45,17 @@ export function cappedBody(req: IncomingMessage): {
     lengte += stuk.length
     if (gesloten) return
     req.pause()
-    if (lengte > hardeGrens) stop(() => controller.error(new Error('body past the cap')))
+    if (lengte > grenzen.bytes) stop(() => controller.error(new Error('body past the cap')))
     else controller.enqueue(new Uint8Array(stuk))
   })
   req.on('end', () => stop(() => controller.close()))
   req.on('error', (fout) => stop(() => controller.error(fout)))
   req.pause()
 
-  return { body, finish: () => readOn(req, () => (gesloten = true)) }
+  return { body, finish: () => readOn(req, grenzen, () => (gesloten = true)) }
 }
 
-async function readOn(req: IncomingMessage, forget: () => void): Promise<boolean> {
+async function readOn(req: IncomingMessage, { naloopBytes, naloopMs }: Grenzen, forget: () => void): Promise<boolean> {
   if (req.complete || req.destroyed) return true
   forget()
   await new Promise<void>((klaar) => {
