@@ -39,6 +39,7 @@ export default [
   route('mijn/traject/:traject/bewijs', 'routes/inwoner/bewijzen.tsx'),
   route('mijn/traject/:traject/bewijs/:bewijs', 'routes/inwoner/bewijs.tsx'),
   route('mijn/traject/:traject/invullen', 'routes/inwoner/invullen.tsx'),
+  route('mijn/traject/:traject/klopt', 'routes/inwoner/klopt.tsx'),
   route('mijn/traject/:traject/plan', 'routes/inwoner/plan.tsx'),
   route('mijn/traject/:traject/plan/resultaat', 'routes/inwoner/plan-resultaat-nieuw.tsx'),
   route('mijn/traject/:traject/plan/controleren', 'routes/inwoner/plan-controleren.tsx'),
@@ -58,9 +59,13 @@ export default [
 
   // toegang
   route('toegang', 'routes/toegang/werkvoorraad.tsx'),
+  route('toegang/nieuw', 'routes/toegang/nieuw.tsx'),
   route('toegang/belverzoeken', 'routes/toegang/belverzoeken.tsx'),
   route('toegang/belverzoeken/:belverzoek', 'routes/toegang/belverzoek.tsx'),
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),
+  route('toegang/traject/:traject/ontvangst', 'routes/toegang/ontvangst.tsx'),
+  route('toegang/traject/:traject/invoer', 'routes/toegang/invoer.tsx'),
+  route('toegang/traject/:traject/gezag', 'routes/toegang/gezag.tsx'),
   route('toegang/traject/:traject/akkoord-vragen', 'routes/toegang/akkoord-vragen.tsx'),
   route('toegang/traject/:traject/aanvulling', 'routes/toegang/aanvulling.tsx'),
   route('toegang/traject/:traject/vraag/:bladzijde', 'routes/toegang/verdieping.tsx'),

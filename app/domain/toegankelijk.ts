@@ -48,7 +48,13 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'BeantwoordVerdieping':
     case 'ZegOneens':
     case 'TrekIn':
+    case 'MeldInvoerNietGoed':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
+    // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
+    case 'BevestigInvoer':
+      return command.hoe === 'online'
+        ? actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
+        : actor.soort === 'toegang'
     case 'WijsOpClientondersteuning':
     case 'StelWetVast':
     case 'SchrijfBijPlan':
@@ -57,6 +63,8 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'VraagVerdieping':
     case 'TrekVerdiepingIn':
     case 'VoegToe':
+    case 'VerbeterInvoer':
+    case 'ControleerGezag':
       return actor.soort === 'toegang'
   }
 }

@@ -1,3 +1,4 @@
+import { isBsn } from '#app/domain/persoon/bsn.ts'
 import { gevraagdeVelden, isLeeg } from '#app/domain/perspectiefplan/plan.ts'
 import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 
@@ -14,6 +15,7 @@ export type VeldFout = {
     | 'datum-toekomst'
     | 'geen-email'
     | 'geen-telefoon'
+    | 'geen-bsn'
   max?: number
 }
 
@@ -82,9 +84,18 @@ function leesVeld(body: URLSearchParams, veld: Veld, vandaag: string, fouten: Ve
     return waarde
   }
   if (waarde.length > veld.max) meld('te-lang', veld.max)
+  else if (veld.bsn && waarde) return leesBsn(waarde, meld)
   else if (veld.aanvullen === 'email' && waarde && !isEmail(waarde)) meld('geen-email')
   else if (veld.aanvullen === 'tel' && waarde && !isTelefoon(waarde)) meld('geen-telefoon')
   return veld.soort === 'kort' ? waarde.replace(/\s+/g, ' ') : waarde
+}
+
+/** People write a BSN with spaces or dots between its digits. */
+function leesBsn(getypt: string, meld: (fout: VeldFout['fout']) => void): string {
+  const cijfers = getypt.replace(/[\s.]/g, '')
+  if (isBsn(cijfers)) return cijfers
+  meld('geen-bsn')
+  return getypt
 }
 
 /** Only ever asked about a text within its length: the search for the last dot takes the square of it. */

@@ -1,4 +1,5 @@
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
+import enBalie from '#locales/en/balie.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
+import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
@@ -26,6 +28,7 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
   algemeen: nlAlgemeen,
+  balie: nlBalie,
   belverzoek: nlBelverzoek,
   fout: nlFout,
   gesprek: nlGesprek,
@@ -41,6 +44,7 @@ export const nl = {
 
 export const en: typeof nl = {
   algemeen: enAlgemeen,
+  balie: enBalie,
   belverzoek: enBelverzoek,
   fout: enFout,
   gesprek: enGesprek,

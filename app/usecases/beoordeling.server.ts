@@ -41,7 +41,7 @@ export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: strin
     if (!traject) return null
     const { laatsteTekst, gesprek, hulpvraagTekst } = traject
     const ids = [...tekstenVan(gesprek), laatsteTekst?.id, hulpvraagTekst].filter((id) => id != null)
-    const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend?.versie ?? 0, ids)
+    const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend?.versie ?? 0, ids, traject.gezag?.door)
     if (!dossier) return null
     const { teksten, toegang } = dossier
     const woorden = teksten.find(({ id }) => id === laatsteTekst?.id)

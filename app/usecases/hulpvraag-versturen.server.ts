@@ -1,22 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
 import { overWie, type OverWie } from '#app/domain/hulpvraag/over-wie.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { nieuwNummer } from '#app/domain/traject/nummer.ts'
-import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
-import { begin, evolve } from '#app/domain/traject/traject.ts'
-import { wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
 import type { Tx } from '#db/client.server.ts'
 import { sendConcept } from '#db/queries/concept.ts'
 import { addRelatie, addPersoon, findPersoon } from '#db/queries/persoon.ts'
 import { addPassage } from '#db/queries/plan.ts'
-import { addTekst } from '#db/queries/tekst.ts'
-import { deelname, traject as trajectTabel } from '#db/schema/traject.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { loadConcept } from './hulpvraag.server.ts'
 import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
-import { append } from './traject.server.ts'
+import { beginTraject } from './traject-beginnen.server.ts'
 import { isUuid } from './uuid.ts'
 
 /**
@@ -44,7 +37,17 @@ export async function verstuurHulpvraag(
       if (!betrokkene) return refuse('niet-gevonden')
       const { gemeente } = concept
       const gezinVan = wie.soort === 'namens' ? betrokkene.id : ctx.actor.persoonId
-      const trajectId = await maakTraject(tx, ctx, betrokkene, { gemeente, gezinVan, woorden, toeval })
+      const rol = betrokkene.id === ctx.actor.persoonId ? ('betrokkene' as const) : ('vertegenwoordiger' as const)
+      const trajectId = await beginTraject(tx, ctx, {
+        betrokkene,
+        gemeente,
+        gezinVan,
+        kanaal: 'klik',
+        deelnames: [{ wie: ctx.actor.persoonId, rol }],
+        woorden,
+        op: ctx.now,
+        toeval,
+      })
       await addPassage(tx, {
         trajectId,
         onderwerp: 'vraag-1',
@@ -78,63 +81,4 @@ async function betrokkeneVan(tx: Tx, ctx: InwonerCtx, wie: OverWie, gemeente: st
   // What somebody says about being a parent opens this new traject and nothing else; nobody checked it yet.
   await addRelatie(tx, { van: ctx.actor.persoonId, naar: id, soort: 'ouder', op: ctx.now })
   return findPersoon(tx, id)
-}
-
-async function maakTraject(
-  tx: Tx,
-  ctx: InwonerCtx,
-  betrokkene: { id: string; voornamen: string; achternaam: string; geboortedatum: string | null },
-  {
-    gemeente,
-    gezinVan,
-    woorden,
-    toeval,
-  }: { gemeente: string; gezinVan: string; woorden: string; toeval: () => Uint8Array },
-): Promise<string> {
-  const id = uuidv7()
-  const zelf = betrokkene.id === ctx.actor.persoonId
-  const rol = zelf ? ('betrokkene' as const) : ('vertegenwoordiger' as const)
-  const wet = wetVoorstel(betrokkene.geboortedatum, datumVan(ctx.now))
-  const tekst = uuidv7()
-  const eerste = { type: 'HulpvraagIngediend', kanaal: 'klik', wetVoorstel: wet, ingediendDoor: rol, tekst } as const
-  const basis = begin({
-    id,
-    nummer: nieuwNummer('EK', ctx.now, toeval()),
-    gemeente,
-    betrokkeneId: betrokkene.id,
-    betrokkeneNaam: `${betrokkene.voornamen} ${betrokkene.achternaam}`,
-    ingediendOp: null,
-    gezinVan,
-    deelnames: [{ soort: 'persoon', wie: ctx.actor.persoonId, rol, reikwijdte: 'schrijven', tot: null }],
-  })
-  const na = evolve(basis, { ...eerste, volgnr: 1, op: ctx.now, doorSoort: 'inwoner', door: ctx.actor.persoonId })
-  const lijst = samenvattingVan(na)
-  await tx.insert(trajectTabel).values({
-    id,
-    nummer: basis.nummer,
-    gemeente,
-    betrokkeneId: betrokkene.id,
-    betrokkeneNaam: basis.betrokkeneNaam,
-    gezinVan,
-    aangemaaktOp: ctx.now,
-    volgnr: 0,
-    ...lijst,
-  })
-  const { stap, aanZet, uiterlijk } = lijst
-  await tx.insert(deelname).values({
-    trajectId: id,
-    soort: 'persoon',
-    wie: ctx.actor.persoonId,
-    rol,
-    reikwijdte: 'schrijven',
-    van: ctx.now,
-    stap,
-    aanZet,
-    uiterlijk,
-  })
-  // What the gemeente reads from the first day; the plan itself stays with the inwoner until it is sent.
-  const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
-  await addTekst(tx, { id: tekst, trajectId: id, soort: 'hulpvraag', woorden, ...wie })
-  await append(tx, ctx, basis, [eerste])
-  return id
 }

@@ -3,24 +3,31 @@ import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import { mayOpenOntvangstbewijs } from '#app/domain/toegankelijk.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addOntvangstbewijs, ontvangstbewijsVan, ontvangstbewijzenVan } from '#db/queries/plan.ts'
-import type { InwonerCtx } from './ctx.ts'
+import type { Ctx, InwonerCtx } from './ctx.ts'
 import { openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
 /** What a proof of receipt is made of: the copy in the words that were shown, and random bytes for its number. */
 export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array }
 
+type Bewezen = { trajectId: string; soort: 'hulpvraag' | 'perspectiefplan' | 'akkoord' | 'intrekking' }
+
 /** Stores the proof that something of this person was received now, in the transaction of what it proves (Awb 2:17). Out: its id. */
-export async function geefOntvangstbewijs(
+export function geefOntvangstbewijs(tx: Tx, ctx: InwonerCtx, wat: Bewezen, stof: Bewijsstof): Promise<string> {
+  return geefOntvangstbewijsAan(tx, ctx, ctx.actor.persoonId, wat, stof)
+}
+
+/** The same for another person than who is asking: what came in by phone, at the desk or on paper is theirs. Out: its id. */
+export async function geefOntvangstbewijsAan(
   tx: Tx,
-  ctx: InwonerCtx,
-  { trajectId, soort }: { trajectId: string; soort: 'hulpvraag' | 'perspectiefplan' | 'akkoord' | 'intrekking' },
+  { taal, now: op }: Pick<Ctx, 'taal' | 'now'>,
+  persoonId: string,
+  { trajectId, soort }: Bewezen,
   { kopie, toeval }: Bewijsstof,
 ): Promise<string> {
   const id = uuidv7()
-  const nummer = nieuwNummer('OB', ctx.now, toeval())
-  const { taal, now: op } = ctx
-  await addOntvangstbewijs(tx, { id, trajectId, persoonId: ctx.actor.persoonId, nummer, soort, op, kopie, taal })
+  const nummer = nieuwNummer('OB', op, toeval())
+  await addOntvangstbewijs(tx, { id, trajectId, persoonId, nummer, soort, op, kopie, taal })
   return id
 }
 

@@ -37,6 +37,7 @@ export async function logReading(tx: Tx, ctx: Ctx, trajectId: string, wat: strin
 
 /**
  * Decides about a command and writes what follows from it, in the transaction of the caller. Out: the decision and the traject after it.
+ * `op` is when it happened, for what is written down on a later day.
  * Two who decide at once both write the same volgnr; the second gets a unique violation, after which opnieuwBijBotsing() decides again on what the first wrote.
  */
 export async function handle(
@@ -44,20 +45,36 @@ export async function handle(
   ctx: Ctx,
   traject: Traject | null,
   command: Command,
+  op: Date = ctx.now,
 ): Promise<{ decision: Decision; traject: Traject | null }> {
   if (!traject || !mayDo(ctx.actor, command, traject, ctx.now))
     return { decision: refuse('niet-gevonden'), traject: null }
   const decision = decide(command, traject)
   if (!decision.ok) return { decision, traject }
-  return { decision, traject: await append(tx, ctx, traject, decision.gebeurtenissen) }
+  return { decision, traject: await append(tx, ctx, traject, decision.gebeurtenissen, op) }
 }
 
-/** Appends what happened and renews the summary that lists show. In: the traject as it was. Out: as it is now. */
-export async function append(tx: Tx, ctx: Ctx, traject: Traject, feiten: readonly Gebeurtenis[]): Promise<Traject> {
+/**
+ * Appends what happened and renews the summary that lists show. In: the traject as it was, and when it happened (`op`) if that was earlier than it is
+ * written down. Out: as it is now. Throws for something that still has to happen.
+ */
+export async function append(
+  tx: Tx,
+  ctx: Ctx,
+  traject: Traject,
+  feiten: readonly Gebeurtenis[],
+  op: Date = ctx.now,
+): Promise<Traject> {
   if (feiten.length === 0) return traject
   if (ctx.actor.soort === 'open') throw new Error('nobody changes a traject without signing in')
   const { actor, now } = ctx
-  const envelop = { op: now, doorSoort: actor.soort as Vastgelegd['doorSoort'], door: idOf(actor) }
+  if (op > now) throw new Error('a gebeurtenis that has not happened yet')
+  const envelop = {
+    op,
+    doorSoort: actor.soort as Vastgelegd['doorSoort'],
+    door: idOf(actor),
+    namens: actor.soort === 'inwoner' ? actor.namensId : null,
+  }
   const vastgelegd = feiten.map((feit, plek): Vastgelegd => ({
     ...feit,
     ...envelop,
@@ -73,7 +90,6 @@ export async function append(tx: Tx, ctx: Ctx, traject: Traject, feiten: readonl
       gegevens,
       ...envelop,
       vastgelegdOp: now,
-      namens: actor.soort === 'inwoner' ? actor.namensId : null,
       klantreis: perspectiefplanReis.id,
       klantreisVersie: perspectiefplanReis.versie,
     })),

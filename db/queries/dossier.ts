@@ -9,9 +9,16 @@ type Opgehaald<T extends { op: Date }> = Omit<T, 'op'> & { op: string }
 
 /**
  * What the toegang reads of one traject in one question to the database: the frozen version (null when `nr` was not frozen, as before a plan
- * was sent), the newest of its own passages with the names of its authors, and the texts with these ids. Null when this actor sees no such traject.
+ * was sent), the newest of its own passages with the names of its authors, the texts with these ids, and the names of who asked for somebody else and
+ * of who looked up their gezag (`gezagDoor`). Null when this actor sees no such traject.
  */
-export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstIds: readonly string[]) {
+export async function dossierVan(
+  tx: Tx,
+  trajectId: string,
+  nr: number,
+  tekstIds: readonly string[],
+  gezagDoor: string | null = null,
+) {
   const [rij] = await tx
     .select({
       nr: planVersie.nr,
@@ -25,15 +32,20 @@ export async function dossierVan(tx: Tx, trajectId: string, nr: number, tekstIds
           order by p.onderwerp, p.versie desc
         ) nieuwste)`,
       teksten: tekstenKolom(trajectId, tekstIds),
+      vrager: sql<string | null>`(
+        select p.voornamen || ' ' || p.achternaam from deelname d join persoon p on p.id = d.wie
+        where d.traject_id = ${trajectId}::uuid and d.soort = 'persoon' and d.rol = 'vertegenwoordiger' order by d.van limit 1)`,
+      gezagDoor: sql<string | null>`(select m.naam from medewerker m where m.id = ${gezagDoor}::uuid)`,
     })
     .from(traject)
     .leftJoin(planVersie, and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
     .where(eq(traject.id, trajectId))
   if (!rij) return null
-  const { passages, teksten, nr: gevonden, inhoud, op } = rij
+  const { passages, teksten, nr: gevonden, inhoud, op, vrager, gezagDoor: gecontroleerdDoor } = rij
   return {
     versie: gevonden !== null && inhoud && op ? { nr: gevonden, inhoud, op } : null,
     toegang: passages.map((passage): OndertekendePassage => ({ ...passage, op: new Date(passage.op) })),
     teksten: teksten.map(metDatum),
+    namen: { vrager, gezagDoor: gecontroleerdDoor },
   }
 }

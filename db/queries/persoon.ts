@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { persoon, relatie } from '#db/schema/persoon.ts'
 
@@ -24,7 +24,10 @@ export async function findPersoon(tx: Tx, id: string) {
 
 export type Persoonsgegevens = NonNullable<Awaited<ReturnType<typeof findPersoon>>>
 
-/** A person somebody told us about (a child); not checked with any register. */
+/**
+ * A person somebody told us about (a child, or who came to the desk); not checked with any register. The columns are named one by one, because nobody but the
+ * sign-in may so much as name those of the BSN.
+ */
 export async function addPersoon(
   tx: Tx,
   rij: {
@@ -33,15 +36,30 @@ export async function addPersoon(
     voornamen: string
     achternaam: string
     geboortedatum: string
+    straat?: string | null
+    huisnummer?: string | null
+    postcode?: string | null
+    woonplaats?: string | null
     opgegevenDoor: string
     op: Date
   },
 ) {
-  const { op, ...gegevens } = rij
-  await tx.insert(persoon).values({ ...gegevens, bron: 'opgegeven', gewijzigdOp: op })
+  const { id, gemeente, voornamen, achternaam, geboortedatum, opgegevenDoor, op } = rij
+  const { straat = null, huisnummer = null, postcode = null, woonplaats = null } = rij
+  await tx.execute(
+    sql`insert into persoon (id, gemeente, voornamen, achternaam, geboortedatum, straat, huisnummer, postcode, woonplaats, bron, opgegeven_door, gewijzigd_op)
+    values (${id}::uuid, ${gemeente}, ${voornamen}, ${achternaam}, ${geboortedatum}::date, ${straat}, ${huisnummer}, ${postcode}, ${woonplaats},
+      'opgegeven', ${opgegevenDoor}::uuid, ${op.toISOString()}::timestamptz)`,
+  )
 }
 
-/** A relation somebody claims: gezag unknown, unchecked. */
-export async function addRelatie(tx: Tx, rij: { van: string; naar: string; soort: 'ouder'; op: Date }) {
-  await tx.insert(relatie).values({ ...rij, gezag: 'onbekend', bron: 'opgegeven', gecontroleerd: false })
+/** A relation somebody claims: gezag unknown, unchecked. What was known of the same relation stays as it was. */
+export async function addRelatie(
+  tx: Tx,
+  rij: { van: string; naar: string; soort: 'ouder' | 'voogd' | 'gemachtigde'; op: Date },
+) {
+  await tx
+    .insert(relatie)
+    .values({ ...rij, gezag: 'onbekend', bron: 'opgegeven', gecontroleerd: false })
+    .onConflictDoNothing()
 }

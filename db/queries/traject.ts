@@ -40,6 +40,7 @@ export function gebeurtenissenVan(tx: Tx, id: string) {
       op: gebeurtenis.op,
       doorSoort: gebeurtenis.doorSoort,
       door: gebeurtenis.door,
+      namens: gebeurtenis.namens,
     })
     .from(gebeurtenis)
     .where(eq(gebeurtenis.trajectId, id))

@@ -1,3 +1,4 @@
+import { oefeninwoners } from '#app/server/oefenmensen.ts'
 import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
 import { eigenaren, kom, mensen } from './mensen.ts'
 import type { TestPortaal } from './portaal.ts'
@@ -69,10 +70,42 @@ export async function maakDossier(
     samenvatting: merk('bewaard-toegang', 'toegang'),
     basis: '1',
   })
+  ids['balie'] = await schrijfIn(wie.get(toegang)!, eigenaar, merk)
   ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
   if (eigenaar === 'samira') await laatMeedoen(portaal, ids['ingediend']!)
   merken.push(...(await nummers(portaal, ids, kring)), ...persoonlijk(eigenaar))
   return { eigenaar, ids, merken }
+}
+
+/** The owner came to the desk for a child, with an identity document; the answer is the id of the traject. */
+async function schrijfIn(
+  toegang: Aanwezig,
+  eigenaar: Eigenaar,
+  merk: (naam: string, voor: 'samen') => string,
+): Promise<string> {
+  const wie = oefeninwoners.find(({ id }) => id === eigenaar)!
+  const [jaar = '', maand = '', dag = ''] = wie.geboortedatum.split('-')
+  const naar = await stuur(toegang, '/toegang/nieuw', {
+    kanaal: 'kom',
+    'binnenOp.dag': '2',
+    'binnenOp.maand': '3',
+    'binnenOp.jaar': '2026',
+    woorden: merk('balie-woorden', 'samen'),
+    voorWie: 'ander',
+    voornamen: merk('balie-voornaam', 'samen'),
+    achternaam: 'Proef',
+    'geboortedatum.dag': '3',
+    'geboortedatum.maand': '4',
+    'geboortedatum.jaar': '2016',
+    relatie: 'ouder',
+    vragerVoornamen: wie.voornamen,
+    vragerAchternaam: wie.achternaam,
+    'vragerGeboortedatum.dag': dag,
+    'vragerGeboortedatum.maand': maand,
+    'vragerGeboortedatum.jaar': jaar,
+    vragerBsn: wie.bsn,
+  })
+  return idIn(naar, 'traject')
 }
 
 /** The owner asks the toegang of their gemeente to call, and cannot read it back; the answer is its id, which only the toegang gets to see. */
@@ -161,7 +194,7 @@ async function nummers(
   const eigen = Object.entries(ids)
   return eigen.flatMap(([naam, tekst]) => {
     const [stadium = ''] = naam.split('-')
-    const open = (stadia as readonly string[]).includes(stadium) && stadium !== 'invullen' && !naam.endsWith('bewijs')
+    const open = [...stadia, 'balie'].includes(stadium) && stadium !== 'invullen' && !naam.endsWith('bewijs')
     const voor = naam === 'belverzoek' ? gemeente : open || naam === 'bewaard-toegang' ? samen : alleen
     const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
     const ookSanne = tekst === ids['ingediend'] ? (['sanne'] as const) : []

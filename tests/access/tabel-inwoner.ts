@@ -152,6 +152,20 @@ const verstuurd: readonly Rij[] = [
     // Too long, so that nothing ends for the rows after this one; who may not is refused before that.
     post: { velden: { waarom: 'x'.repeat(4001) }, wie: eigenaar(400) },
   },
+  // What the toegang wrote down for the inwoner, who may say so again and again until it is right.
+  {
+    route: `${routes}klopt`,
+    pad: bij('balie', '/klopt'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['balie-woorden', 'balie-voornaam'] },
+    post: { velden: { antwoord: 'nee', nietGoed: 'Ik zei iets anders.' }, wie: eigenaar(`naar ${bij('balie')}`) },
+  },
+  {
+    route: `${routes}klopt`,
+    pad: bij('invullen', '/klopt'),
+    lees: {},
+    post: { velden: { antwoord: 'ja' }, wie: eigenaar(404) },
+  },
   {
     route: `${routes}vraag-antwoord`,
     pad: bij('ingediend', '/vragen/{ingediend-verdieping}'),

@@ -11,6 +11,21 @@ const formulieren: readonly Velden[] = [
   { actie: 'welke-hulp', 'welke-hulp': 'Andere hulp.', basis: '1' },
 ]
 
+/** Somebody who called, with a name that is nobody's. */
+const balie: Velden = {
+  kanaal: 'bel',
+  'binnenOp.dag': '2',
+  'binnenOp.maand': '3',
+  'binnenOp.jaar': '2026',
+  woorden: 'Iemand belde.',
+  voorWie: 'zelf',
+  voornamen: 'Iemand',
+  achternaam: 'Anders',
+  'geboortedatum.dag': '3',
+  'geboortedatum.maand': '4',
+  'geboortedatum.jaar': '1956',
+}
+
 /** The toegang: what was handed in to its own gemeente. A plan that nobody sent does not exist, and what is written after it came back neither. */
 export const toegang: readonly Rij[] = [
   {
@@ -30,6 +45,51 @@ export const toegang: readonly Rij[] = [
     toon: { toegang: ['nummer ingediend'] },
   },
 
+  {
+    route: `${routes}nieuw`,
+    pad: '/toegang/nieuw',
+    lees: medewerkers(200),
+    post: { velden: balie, wie: medewerkers('naar /toegang/traject/*') },
+  },
+  {
+    route: `${routes}ontvangst`,
+    pad: bij('balie', '/ontvangst'),
+    lees: gemeente(200),
+    toon: { toegang: ['balie-woorden', 'balie-voornaam'] },
+  },
+  { route: `${routes}ontvangst`, pad: bij('ingediend', '/ontvangst'), lees: {} },
+  {
+    route: `${routes}invoer`,
+    pad: bij('balie', '/invoer'),
+    lees: gemeente(200),
+    toon: { toegang: ['balie-woorden'] },
+    // Too long, so that the words stay for the rows after this one; who may not is refused before that.
+    post: { velden: { actie: 'verbeterd', woorden: 'x'.repeat(8001) }, wie: gemeente(400) },
+  },
+  {
+    route: `${routes}invoer`,
+    pad: bij('ingediend', '/invoer'),
+    lees: {},
+    post: { velden: { actie: 'verbeterd', woorden: 'x' }, wie: gemeente(404) },
+  },
+  {
+    route: `${routes}gezag`,
+    pad: bij('balie', '/gezag'),
+    lees: gemeente(200),
+    post: { velden: { gezag: 'ja', bron: 'brp' }, wie: gemeente(`naar ${bij('balie', '?gedaan=gezag')}`) },
+  },
+  {
+    route: `${routes}gezag`,
+    pad: bij('terug', '/gezag'),
+    lees: {},
+    post: { velden: { gezag: 'ja', bron: 'brp' }, wie: gemeente(404) },
+  },
+  {
+    route: `${routes}dossier`,
+    pad: bij('balie'),
+    lees: gemeente(200),
+    toon: { toegang: ['balie-woorden', 'balie-voornaam', 'nummer balie'], collega: ['balie-woorden'] },
+  },
   {
     route: `${routes}belverzoeken`,
     pad: '/toegang/belverzoeken',

@@ -41,7 +41,7 @@ export function ongeldig({ soort, waarden }: Rij): string[] {
   const velden =
     stem === 'concept'
       ? concept
-      : stem === 'inwoner'
+      : stem === 'inwoner' || stem === 'namens'
         ? veldenVan(onderwerp)
         : onderwerp.startsWith('toevoeging-')
           ? toevoeging

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bsnFrom, isBsn } from '#app/server/bsn.ts'
+import { isBsn } from '#app/domain/persoon/bsn.ts'
+import { bsnFrom } from '#app/server/bsn.ts'
 import { claimsVan, type Deur, type DeurInstelling } from '#app/server/deuren.server.ts'
 import { identityFrom } from '#app/server/identiteit.server.ts'
 import { accountsOf } from '#app/server/oefenclaims.server.ts'

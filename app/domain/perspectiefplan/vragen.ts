@@ -3,8 +3,14 @@ export type Waarden = Record<string, string | string[]>
 
 /** One field of a form, as data: the form, the check, the review page and the frozen version are all drawn from it. */
 export type Veld = { naam: string; nodig?: boolean } & (
-  | { soort: 'kort' | 'lang'; max: number; aanvullen?: 'tel' | 'email'; alleenBij?: { veld: string; waarde: string } }
-  | { soort: 'keuze'; opties: readonly string[] }
+  | {
+      soort: 'kort' | 'lang'
+      max: number
+      aanvullen?: 'tel' | 'email'
+      bsn?: boolean
+      alleenBij?: { veld: string; waarde: string }
+    }
+  | { soort: 'keuze'; opties: readonly string[]; alleenBij?: { veld: string; waarde: string } }
   | { soort: 'keuzes'; opties: readonly string[] }
   | { soort: 'datum'; vanafVandaag?: boolean; totVandaag?: boolean; alleenBij?: { veld: string; waarde: string } }
 )

@@ -1,6 +1,9 @@
+import type { GezagBron } from '../persoon/gezag.ts'
+import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import { refuse, type Refused } from '../refuse.ts'
 import { aantalOpen, isGevraagd, openVerdieping } from './gesprek.ts'
 import type { Gebeurtenis, Invulwijze } from './gebeurtenissen.ts'
+import { isOnbevestigd, type Bevestiging } from './invoer.ts'
 import type { Traject } from './traject.ts'
 
 /** What somebody wants to do in a traject. Personal texts are saved beside it; a command carries their ids. */
@@ -19,6 +22,10 @@ export type Command =
   | { type: 'BeantwoordVerdieping'; vraag: string; antwoord: string }
   | { type: 'VoegToe'; bladzijde: string; versie: number; leeg: boolean }
   | { type: 'TrekIn'; tekst: string | null }
+  | { type: 'BevestigInvoer'; hoe: Bevestiging; dag: Datum }
+  | { type: 'MeldInvoerNietGoed'; tekst: string }
+  | { type: 'VerbeterInvoer'; tekst: string }
+  | { type: 'ControleerGezag'; gezag: 'ja' | 'nee'; bron: GezagBron }
   | { type: 'ZegOneens'; onderdeel: string; versie: number; tekst: string }
 
 export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
@@ -62,6 +69,7 @@ export function decide(command: Command, traject: Traject): Decision {
 
     case 'VraagAkkoord':
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      if (isOnbevestigd(traject.invoer)) return refuse('invoer-niet-bevestigd')
       if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
       if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
       if (aantalOpen(gesprek) > 0) return refuse('vraag-staat-open')
@@ -98,6 +106,27 @@ export function decide(command: Command, traject: Traject): Decision {
 
     case 'TrekIn':
       return accept({ type: 'HulpvraagIngetrokken', tekst: command.tekst })
+
+    case 'BevestigInvoer':
+      if (!traject.invoer) return refuse('niets-te-bevestigen')
+      if (command.dag < datumVan(traject.hulpvraagOp)) return refuse('dag-voor-hulpvraag')
+      if (traject.invoer.stand === 'bevestigd') return accept()
+      return accept({ type: 'InvoerBevestigd', hoe: command.hoe })
+
+    case 'MeldInvoerNietGoed':
+    case 'VerbeterInvoer':
+      if (!traject.invoer) return refuse('niets-te-bevestigen')
+      if (traject.invoer.stand === 'bevestigd') return refuse('invoer-al-bevestigd')
+      return accept({
+        type: command.type === 'VerbeterInvoer' ? 'InvoerVerbeterd' : 'InvoerNietGoed',
+        tekst: command.tekst,
+      })
+
+    case 'ControleerGezag': {
+      if (!traject.vertegenwoordiger) return refuse('geen-vertegenwoordiger')
+      const { gezag, bron } = command
+      return accept({ type: 'GezagGecontroleerd', gezag, bron })
+    }
 
     case 'ZegOneens': {
       const { onderdeel, versie, tekst } = command

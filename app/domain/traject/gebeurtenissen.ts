@@ -1,3 +1,7 @@
+import type { GezagBron } from '../persoon/gezag.ts'
+import type { Relatie } from '../hulpvraag/balie.ts'
+import type { Bevestiging } from './invoer.ts'
+
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
 export type Wet = 'jeugd' | 'wmo' | 'onbekend'
 
@@ -18,6 +22,8 @@ export type Gebeurtenis =
       ingediendDoor: 'betrokkene' | 'vertegenwoordiger'
       /** The text with the words of the hulpvraag; null in what was written before it went along. */
       tekst: string | null
+      /** What the one who asked says to be of the betrokkene, when the toegang wrote it down; nobody checked it. */
+      relatie?: Relatie
     }
   | { type: 'InvulwijzeGekozen'; wijze: Invulwijze }
   | { type: 'PlanIngediend'; versie: number }
@@ -34,6 +40,10 @@ export type Gebeurtenis =
   | { type: 'VerdiepingIngetrokken'; vraag: string }
   | { type: 'ToevoegingGeschreven'; bladzijde: string; versie: number; leeg: boolean }
   | { type: 'HulpvraagIngetrokken'; tekst: string | null }
+  | { type: 'InvoerBevestigd'; hoe: Bevestiging }
+  | { type: 'InvoerNietGoed'; tekst: string }
+  | { type: 'InvoerVerbeterd'; tekst: string }
+  | { type: 'GezagGecontroleerd'; gezag: 'ja' | 'nee'; bron: GezagBron }
   | { type: 'OneensGezegd'; onderdeel: string; versie: number; tekst: string }
 
 /** A gebeurtenis with its envelope: where it stands in the row, when it happened, who did it. */
@@ -42,4 +52,6 @@ export type Vastgelegd = Gebeurtenis & {
   op: Date
   doorSoort: 'inwoner' | 'aanbieder' | 'toegang' | 'systeem'
   door: string | null
+  /** For whom the sign-in said that somebody acted; left out or null when it said nobody. */
+  namens?: string | null
 }

@@ -17,12 +17,16 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   VerdiepingBeantwoord: 1,
   VerdiepingIngetrokken: 1,
   ToevoegingGeschreven: 1,
+  InvoerBevestigd: 1,
+  InvoerNietGoed: 1,
+  InvoerVerbeterd: 1,
+  GezagGecontroleerd: 1,
   OneensGezegd: 1,
   HulpvraagIngetrokken: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */
-export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door'> & {
+export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door' | 'namens'> & {
   type: string
   versie: number
   gegevens: Record<string, unknown>

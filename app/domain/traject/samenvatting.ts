@@ -5,6 +5,8 @@ import type { Traject } from './traject.ts'
 
 /** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
 export const stappen = [
+  'bevestigen',
+  'invoer-niet-goed',
   'plan-invullen',
   'aanvullen',
   'beoordelen',
@@ -47,8 +49,10 @@ export function samenvattingVan(traject: Traject): Samenvatting {
 }
 
 /** The step this traject is in. */
-export function stapVan({ plan, akkoord, gesprek }: Traject): Stap {
+export function stapVan({ plan, akkoord, gesprek, invoer }: Traject): Stap {
   if (plan.bij === 'niemand') return 'ingetrokken'
+  if (invoer?.stand === 'niet-goed') return 'invoer-niet-goed'
+  if (invoer?.stand === 'wacht') return 'bevestigen'
   if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : 'plan-invullen'
   if (akkoord.antwoord?.wat === 'ja') return 'akkoord'
   if (akkoord.antwoord?.wat === 'nee') return 'niet-akkoord'
@@ -58,11 +62,13 @@ export function stapVan({ plan, akkoord, gesprek }: Traject): Stap {
 
 function aanZetBij(stap: Stap): AanZet {
   switch (stap) {
+    case 'bevestigen':
     case 'plan-invullen':
     case 'aanvullen':
     case 'verdieping':
     case 'akkoord-gevraagd':
       return 'inwoner'
+    case 'invoer-niet-goed':
     case 'beoordelen':
     case 'akkoord':
     case 'niet-akkoord':

@@ -1,5 +1,8 @@
+import type { Relatie } from '../hulpvraag/balie.ts'
+import { volgGezag, type Gezag } from '../persoon/gezag.ts'
 import { leegGesprek, volgGesprek, type Gesprek } from './gesprek.ts'
 import type { Invulwijze, Kanaal, Vastgelegd, Wet } from './gebeurtenissen.ts'
+import { volgInvoer, type Invoer } from './invoer.ts'
 
 export type Deelname = {
   soort: 'persoon' | 'organisatie'
@@ -41,6 +44,12 @@ export type Traject = TrajectBasis & {
   hulpvraagTekst: string | null
   /** Who of the toegang has it in hand (D1-19), or null. */
   behandelaar: string | null
+  /** Where it stands with what the toegang wrote down for the inwoner; null when they wrote it themselves. */
+  invoer: Invoer
+  /** Who asked for somebody else: what they say to be, and whether the sign-in proved it; null when the betrokkene asked. */
+  vertegenwoordiger: { relatie: Relatie | null; bewezen: boolean } | null
+  /** What the toegang found about the gezag of who asked, or null. */
+  gezag: Gezag
   /** True while help cannot wait (Wmo 2.3.3, Jeugdwet 6.1.3). */
   spoed: boolean
   ingetrokkenOp: Date | null
@@ -82,6 +91,9 @@ export function begin(basis: TrajectBasis): Traject {
     kanaal: 'klik',
     hulpvraagTekst: null,
     behandelaar: null,
+    invoer: null,
+    vertegenwoordiger: null,
+    gezag: null,
     spoed: false,
     ingetrokkenOp: null,
     clientondersteuningGewezenOp: null,
@@ -108,6 +120,11 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         wet: feit.wetVoorstel,
         kanaal: feit.kanaal,
         hulpvraagTekst: feit.tekst,
+        invoer: volgInvoer(null, feit),
+        vertegenwoordiger:
+          feit.ingediendDoor === 'vertegenwoordiger'
+            ? { relatie: feit.relatie ?? null, bewezen: feit.namens === traject.betrokkeneId }
+            : null,
       }
     case 'InvulwijzeGekozen':
       return { ...traject, invulwijze: feit.wijze }
@@ -180,6 +197,13 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         plan: { ...plan, bij: 'niemand' },
         akkoord: vervalt(akkoord),
       }
+    case 'InvoerBevestigd':
+    case 'InvoerNietGoed':
+      return { ...traject, invoer: volgInvoer(traject.invoer, feit) }
+    case 'InvoerVerbeterd':
+      return { ...traject, invoer: volgInvoer(traject.invoer, feit), hulpvraagTekst: feit.tekst }
+    case 'GezagGecontroleerd':
+      return { ...traject, gezag: volgGezag(traject.gezag, feit) }
     case 'OneensGezegd':
       return { ...traject, gesprek: volgGesprek(traject.gesprek, feit) }
   }

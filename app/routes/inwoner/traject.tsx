@@ -86,7 +86,11 @@ export default function TrajectPagina() {
         uiterlijk={gestopt ? undefined : uiterlijk}
         rustig={traject.aanZet !== 'inwoner'}
         knop={
-          stap === 'plan-invullen' || stap === 'aanvullen' || stap === 'verdieping' || stap === 'akkoord-gevraagd' ? (
+          stap === 'bevestigen' ||
+          stap === 'plan-invullen' ||
+          stap === 'aanvullen' ||
+          stap === 'verdieping' ||
+          stap === 'akkoord-gevraagd' ? (
             <KnopLink naar={naar}>{kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}</KnopLink>
           ) : undefined
         }
@@ -137,6 +141,7 @@ export default function TrajectPagina() {
 /** Where the button of the inwoner's turn leads. */
 function naarVoor(stap: Stap, begin: string, kiesEerst: boolean): string {
   if (stap === 'akkoord-gevraagd') return `${begin}/akkoord`
+  if (stap === 'bevestigen') return `${begin}/klopt`
   if (stap === 'verdieping') return `${begin}/vragen`
   return kiesEerst ? `${begin}/invullen` : `${begin}/plan`
 }

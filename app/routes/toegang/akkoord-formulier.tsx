@@ -16,6 +16,7 @@ type Props = {
 const plekken = {
   ingetrokken: '',
   'plan-niet-bij-ons': '',
+  'invoer-niet-bevestigd': '/invoer',
   'clientondersteuning-niet-gewezen': '#oco',
   'samenvatting-ontbreekt': '#samenvatting',
   'vraag-staat-open': '#plan',

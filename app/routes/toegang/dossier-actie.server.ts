@@ -22,6 +22,9 @@ export const gedaan = [
   'vraag',
   'ingetrokken',
   'toevoeging',
+  'bevestigd',
+  'verbeterd',
+  'gezag',
 ] as const
 export type Gedaan = (typeof gedaan)[number]
 

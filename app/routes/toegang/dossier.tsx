@@ -13,6 +13,7 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { TweeVlakken } from '#app/ui/twee-vlakken.tsx'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
 import { doeActie, gedaan, type Gedaan } from './dossier-actie.server.ts'
+import { DossierBalie, DossierVrager } from './dossier-balie.tsx'
 import { DossierHulpvraag } from './dossier-hulpvraag.tsx'
 import { DossierKop } from './dossier-kop.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
@@ -20,10 +21,11 @@ import { DossierWerk } from './dossier-werk.tsx'
 import { DossierWoorden } from './dossier-woorden.tsx'
 import { onderwerpen, toonTekst } from './toegang-tekst.server.ts'
 import { toonDossier, toonWetten } from './toon-dossier.server.ts'
+import { toonInvoer, toonVrager } from './toon-balie.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'fout', 'gesprek', 'toegang'] }
+export const handle = { script: true, namespaces: ['algemeen', 'balie', 'fout', 'gesprek', 'toegang'] }
 
 /** One file: the plan as the inwoner sent it, and what the toegang does with it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,7 +43,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     dossier: toonDossier(ctx, traject),
     wetten: toonWetten(ctx.taal, traject),
     plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
-    hulpvraag: hulpvraag && { woorden: hulpvraag.woorden, naam: hulpvraag.naam, op: dagEnTijd(ctx.taal, hulpvraag.op) },
+    hulpvraag: hulpvraag && {
+      woorden: hulpvraag.woorden,
+      naam: hulpvraag.naam,
+      stem: hulpvraag.auteurSoort === 'toegang' ? ('toegang' as const) : ('inwoner' as const),
+      op: dagEnTijd(ctx.taal, hulpvraag.op),
+    },
+    balie: toonInvoer(ctx, traject),
+    vrager: toonVrager(ctx, traject, dossier.namen),
     teksten: onderwerpen.map((onderwerp) => toonTekst(ctx.taal, onderwerp, toegang, bewaard)),
     tekst: tekst && { wat: tekst.wat, woorden: tekst.woorden, op: dagEnTijd(ctx.taal, tekst.op) },
   }
@@ -52,12 +61,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return doeActie(ctx, params.traject!, await readFormulier(request, ctx))
 }
 
+const isBalie = (gedaan: Gedaan | null) => gedaan === 'bevestigd' || gedaan === 'verbeterd' || gedaan === 'gezag'
 const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
 
 export default function Dossier() {
-  const { titel, dossier, plan, hulpvraag, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
+  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'gesprek'])
+  const { t } = useTranslation(['toegang', 'algemeen', 'balie', 'fout', 'gesprek'])
   useNietBewaard()
   return (
     <>
@@ -70,6 +80,7 @@ export default function Dossier() {
         {!misluk && (werk.gedaan === 'akkoord-gevraagd' || werk.gedaan === 'aanvulling') ? (
           <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
         ) : null}
+        {!misluk && isBalie(werk.gedaan) ? <Melding soort="goed" titel={t(`balie:gedaan.${werk.gedaan}`)} /> : null}
         <DossierKop dossier={dossier} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken
@@ -88,6 +99,8 @@ export default function Dossier() {
           }
           dossier={
             <>
+              {balie ? <DossierBalie naar={`/toegang/traject/${dossier.id}`} balie={balie} /> : null}
+              {vrager ? <DossierVrager naar={`/toegang/traject/${dossier.id}`} vrager={vrager} /> : null}
               {hulpvraag ? <DossierHulpvraag hulpvraag={hulpvraag} /> : null}
               <section aria-labelledby="plan">
                 <h2 id="plan">{t('plan.titel')}</h2>

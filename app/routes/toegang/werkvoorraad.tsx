@@ -25,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     stap: vraag.stap,
+    nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
       { aantal },
@@ -45,16 +46,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, stap, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { titel, stap, nieuw, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   return (
     <Pagina titel={titel}>
       <p>{t('werk.intro')}</p>
-      <p>
+      <Knoppen>
+        <KnopLink naar="/toegang/nieuw">{nieuw}</KnopLink>
         <KnopLink naar="/toegang/belverzoeken" soort="tweede">
           {belverzoeken}
         </KnopLink>
-      </p>
+      </Knoppen>
       <Filter stap={stap} />
       {rijen.length > 0 ? (
         <Sneltoetsen>

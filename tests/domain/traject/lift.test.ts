@@ -42,6 +42,10 @@ const bewaard: Opgeslagen[] = [
   rij('VerdiepingIngetrokken', { vraag: '0197aaaa-0000-7000-8000-000000000005' }),
   rij('ToevoegingGeschreven', { bladzijde: 'vraag-2', versie: 1, leeg: false }),
   rij('HulpvraagIngetrokken', { tekst: null }),
+  rij('InvoerBevestigd', { hoe: 'handtekening' }),
+  rij('InvoerNietGoed', { tekst: '0197aaaa-0000-7000-8000-000000000009' }),
+  rij('InvoerVerbeterd', { tekst: '0197aaaa-0000-7000-8000-000000000010' }),
+  rij('GezagGecontroleerd', { gezag: 'nee', bron: 'gezagsregister' }),
   rij('OneensGezegd', { onderdeel: 'samenvatting', versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000007' }),
 ]
 

@@ -1,0 +1,28 @@
+import type { GezagBron } from '#app/domain/persoon/gezag.ts'
+import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { opnieuwBijBotsing } from './botsing.ts'
+import type { ToegangCtx } from './ctx.ts'
+import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { handle, loadTraject } from './traject.server.ts'
+
+/**
+ * Writes down that the toegang looked up whether who asked has gezag, where, and what came out (D0-13). The relation itself stays as it was told.
+ * Refuses a traject in which the betrokkene asks. Sent twice it counts once.
+ */
+export function controleerGezag(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  gevonden: { gezag: 'ja' | 'nee'; bron: GezagBron },
+): Promise<{ ok: true } | Refused> {
+  return opnieuwBijBotsing(() =>
+    ctx.db.asActor(ctx.actor, async (tx) => {
+      const traject = await loadTraject(tx, ctx, trajectId)
+      if (!traject) return refuse('niet-gevonden')
+      return eenmaal(tx, ctx, formulier, async () => {
+        const { decision } = await handle(tx, ctx, traject, { type: 'ControleerGezag', ...gevonden })
+        return decision.ok ? { ok: true as const } : decision
+      })
+    }),
+  )
+}
