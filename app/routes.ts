@@ -15,6 +15,8 @@ export default [
   route(':gemeente/kom', 'routes/open/kom.tsx'),
   route(':gemeente/terugbellen', 'routes/open/belverzoek.tsx'),
   route(':gemeente/formulier', 'routes/open/formulier.tsx'),
+  route(':gemeente/plan-op-papier', 'routes/open/plan-op-papier.tsx'),
+  route(':gemeente/plan-op-papier/pdf', 'routes/open/plan-op-papier-pdf.ts'),
   route(':gemeente/ontvangen', 'routes/open/ontvangen.tsx'),
 
   // signing in and out
@@ -42,6 +44,8 @@ export default [
   route('mijn/traject/:traject/klopt', 'routes/inwoner/klopt.tsx'),
   route('mijn/traject/:traject/plan', 'routes/inwoner/plan.tsx'),
   route('mijn/traject/:traject/plan/resultaat', 'routes/inwoner/plan-resultaat-nieuw.tsx'),
+  route('mijn/traject/:traject/plan/papier', 'routes/inwoner/plan-papier.tsx'),
+  route('mijn/traject/:traject/plan/papier/pdf', 'routes/inwoner/plan-papier-pdf.ts'),
   route('mijn/traject/:traject/plan/controleren', 'routes/inwoner/plan-controleren.tsx'),
   route('mijn/traject/:traject/plan/:bladzijde', 'routes/inwoner/plan-bladzijde.tsx'),
   route('mijn/traject/:traject/plan/:bladzijde/weg', 'routes/inwoner/plan-resultaat-weg.tsx'),

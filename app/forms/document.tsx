@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Invul, type InvulBlok } from '#app/forms/invulblok.tsx'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
@@ -18,9 +19,10 @@ export type Noot = { stem: 'inwoner' | 'toegang'; kop: string; tekst: string | n
 export type Blok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'alinea'; tekst: string }
-  | { soort: 'lijst'; vorm: 'let-op' | 'uitklap'; kop: string; punten: { naam: Zin; stand?: string }[] }
+  | { soort: 'lijst'; vorm: 'let-op' | 'uitklap' | 'gewoon'; kop: string; punten: { naam: Zin; stand?: string }[] }
   | { soort: 'gegevens'; kop: string; rijen: Rij[] }
   | PassageBlok
+  | InvulBlok
 
 /** A signed piece of the plan: a text, or questions with answers, and under it what was said about it. */
 export type PassageBlok = {
@@ -60,6 +62,8 @@ function Onderdeel({ blok, renderBij }: { blok: Blok; renderBij: BlokkenProps['r
       return <p>{blok.tekst}</p>
     case 'lijst':
       return <Lijst {...blok} />
+    case 'invul':
+      return <Invul {...blok} />
     case 'gegevens':
       return (
         <section>
@@ -92,6 +96,7 @@ function Lijst({ vorm, kop, punten }: Extract<Blok, { soort: 'lijst' }>) {
       ))}
     </ul>
   )
+  if (vorm === 'gewoon') return lijst
   if (vorm === 'uitklap') return <Uitklap titel={kop}>{lijst}</Uitklap>
   return (
     <Melding soort="let-op" titel={kop}>

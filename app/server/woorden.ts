@@ -6,6 +6,7 @@ import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
+import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
+import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
@@ -35,6 +37,7 @@ export const nl = {
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
   over: nlOver,
+  papier: nlPapier,
   plan: nlPlan,
   start: nlStart,
   toegang: nlToegang,
@@ -51,6 +54,7 @@ export const en: typeof nl = {
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
   over: enOver,
+  papier: enPapier,
   plan: enPlan,
   start: enStart,
   toegang: enToegang,

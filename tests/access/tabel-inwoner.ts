@@ -34,6 +34,13 @@ const invullen: readonly Rij[] = [
     toon: { eigenaar: ['invullen-voornaam'] },
   },
   {
+    route: `${routes}plan-papier`,
+    pad: bij('invullen', '/plan/papier'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['nummer invullen', 'invullen-voornaam'] },
+  },
+  { route: `${routes}plan-papier-pdf`, pad: bij('invullen', '/plan/papier/pdf'), lees: eigenaar(200) },
+  {
     route: `${routes}plan-resultaat-nieuw`,
     pad: bij('invullen', '/plan/resultaat'),
     lees: eigenaar(200),
@@ -131,6 +138,16 @@ const verstuurd: readonly Rij[] = [
   // A receipt of one traject is not found under another.
   { route: `${routes}bewijs`, pad: bij('invullen', '/bewijs/{ingediend-planbewijs}'), lees: {} },
   { route: `${routes}plan`, pad: bij('ingediend', '/plan'), lees: eigenaar(200) },
+  {
+    route: `${routes}plan-papier`,
+    pad: bij('ingediend', '/plan/papier'),
+    lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
+  },
+  {
+    route: `${routes}plan-papier-pdf`,
+    pad: bij('ingediend', '/plan/papier/pdf'),
+    lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
+  },
   {
     route: `${routes}vragen`,
     pad: bij('ingediend', '/vragen'),

@@ -34,6 +34,10 @@ export const open: readonly Rij[] = [
       wie: { ...allen('naar /bronckhorst/ontvangen?bewijs=*'), niemand: 403 },
     },
   },
+  { route: 'routes/open/plan-op-papier', pad: '/bronckhorst/plan-op-papier', lees: allen(200) },
+  { route: 'routes/open/plan-op-papier', pad: '/nergens/plan-op-papier', lees: allen(404) },
+  { route: 'routes/open/plan-op-papier-pdf', pad: '/bronckhorst/plan-op-papier/pdf', lees: allen(200) },
+  { route: 'routes/open/plan-op-papier-pdf', pad: '/nergens/plan-op-papier/pdf', lees: allen(404) },
   { route: 'routes/open/ontvangen', pad: '/bronckhorst/ontvangen?bewijs=e30.x', lees: allen(404) },
   { route: 'routes/open/inloggen', pad: '/inloggen', lees: { ...allen(200), ...inwoners('naar /mijn') } },
   {

@@ -17,6 +17,8 @@ export const zonderTekst: Record<string, string> = {
   'routes/open/inloggen-start.ts': 'leads to DigiD, eHerkenning or the sign-in of the gemeente',
   'routes/open/inloggen-terug.tsx': 'leads on, or back to the sign-in page with a message, which is read',
   'routes/inwoner/versie-pdf.ts': 'a file with the words of the version, which is read as a page',
+  'routes/inwoner/plan-papier-pdf.ts': 'a file with the words of the plan on paper, which is read as a page',
+  'routes/open/plan-op-papier-pdf.ts': 'a file with the words of the blank plan, which is read as a page',
   'routes/open/uitloggen.tsx': 'leads to the front page; the page after signing out is read',
   'routes/open/sessie-verleng.ts': 'leads to the front page',
 }

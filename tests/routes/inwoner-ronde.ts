@@ -37,6 +37,10 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   const traject = await lezer.lees(begin, `traject in ${fase}`)
   await lezer.lees(`${begin}/plan`, `plan in ${fase}`)
   await lezer.lees(`${begin}/invullen`, `invullen in ${fase}`)
+  if (fase === 'plan-invullen') {
+    await lezer.lees(`${begin}/plan/papier`, 'het eigen plan op papier')
+    await lezer.lees('/doetinchem/plan-op-papier', 'het lege plan op papier')
+  }
   const versie = /\/versie\/\d+/.exec(traject.html)?.[0]
   if (versie) await lezer.lees(begin + versie, `versie in ${fase}`)
   if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)

@@ -6,7 +6,7 @@ import { Bezoeker } from '#tests/server/bezoeker.ts'
 
 let portaal: Awaited<ReturnType<typeof startInwoner>>
 beforeAll(async () => {
-  portaal = await startInwoner(4120)
+  portaal = await startInwoner(4340)
 }, 180_000)
 afterAll(() => portaal?.stop())
 

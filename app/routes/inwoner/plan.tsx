@@ -48,6 +48,7 @@ export default function PlanTaken() {
   const plan = useLoaderData<typeof loader>()
   const { t } = useTranslation('plan')
   const { t: vraag } = useTranslation('traject')
+  const { t: papier } = useTranslation('papier')
   const { begin, taken } = plan
   const taakVan = ({ id, nr, titel, staat }: (typeof taken)[number]): Taak => ({
     titel: nr === null ? titel : t('taken.nrTitel', { nr, titel }),
@@ -102,6 +103,11 @@ export default function PlanTaken() {
             {t('taken.verder')}
           </KnopLink>
         </Knoppen>
+      )}
+      {plan.bijGemeente ? null : (
+        <p>
+          {papier('pagina.kop')} <a href={`${begin}/plan/papier`}>{papier('pagina.link')}</a>
+        </p>
       )}
       {plan.voorbeeld ? <p className="ek-klein">{t('voorbeeld')}</p> : null}
     </Pagina>

@@ -40,6 +40,7 @@ export default function FormulierAanvragen() {
   const { titel, slug, naam, planOnline, csrf, sleutel } = useLoaderData<typeof loader>()
   const mis = useActionData<typeof action>()
   const { t } = useTranslation('belverzoek')
+  const { t: papier } = useTranslation('papier')
   const veld = (welk: string) => ({
     naam: welk,
     waarde: String(mis?.getypt[welk] ?? ''),
@@ -50,6 +51,9 @@ export default function FormulierAanvragen() {
       <FoutSamenvattingMetKop fouten={mis?.fouten ?? []} />
       <Pagina titel={titel} terug={{ naar: `/${slug}`, tekst: t('formulier.terug') }}>
         <p>{t(planOnline ? 'formulier.inleiding' : 'formulier.nietOnline', { naam })}</p>
+        <p>
+          <a href={`/${slug}/plan-op-papier`}>{papier('pagina.link')}</a>
+        </p>
         <p>
           <a href={`/${slug}/bel`}>{t('formulier.liever')}</a>
         </p>

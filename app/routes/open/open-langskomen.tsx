@@ -8,6 +8,7 @@ import { Nood } from './open-nood.tsx'
 /** Everything about coming by: every balie with its hours, whom and what to bring (D1-28, D1-29). */
 export function Langskomen({ titel, gemeente }: { titel: string; gemeente: Gemeente }) {
   const { t } = useTranslation('start')
+  const { t: papier } = useTranslation('papier')
   const { slug, naam, balies } = gemeente
   return (
     <Pagina titel={titel} terug={{ naar: `/${slug}`, tekst: t('terug') }}>
@@ -40,6 +41,9 @@ export function Langskomen({ titel, gemeente }: { titel: string; gemeente: Gemee
         <li>{t('kom.mee.plan')}</li>
       </ul>
       <p>{t('kom.mee.toch')}</p>
+      <p>
+        {papier('pagina.kop')} <a href={`/${slug}/plan-op-papier`}>{papier('pagina.link')}</a>
+      </p>
       <h2>{t('kom.lastig.kop')}</h2>
       <p>{t('kom.lastig.tekst')}</p>
       <p>

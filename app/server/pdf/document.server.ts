@@ -1,6 +1,7 @@
 import { woordenVan, type Blok, type Document, type Zin } from '#app/forms/document.tsx'
 import { translate } from '#app/server/i18n.server.ts'
 import { onbekendTeken } from './letters.server.ts'
+import { invulHoogte, tekenInvul } from './invul.server.ts'
 import { tekenPassage, tekenRijen } from './passage.server.ts'
 import { maakPen, sluit, type Pen } from './pen.server.ts'
 import { stijlen } from './stijlen.ts'
@@ -18,7 +19,10 @@ export async function tekenDocument(document: Document, op: Date): Promise<Buffe
   pen.alinea(pen.tak('P'), inleiding, stijlen.tekst)
   if (!tekstenVan(blokken).every(pen.kanTekenen))
     pen.alinea(pen.tak('P'), t('brief.onbekend', { teken: onbekendTeken }), stijlen.klein)
-  for (const blok of blokken) tekenBlok(pen, blok)
+  for (const [plek, blok] of blokken.entries()) {
+    if (blok.soort === 'kop') pen.ruimte(stijlen.h2.regel * 2 + begin(blokken.slice(plek + 1)))
+    tekenBlok(pen, blok)
+  }
   return sluit(pen, (nr, totaal) => t('brief.voet', { boven, nr, totaal }))
 }
 
@@ -30,12 +34,20 @@ function tekenBlok(pen: Pen, blok: Blok): void {
       return pen.alinea(pen.tak('P'), blok.tekst, stijlen.tekst)
     case 'lijst':
       return tekenLijst(pen, blok)
+    case 'invul':
+      return tekenInvul(pen, blok)
     case 'gegevens':
       tekenKop(pen, 'H3', blok.kop)
       return tekenRijen(pen, blok.rijen)
     case 'passage':
       return tekenPassage(pen, blok)
   }
+}
+
+/** How much of what follows a heading has to stand under it on the same page. */
+function begin([eerste, ...rest]: readonly Blok[]): number {
+  if (eerste?.soort === 'invul') return invulHoogte(eerste)
+  return eerste?.soort === 'alinea' ? 40 + begin(rest) : 64
 }
 
 /** A heading never stands last on a page. */
@@ -49,10 +61,11 @@ export function tekenKop(pen: Pen, soort: 'H2' | 'H3', zin: Zin): void {
 function tekenLijst(pen: Pen, { kop, punten }: Extract<Blok, { soort: 'lijst' }>): void {
   pen.ruimte(stijlen.tekst.regel * 3)
   pen.wit(6)
-  pen.alinea(pen.tak('P'), kop, { ...stijlen.tekst, vet: true, erna: 2 })
+  if (kop) pen.alinea(pen.tak('P'), kop, { ...stijlen.tekst, vet: true, erna: 2 })
   const lijst = pen.tak('L')
   for (const { naam, stand } of punten) {
     const punt = pen.tak('LBody', pen.tak('LI', lijst))
+    pen.stip()
     const tekst = stand ? `${woordenVan(naam)} ${stand}` : woordenVan(naam)
     pen.alinea(pen.tak('P', punt, typeof naam === 'string' ? undefined : naam.taal), tekst, stijlen.punt)
   }
@@ -68,6 +81,8 @@ export function tekstenVan(blokken: readonly Blok[]): string[] {
         return [blok.tekst]
       case 'lijst':
         return [blok.kop, ...blok.punten.flatMap(({ naam, stand }) => [woordenVan(naam), stand ?? ''])]
+      case 'invul':
+        return [blok.vraag, ...blok.uitleg, ...blok.opties.map(({ tekst }) => tekst), blok.tekst]
       case 'gegevens':
         return [blok.kop, ...blok.rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), antwoord])]
       case 'passage': {

@@ -54,7 +54,7 @@ function tekenNoten(pen: Pen, noten: readonly Noot[]): void {
 }
 
 /** A text as somebody typed it: each line a paragraph, an empty line some white. */
-function tekenAlineas(pen: Pen, onder: Tak | undefined, tekst: string, stijl: Stijl): void {
+export function tekenAlineas(pen: Pen, onder: Tak | undefined, tekst: string, stijl: Stijl): void {
   const alineas = tekst.split(/\r\n?|\n/)
   for (const [nr, alinea] of alineas.entries()) {
     if (!alinea.trim()) pen.wit(stijl.regel / 2)

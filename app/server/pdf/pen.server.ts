@@ -113,8 +113,15 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
     doc.switchToPage(bladnr)
   }
 
+  /** The mark before a point of a list, beside the line that comes now. */
+  function stip() {
+    ruimte(17)
+    versier(() => void doc.circle(blad.links + 5, y + 8.5, 1.8).fill('#000'))
+  }
+
   return {
     doc,
+    stip,
     tak,
     alinea,
     ruimte,
