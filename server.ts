@@ -52,7 +52,11 @@ export async function startServer({
       void answer(req, res)
     },
   )
-  server.on('clientError', (_, socket) => refuseRaw(socket as Socket, 400, headersFor('', '')))
+  // A spare connection that a browser opened and did not use ends without a word: it would take an answer for that to its next request.
+  server.on('clientError', (fout: NodeJS.ErrnoException, socket) => {
+    if ((socket as Socket).bytesRead === 0) return socket.destroy()
+    return refuseRaw(socket as Socket, fout.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, headersFor('', ''))
+  })
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
     const begon = performance.now()

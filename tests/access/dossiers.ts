@@ -194,7 +194,10 @@ async function nummers(
   const eigen = Object.entries(ids)
   return eigen.flatMap(([naam, tekst]) => {
     const [stadium = ''] = naam.split('-')
-    const open = [...stadia, 'balie'].includes(stadium) && stadium !== 'invullen' && !naam.endsWith('bewijs')
+    const open =
+      [...stadia, 'balie'].includes(stadium) &&
+      (stadium !== 'invullen' || naam === 'invullen') &&
+      !naam.endsWith('bewijs')
     const voor = naam === 'belverzoek' ? gemeente : open || naam === 'bewaard-toegang' ? samen : alleen
     const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
     const ookSanne = tekst === ids['ingediend'] ? (['sanne'] as const) : []

@@ -26,7 +26,7 @@ const balie: Velden = {
   'geboortedatum.jaar': '1956',
 }
 
-/** The toegang: what was handed in to its own gemeente. A plan that nobody sent does not exist, and what is written after it came back neither. */
+/** The toegang: every hulpvraag to its own gemeente. A plan that nobody sent does not exist, and what is written after it came back neither. */
 export const toegang: readonly Rij[] = [
   {
     route: `${routes}werkvoorraad`,
@@ -37,7 +37,12 @@ export const toegang: readonly Rij[] = [
       collega: ['nummer ingediend'],
     },
   },
-  { route: `${routes}werkvoorraad`, pad: '/toegang?stap=plan-invullen', lees: medewerkers(200) },
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang?stap=plan-invullen',
+    lees: medewerkers(200),
+    toon: { toegang: ['nummer invullen', 'invullen-voornaam'], collega: ['id invullen'] },
+  },
   {
     route: `${routes}werkvoorraad`,
     pad: '/toegang?na=1999-01-01_{invullen}',
@@ -107,7 +112,13 @@ export const toegang: readonly Rij[] = [
     },
   },
 
-  { route: `${routes}dossier`, pad: bij('invullen'), lees: {}, post: { velden: { actie: 'oco' }, wie: {} } },
+  {
+    route: `${routes}dossier`,
+    pad: bij('invullen'),
+    lees: gemeente(200),
+    toon: { toegang: ['invullen-woorden', 'invullen-achternaam'] },
+    post: { velden: { actie: 'oco' }, wie: gemeente(`naar ${bij('invullen', '?gedaan=oco*')}`) },
+  },
   {
     route: `${routes}akkoord-vragen`,
     pad: bij('invullen', '/akkoord-vragen'),

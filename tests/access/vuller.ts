@@ -54,8 +54,9 @@ export class Vuller {
 
   /** A traject, brought as far as this stage asks of the inwoner. */
   async traject(stadium: Stadium): Promise<{ traject: string; ids: Record<string, string> }> {
+    // The hulpvraag is the gemeente's once it was sent; the plan only when that was sent too.
     const kring: Kring = stadium === 'invullen' ? 'alleen' : 'samen'
-    const concept = await this.concept(stadium, kring)
+    const concept = await this.concept(stadium, 'samen')
     const na = await stuur(this.inwoner, `/mijn/hulpvraag/${concept}/controleren`, {})
     const traject = idIn(na, 'traject')
     const ids: Record<string, string> = { bewijs: idIn(na, 'bewijs') }

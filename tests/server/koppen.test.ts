@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -169,10 +169,32 @@ describe('bestanden', () => {
   })
 })
 
+describe('een verbinding die te lang wacht', () => {
+  /** A connection on which `tekst` was written, at the moment the server has waited long enough. */
+  async function teLaat(tekst: string): Promise<string> {
+    const aangenomen = new Promise<Socket>((klaar) => portaal.server.once('connection', klaar))
+    const antwoord = raw(tekst)
+    const lijn = await aangenomen
+    while (lijn.bytesRead < tekst.length) await new Promise((verder) => setTimeout(verder, 5))
+    portaal.server.emit('clientError', Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), lijn)
+    return antwoord
+  }
+
+  test('en niets vroeg, gaat dicht zonder een woord: een browser zou dat voor het antwoord op zijn volgende vraag houden', async () => {
+    expect(await teLaat('')).toBe('')
+  })
+
+  test('en halverwege een vraag bleef, hoort dat met 408 en met de koppen van deze site', async () => {
+    const antwoord = await teLaat('GET / HTTP/1.1\r\nHost: loc')
+    expect(antwoord).toMatch(/^HTTP\/1\.1 408 /)
+    expect(antwoord).toContain('X-Content-Type-Options: nosniff')
+  })
+})
+
 function raw(tekst: string): Promise<string> {
   return new Promise((klaar, mis) => {
     let antwoord = ''
-    const lijn = connect(4104, 'localhost', () => lijn.write(tekst))
+    const lijn = connect(Number(new URL(portaal.url).port), 'localhost', () => lijn.write(tekst))
     lijn.on('data', (stuk) => (antwoord += stuk)).on('end', () => klaar(antwoord))
     lijn.on('error', mis).setTimeout(5000, () => lijn.destroy(new Error('no answer')))
   })
