@@ -42,11 +42,14 @@ export function sentencesOf(deel: Element, gekozen: string): Zin[] {
 
 const at = (plek: Element) => ({ plek, taal: plek.closest<HTMLElement>('[lang]')?.lang ?? '' })
 
-/** Sentences with their place in the text. A time (8.30) does not end one. */
+/** Sentences with their place in the text. A time (8.30) does not end one; where a long word may break is not heard. */
 function split(text: string): { tekst: string; van: number; tot: number }[] {
   return [...text.matchAll(/\S[^]*?(?:[.?!]+['"’”)]*(?=\s|$)|$)/g)]
     .map((match) => ({
-      tekst: match[0].replace(/\s+/g, ' ').trim(),
+      tekst: match[0]
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
       van: match.index,
       tot: match.index + match[0].trimEnd().length,
     }))

@@ -1,3 +1,4 @@
+import { elders } from '#app/domain/gemeente/gemeenten.ts'
 import { csrfVeld } from '#app/server/csrf.server.ts'
 import { escapeHtml } from '#app/server/html.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -45,6 +46,7 @@ ${css}
 <p>${escapeHtml(t(`fout.${soort}.tekst`))}</p>
 ${typewerk ? againForm(taal, typewerk) : ''}
 <p><a href="/">${escapeHtml(t('fout.naarBegin'))}</a></p>
+<p><a href="${elders}" rel="noreferrer">${escapeHtml(t('weg.tekst'))}</a></p>
 </div>
 </div>
 </main>

@@ -23,11 +23,10 @@ export function PrivacyContact({ adressen, nagekeken }: PrivacyContactProps) {
       </ul>
       <p>{t('privacy.contact.ap')}</p>
       <p>
-        <Telefoon nummer="088 180 52 50" />
+        {t('privacy.contact.apBel')} <Telefoon nummer="088 180 52 50" />
       </p>
       <p>
-        {t('privacy.contact.apAdres')}{' '}
-        <a href="https://www.autoriteitpersoonsgegevens.nl">autoriteitpersoonsgegevens.nl</a>.
+        <a href="https://www.autoriteitpersoonsgegevens.nl">{t('privacy.contact.apLink')}</a>
       </p>
       <p>{t('privacy.contact.datum', { dag: nagekeken })}</p>
     </>

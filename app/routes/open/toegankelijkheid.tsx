@@ -53,9 +53,9 @@ export default function Toegankelijkheid() {
       <p>
         <Telefoon nummer="0800-335 55 55" />
       </p>
+      <p>{t('toegankelijkheid.mis.register')}</p>
       <p>
-        {t('toegankelijkheid.mis.register')}{' '}
-        <a href="https://www.toegankelijkheidsverklaring.nl">toegankelijkheidsverklaring.nl</a>.
+        <a href="https://www.toegankelijkheidsverklaring.nl">{t('toegankelijkheid.mis.registerLink')}</a>
       </p>
     </Pagina>
   )
