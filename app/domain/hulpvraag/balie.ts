@@ -62,7 +62,9 @@ function persoonVelden(wie: '' | 'vrager'): Veld[] {
   ]
 }
 
-const veldnaam = (wie: string, veld: string) => (wie ? `${wie}${veld[0]!.toUpperCase()}${veld.slice(1)}` : veld)
+function veldnaam(wie: string, veld: string) {
+  return wie ? `${wie}${veld[0]!.toUpperCase()}${veld.slice(1)}` : veld
+}
 
 /** The hulpvraag from what was read without errors; what was typed about a person who did not ask is left out. */
 export function balieHulpvraagVan(waarden: Waarden): BalieHulpvraag {
