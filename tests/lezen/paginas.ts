@@ -49,7 +49,7 @@ export async function readAll(url: string): Promise<Gelezen[]> {
     lezers.push(lezer)
   }
   const { gerrit, tomasz } = await leesGesprek(url, 'nl')
-  lezers.push(gerrit, tomasz)
+  lezers.push(gerrit, tomasz, await leesBalie(url))
   await followLinks(niemand, teLezen)
   const vanInwoner = teLezen.filter((route) => route.startsWith('routes/inwoner/'))
   for (const lezer of lezers) await followLinks(lezer, vanInwoner)
@@ -66,6 +66,41 @@ async function leesBelverzoek(lezer: Lezer) {
   await lezer.stuur('/doetinchem/formulier', { naam: 'Ria', hoe: 'mail', email: 'x' }, 'formulier naar een fout adres')
   await lezer.stuur('/doetinchem/formulier', { naam: 'Ria', hoe: 'mail', email: 'ria@voorbeeld.nl' }, 'formulier komt')
 }
+
+/** What the gemeente wrote down at the desk for Samira's child, and whether that is right. */
+async function leesBalie(url: string): Promise<Lezer> {
+  const yvonne = await new Lezer(url, 'nl').meldAanAlsMedewerker('yvonne')
+  const { path } = await yvonne.stuur(
+    '/toegang/nieuw',
+    {
+      kanaal: 'kom',
+      ...dagVan('binnenOp', 2, 3, 2026),
+      woorden: 'Mijn zoon slaapt slecht.',
+      voorWie: 'ander',
+      voornamen: 'Sam',
+      achternaam: 'Haddou',
+      ...dagVan('geboortedatum', 3, 4, 2016),
+      relatie: 'ouder',
+      vragerVoornamen: 'Samira',
+      vragerAchternaam: 'Haddou',
+      ...dagVan('vragerGeboortedatum', 14, 3, 1988),
+      vragerBsn: '999901102',
+    },
+    'aan de balie',
+  )
+  const samira = await new Lezer(url, 'nl').meldAan('samira', '0222')
+  const traject = path.replace(/^\/toegang(\/traject\/[^/]+).*/, '/mijn$1')
+  await samira.lees(traject, 'traject van de balie')
+  await samira.stuur(`${traject}/klopt`, {}, 'klopt het, zonder antwoord')
+  await samira.stuur(`${traject}/klopt`, { antwoord: 'nee' }, 'het klopt niet, zonder woorden')
+  return samira
+}
+
+const dagVan = (veld: string, dag: number, maand: number, jaar: number) => ({
+  [`${veld}.dag`]: String(dag),
+  [`${veld}.maand`]: String(maand),
+  [`${veld}.jaar`]: String(jaar),
+})
 
 /** Opens each of these kinds of page that this reader is pointed to and did not read yet. */
 async function followLinks(lezer: Lezer, kinds: readonly string[]) {
