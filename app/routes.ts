@@ -41,6 +41,7 @@ export default [
   route('mijn/traject/:traject/bewijs', 'routes/inwoner/bewijzen.tsx'),
   route('mijn/traject/:traject/bewijs/:bewijs', 'routes/inwoner/bewijs.tsx'),
   route('mijn/traject/:traject/invullen', 'routes/inwoner/invullen.tsx'),
+  route('mijn/traject/:traject/formulier', 'routes/inwoner/formulier.tsx'),
   route('mijn/traject/:traject/klopt', 'routes/inwoner/klopt.tsx'),
   route('mijn/traject/:traject/plan', 'routes/inwoner/plan.tsx'),
   route('mijn/traject/:traject/plan/resultaat', 'routes/inwoner/plan-resultaat-nieuw.tsx'),

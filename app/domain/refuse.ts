@@ -15,6 +15,7 @@ export type Weigering =
   | 'ingetrokken'
   | 'vraag-staat-open'
   | 'vraag-niet-open'
+  | 'plan-niet-online'
   | 'bsn-past-niet'
   | 'invoer-niet-bevestigd'
   | 'invoer-al-bevestigd'

@@ -49,6 +49,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'ZegOneens':
     case 'TrekIn':
     case 'MeldInvoerNietGoed':
+    case 'VraagFormulier':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
     case 'BevestigInvoer':

@@ -169,6 +169,16 @@ const verstuurd: readonly Rij[] = [
     // Too long, so that nothing ends for the rows after this one; who may not is refused before that.
     post: { velden: { waarom: 'x'.repeat(4001) }, wie: eigenaar(400) },
   },
+  {
+    route: `${routes}formulier`,
+    pad: bij('invullen', '/formulier'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['straat'] },
+    post: {
+      velden: { hoe: 'mail', email: 'naam@voorbeeld.nl' },
+      wie: eigenaar(`naar ${bij('invullen', '/formulier')}`),
+    },
+  },
   // What the toegang wrote down for the inwoner, who may say so again and again until it is right.
   {
     route: `${routes}klopt`,

@@ -223,6 +223,12 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['gezag', 'ja'],
       ['bron', 'brp'],
     ]),
+    plan('formulier', 'formulier', [
+      ['hoe', 'post'],
+      ['straat', 'Voorbeeldstraat 1'],
+      ['postcode', '7001 AB'],
+      ['plaats', 'Doetinchem'],
+    ]),
     {
       route: 'routes/inwoner/klopt',
       mens: 'samira',

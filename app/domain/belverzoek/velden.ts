@@ -29,6 +29,9 @@ export const formulierVelden: readonly Veld[] = [
   { naam: 'email', soort: 'kort', max: 120, aanvullen: 'email', alleenBij: { veld: 'hoe', waarde: 'mail' } },
 ]
 
+/** The same for who signed in: the name is known. */
+export const eigenFormulierVelden: readonly Veld[] = formulierVelden.filter(({ naam }) => naam !== 'naam')
+
 /** What the toegang notes when it is done: whether the process was explained (D0-02), and a short note. */
 export const afhandelVelden: readonly Veld[] = [
   { naam: 'uitgelegd', soort: 'keuzes', opties: ['ja'] },

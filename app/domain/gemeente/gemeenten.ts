@@ -105,6 +105,11 @@ export function gemeenteMetCode(code: string | null): Gemeente | undefined {
   return gemeenten.find((gemeente) => gemeente.code === code)
 }
 
+/** False for a gemeente that sends the plan by post or mail instead of having it filled in here (D0-03). An unknown code counts as online. */
+export function isPlanOnline(code: string): boolean {
+  return gemeenteMetCode(code)?.planOnline ?? true
+}
+
 /** The gemeente whose front page stands at this slug, or undefined. */
 export function gemeenteMetSlug(slug: string | undefined): Gemeente | undefined {
   return gemeenten.find((gemeente) => gemeente.slug === slug)

@@ -1,3 +1,4 @@
+import { isPlanOnline } from '../gemeente/gemeenten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import { refuse, type Refused } from '../refuse.ts'
@@ -22,6 +23,7 @@ export type Command =
   | { type: 'BeantwoordVerdieping'; vraag: string; antwoord: string }
   | { type: 'VoegToe'; bladzijde: string; versie: number; leeg: boolean }
   | { type: 'TrekIn'; tekst: string | null }
+  | { type: 'VraagFormulier'; hoe: 'post' | 'mail' }
   | { type: 'BevestigInvoer'; hoe: Bevestiging; dag: Datum }
   | { type: 'MeldInvoerNietGoed'; tekst: string }
   | { type: 'VerbeterInvoer'; tekst: string }
@@ -39,13 +41,16 @@ export function decide(command: Command, traject: Traject): Decision {
   if (traject.ingetrokkenOp) return command.type === 'TrekIn' ? accept() : refuse('ingetrokken')
   switch (command.type) {
     case 'KiesInvulwijze':
+      if (!isPlanOnline(traject.gemeente)) return refuse('plan-niet-online')
       if (command.wijze === traject.invulwijze) return accept()
       return accept({ type: 'InvulwijzeGekozen', wijze: command.wijze })
 
     case 'WerkAanPlan':
+      if (!isPlanOnline(traject.gemeente)) return refuse('plan-niet-online')
       return plan.bij === 'inwoner' ? accept() : refuse('plan-niet-bij-u')
 
     case 'DienPlanIn':
+      if (!isPlanOnline(traject.gemeente)) return refuse('plan-niet-online')
       if (plan.bij !== 'inwoner') return refuse('plan-niet-bij-u')
       if (!command.compleet) return refuse('plan-niet-compleet')
       return accept({ type: 'PlanIngediend', versie: plan.versie + 1 })
@@ -106,6 +111,9 @@ export function decide(command: Command, traject: Traject): Decision {
 
     case 'TrekIn':
       return accept({ type: 'HulpvraagIngetrokken', tekst: command.tekst })
+
+    case 'VraagFormulier':
+      return accept({ type: 'FormulierGevraagd', hoe: command.hoe })
 
     case 'BevestigInvoer':
       if (!traject.invoer) return refuse('niets-te-bevestigen')

@@ -44,6 +44,8 @@ export type Traject = TrajectBasis & {
   hulpvraagTekst: string | null
   /** Who of the toegang has it in hand (D1-19), or null. */
   behandelaar: string | null
+  /** How and when the inwoner asked for the plan on paper or by mail (D0-03); null when they did not. */
+  formulierGevraagd: { hoe: 'post' | 'mail'; op: Date } | null
   /** Where it stands with what the toegang wrote down for the inwoner; null when they wrote it themselves. */
   invoer: Invoer
   /** Who asked for somebody else: what they say to be, and whether the sign-in proved it; null when the betrokkene asked. */
@@ -91,6 +93,7 @@ export function begin(basis: TrajectBasis): Traject {
     kanaal: 'klik',
     hulpvraagTekst: null,
     behandelaar: null,
+    formulierGevraagd: null,
     invoer: null,
     vertegenwoordiger: null,
     gezag: null,
@@ -197,6 +200,8 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         plan: { ...plan, bij: 'niemand' },
         akkoord: vervalt(akkoord),
       }
+    case 'FormulierGevraagd':
+      return { ...traject, formulierGevraagd: { hoe: feit.hoe, op: feit.op } }
     case 'InvoerBevestigd':
     case 'InvoerNietGoed':
       return { ...traject, invoer: volgInvoer(traject.invoer, feit) }

@@ -13,6 +13,7 @@ import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import { kiesInvulwijze } from '#app/usecases/perspectiefplan.server.ts'
+import { alleenOnline } from './plan-online.server.ts'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** How somebody wants to fill in the plan; each choice says what happens then (D0-05). */
@@ -22,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = gevonden
   if (traject.ingetrokkenOp) throw redirect(`/mijn/traject/${traject.id}`, 303)
+  alleenOnline(traject)
   return {
     titel: translate(ctx.taal, 'traject')('wijze.titel'),
     sleutel: nieuweSleutel(),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
 import type { AanZet, Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -32,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       dag: dag(ctx.taal, traject.aangemaaktOp),
       stap: traject.stap as Stap,
       aanZet: traject.aanZet,
+      opPapier: ['plan-invullen', 'aanvullen'].includes(traject.stap) && !isPlanOnline(traject.gemeente),
     })),
   }
 }
@@ -65,7 +67,8 @@ export default function Mijn() {
                 </h3>
                 <p className="ek-klein">{t('mijn.nummer', { nummer: traject.nummer, dag: traject.dag })}</p>
                 <p>
-                  <b>{t(koppen[traject.aanZet as AanZet])}.</b> {t(`aanzet.${traject.stap}.zin`)}
+                  <b>{t(koppen[traject.aanZet as AanZet])}.</b>{' '}
+                  {t(traject.opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${traject.stap}.zin`)}
                 </p>
                 {traject.aanZet === 'inwoner' ? (
                   <Knoppen>

@@ -27,7 +27,8 @@ import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 import { bewaarBladzijde, openPlanMetGegevens, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
-import { dichtBijToegang } from './plan-dicht.server.ts'
+import { alleenOnline } from './plan-online.server.ts'
+import { dichtVoorInwoner } from './plan-dicht.server.ts'
 import { lijstVan } from './plan-resultaten.server.ts'
 
 /** One page of the plan: a question with its fields, or the list of results (questions 4 and 5). */
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
   const taak = set.onderwerpen.find((onderwerp) => onderwerp.id === id)
+  if (taak?.perResultaat) alleenOnline(traject)
   if (taak?.perResultaat && traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
   if (taak?.perResultaat) return { soort: 'lijst' as const, ...lijstVan(ctx, plan, taak) }
   const bladzijde = bladzijdeMetId(set, passages, id)
@@ -128,7 +130,8 @@ function naDezePagina(
 
 /** Why this page cannot be saved: the plan was sent, or its result was taken away, perhaps in another window; null when it can. */
 function dichtVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde): Dicht | null {
-  if (plan.traject.plan.bij !== 'inwoner') return dichtBijToegang(ctx, plan)
+  const dicht = dichtVoorInwoner(ctx, plan)
+  if (dicht) return dicht
   if (!isWeggehaald(plan.passages, bladzijde)) return null
   const verder = {
     naar: `/mijn/traject/${plan.traject.id}/plan/vraag-4`,

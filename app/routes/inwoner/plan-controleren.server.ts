@@ -19,11 +19,14 @@ import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { openPlan, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 
+import { alleenOnline } from './plan-online.server.ts'
+
 /** Every answer of the plan, also the empty ones, each with the way to change it; and what still stops it from being sent. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const plan = await openPlan(ctx, params.traject ?? '', 'plan-controleren')
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  alleenOnline(plan.traject)
   if (plan.traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${plan.traject.id}/plan`, 303)
   return {
     titel: translate(ctx.taal, 'plan')('controle.titel'),

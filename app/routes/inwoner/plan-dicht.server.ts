@@ -1,7 +1,16 @@
+import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import { translate } from '#app/server/i18n.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import type { Plan } from '#app/usecases/perspectiefplan.server.ts'
+
+/** Why nothing in the plan can be saved now, for every page of it; null when it can. */
+export function dichtVoorInwoner(ctx: InwonerCtx, plan: Plan): Dicht | null {
+  if (plan.traject.plan.bij !== 'inwoner') return dichtBijToegang(ctx, plan)
+  if (isPlanOnline(plan.traject.gemeente)) return null
+  const naar = `/mijn/traject/${plan.traject.id}/formulier`
+  return { weigering: 'plan-niet-online', verder: { naar, tekst: translate(ctx.taal, 'balie')('formulier.naar') } }
+}
 
 /** The plan is at the gemeente: its pages can be read in the version that was sent. Or the hulpvraag was withdrawn. */
 export function dichtBijToegang(ctx: InwonerCtx, { traject }: Plan): Dicht {

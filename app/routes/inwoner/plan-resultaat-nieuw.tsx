@@ -14,7 +14,7 @@ import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { openPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
-import { dichtBijToegang } from './plan-dicht.server.ts'
+import { dichtVoorInwoner } from './plan-dicht.server.ts'
 
 /** Adds one result to reach; the list comes back afterwards (D0-20). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
-    dicht: traject.plan.bij === 'inwoner' ? null : dichtBijToegang(ctx, plan),
+    dicht: dichtVoorInwoner(ctx, plan),
   }
 }
 

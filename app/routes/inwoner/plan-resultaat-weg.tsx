@@ -10,6 +10,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { haalResultaatWeg, openPlan } from '#app/usecases/perspectiefplan.server.ts'
+import { alleenOnline } from './plan-online.server.ts'
 
 /** Asks before a result is taken out of the plan. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -17,6 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await openPlan(ctx, params.traject ?? '', 'plan-bladzijde')
   const id = params.bladzijde?.replace(/^resultaat-/, '') ?? ''
   if (!plan || !resultatenVan(plan.passages).includes(id)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  alleenOnline(plan.traject)
   return {
     titel: translate(ctx.taal, 'plan')('weghalen.titel'),
     wat: String(waardenVan(plan.passages, `resultaat-${id}`)?.wat ?? ''),

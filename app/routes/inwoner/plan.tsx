@@ -6,6 +6,7 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { alleenOnline } from './plan-online.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
 import { Melding } from '#app/ui/melding.tsx'
@@ -20,6 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
   if (traject.ingetrokkenOp) throw redirect(`/mijn/traject/${traject.id}`, 303)
+  alleenOnline(traject)
   const woorden = woordenVan(set.id, ctx.taal)
   const taken = onderwerpenVan(set, passages).map((onderwerp) => {
     const { nl, getoond } = woorden.titel(onderwerp.id)

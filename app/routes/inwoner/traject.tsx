@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
 import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: traject.nummer,
     stap,
     aanZet,
+    opPapier: isOpPapier(stap, traject.gemeente),
     wijze: traject.invulwijze,
     hulp: hulpBijInvullen(traject.gemeente),
     versie: traject.plan.versie,
@@ -68,12 +70,13 @@ export default function TrajectPagina() {
   const { t } = useTranslation('traject')
   const { t: gesprek } = useTranslation('gesprek')
   const { stap, begin, termijn, tekst } = traject
-  const kiesEerst = stap === 'plan-invullen' && !traject.wijze
+  const { opPapier } = traject
+  const kiesEerst = stap === 'plan-invullen' && !traject.wijze && !opPapier
   const gestopt = stap === 'ingetrokken'
   const uiterlijk = t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', {
     dag: termijn.uiterlijk,
   })
-  const naar = naarVoor(stap, begin, kiesEerst)
+  const naar = opPapier ? `${begin}/formulier` : naarVoor(stap, begin, kiesEerst)
   return (
     <Pagina
       titel={traject.kop}
@@ -82,7 +85,7 @@ export default function TrajectPagina() {
     >
       <AanZet
         kop={t(koppen[traject.aanZet])}
-        zin={t(`aanzet.${stap}.zin`)}
+        zin={t(opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${stap}.zin`)}
         uiterlijk={gestopt ? undefined : uiterlijk}
         rustig={traject.aanZet !== 'inwoner'}
         knop={
@@ -91,7 +94,9 @@ export default function TrajectPagina() {
           stap === 'aanvullen' ||
           stap === 'verdieping' ||
           stap === 'akkoord-gevraagd' ? (
-            <KnopLink naar={naar}>{kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}</KnopLink>
+            <KnopLink naar={naar}>
+              {opPapier ? t('aanzet.nietOnline.knop') : kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}
+            </KnopLink>
           ) : undefined
         }
       />
@@ -106,7 +111,7 @@ export default function TrajectPagina() {
         </Melding>
       ) : null}
       {gestopt ? null : <TermijnSom termijn={termijn} />}
-      {stap === 'plan-invullen' && traject.wijze ? (
+      {stap === 'plan-invullen' && traject.wijze && !opPapier ? (
         <Leestekst>
           <h2>{t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) })}</h2>
           <p>{wijzeUitleg(t, traject.hulp)[traject.wijze]}</p>
@@ -137,6 +142,10 @@ export default function TrajectPagina() {
     </Pagina>
   )
 }
+
+/** True where the inwoner would fill in the plan and this gemeente does that on paper (D0-03). */
+const isOpPapier = (stap: Stap, gemeente: string) =>
+  (stap === 'plan-invullen' || stap === 'aanvullen') && !isPlanOnline(gemeente)
 
 /** Where the button of the inwoner's turn leads. */
 function naarVoor(stap: Stap, begin: string, kiesEerst: boolean): string {
