@@ -37,6 +37,7 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   const traject = await lezer.lees(begin, `traject in ${fase}`)
   await lezer.lees(`${begin}/plan`, `plan in ${fase}`)
   await lezer.lees(`${begin}/invullen`, `invullen in ${fase}`)
+  await lezer.lees(`${begin}/formulier`, `formulier in ${fase}`)
   if (fase === 'plan-invullen') {
     await lezer.lees(`${begin}/plan/papier`, 'het eigen plan op papier')
     await lezer.lees('/doetinchem/plan-op-papier', 'het lege plan op papier')
