@@ -50,6 +50,9 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'TrekIn':
     case 'MeldInvoerNietGoed':
     case 'VraagFormulier':
+    case 'BeantwoordUitnodiging':
+    case 'WaardeerGesprek':
+    case 'NeemNamensTerug':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
     case 'BevestigInvoer':
@@ -66,7 +69,20 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'VoegToe':
     case 'VerbeterInvoer':
     case 'ControleerGezag':
+    case 'LegProcesUit':
+    case 'PlanGesprek':
+    case 'VerzetGesprek':
+    case 'ZegGesprekAf':
+    case 'MaakVerslag':
+    case 'BeginNamens':
+    case 'WerkNamens':
+    case 'DienNamensIn':
       return actor.soort === 'toegang'
+    // Who reads it in the portal says so; who had it read to them or read it on paper is written down by the toegang.
+    case 'BevestigNamens':
+      return command.hoe === 'portaal'
+        ? actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
+        : actor.soort === 'toegang'
   }
 }
 

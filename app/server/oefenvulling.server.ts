@@ -3,6 +3,7 @@ import type { Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Deur } from '#app/server/deuren.server.ts'
 import type { Env } from '#app/server/env.server.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { identityFrom } from '#app/server/identiteit.server.ts'
 import { enrol } from '#app/server/inschrijven.server.ts'
 import { accountsOf } from '#app/server/oefenclaims.server.ts'
@@ -82,7 +83,7 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   must(await stelWetVast(medewerker, id, verhaal.wie === 'daan' ? 'jeugd' : 'wmo'))
   must(await schrijfBijPlan(medewerker, id, 'samenvatting', { basis: 0, tekst: toegang.samenvatting ?? '' }))
   must(await schrijfBijPlan(medewerker, id, 'welke-hulp', { basis: 0, tekst: toegang.welkeHulp ?? '' }))
-  must(await vraagAkkoord(medewerker, id))
+  must(await vraagAkkoord(medewerker, id, nodigPunten))
   if (verhaal.tot === 'akkoord-gevraagd') return
   const antwoord = {
     wat: verhaal.tot === 'akkoord' ? ('ja' as const) : ('nee' as const),

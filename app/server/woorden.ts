@@ -7,6 +7,7 @@ import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
+import enNamens from '#locales/en/namens.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
+import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
@@ -38,6 +40,7 @@ export const nl = {
   inloggen: nlInloggen,
   over: nlOver,
   papier: nlPapier,
+  namens: nlNamens,
   plan: nlPlan,
   start: nlStart,
   toegang: nlToegang,
@@ -55,6 +58,7 @@ export const en: typeof nl = {
   inloggen: enInloggen,
   over: enOver,
   papier: enPapier,
+  namens: enNamens,
   plan: enPlan,
   start: enStart,
   toegang: enToegang,

@@ -2,6 +2,7 @@ import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
+import type { Nodig } from '#app/domain/traject/nodig.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addPlanVersie, ondertekendePassagesVan, planVersieVan } from '#db/queries/plan.ts'
@@ -12,12 +13,13 @@ import { handle, loadTraject } from './traject.server.ts'
 
 /**
  * Asks the inwoner for akkoord: freezes the plan as sent with what the toegang wrote as a new version (D0-26). Refuses while
- * cliëntondersteuning was not pointed out or one of the two texts is missing, and when something happened after what was on screen
+ * cliëntondersteuning was not pointed out, one of the two texts is missing or not every point of `nodig` was confirmed (D0-17, D0-18), and when something happened after what was on screen
  * (`gezien`, the volgnr of that moment): nobody lays a text before the inwoner that they did not read. Asking twice asks once.
  */
 export async function vraagAkkoord(
   ctx: ToegangCtx,
   trajectId: string,
+  nodig: readonly Nodig[],
   gezien?: number,
 ): Promise<{ ok: true } | Refused> {
   return opnieuwBijBotsing(() =>
@@ -25,7 +27,7 @@ export async function vraagAkkoord(
       const voor = await loadTraject(tx, ctx, trajectId)
       const alGevraagd = voor?.akkoord.gevraagd && !voor.akkoord.antwoord
       if (voor && gezien !== undefined && gezien !== voor.volgnr && !alGevraagd) return refuse('intussen-veranderd')
-      const { decision, traject } = await handle(tx, ctx, voor, { type: 'VraagAkkoord' })
+      const { decision, traject } = await handle(tx, ctx, voor, { type: 'VraagAkkoord', nodig })
       if (!decision.ok) return decision
       if (traject && voor && traject.plan.versie > voor.plan.versie)
         await bevriesMetToegang(tx, ctx, voor, traject.plan.versie)

@@ -9,7 +9,7 @@ import type { Tx } from '#db/client.server.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 import { addPassage, gegevensMetPassage, lockPlan, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
-import type { InwonerCtx } from './ctx.ts'
+import type { Ctx, InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { bewaarPassage, type Bewaard } from './plan-passage.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
@@ -87,12 +87,7 @@ export async function bewaarBladzijde(
 }
 
 /** The traject, once nobody is sending its plan any more, nor for `alleen` saving something in it. */
-export async function loadNaast(
-  tx: Tx,
-  ctx: InwonerCtx,
-  trajectId: string,
-  wie: 'samen' | 'alleen',
-): Promise<Traject | null> {
+export async function loadNaast(tx: Tx, ctx: Ctx, trajectId: string, wie: 'samen' | 'alleen'): Promise<Traject | null> {
   if (!isUuid(trajectId)) return null
   await lockPlan(tx, trajectId, wie)
   return loadTraject(tx, ctx, trajectId)

@@ -10,7 +10,7 @@ export type Bewaard =
 /** Writes the next version of a passage on top of `basis`, or tells whose newer text is in the way. */
 export async function bewaarPassage(
   tx: Tx,
-  wie: { trajectId: string; onderwerp: string; stem: 'inwoner' | 'toegang'; auteur: string; op: Date },
+  wie: { trajectId: string; onderwerp: string; stem: 'inwoner' | 'namens' | 'toegang'; auteur: string; op: Date },
   huidig: Passage | undefined,
   { basis, waarden }: { basis: number; waarden: Waarden },
 ): Promise<Bewaard> {

@@ -2,6 +2,7 @@ import { bevriesPlan, getoond, type BevrorenPlan, type Woorden } from '#app/doma
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { ontbrekend } from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { wijzeOp } from '#app/domain/traject/namens.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { addPlanVersie, ondertekendePassagesVan } from '#db/queries/plan.ts'
@@ -34,7 +35,7 @@ export async function verstuurPlan(
         const passages = await ondertekendePassagesVan(tx, trajectId)
         const compleet = ontbrekend(set, passages, datumVan(ctx.now)).length === 0
         const gegevens = gegevensVan(await findPersoon(tx, traject.betrokkeneId))
-        const inhoud = bevriesPlan(set, passages, gegevens, woorden, ctx.taal)
+        const inhoud = bevriesPlan(set, passages, gegevens, woorden, ctx.taal, (op) => wijzeOp(traject.namens, op))
         const uitkomst = await handle(tx, ctx, traject, { type: 'DienPlanIn', compleet })
         if (!uitkomst.decision.ok) return uitkomst.decision
         const nr = uitkomst.traject!.plan.versie

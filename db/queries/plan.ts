@@ -22,7 +22,7 @@ export async function ondertekendePassagesVan(tx: Tx, trajectId: string): Promis
     })
     .from(nieuwste)
     .leftJoin(persoon, and(eq(nieuwste.stem, 'inwoner'), eq(persoon.id, nieuwste.auteur)))
-    .leftJoin(medewerker, and(eq(nieuwste.stem, 'toegang'), eq(medewerker.id, nieuwste.auteur)))
+    .leftJoin(medewerker, and(inArray(nieuwste.stem, ['toegang', 'namens']), eq(medewerker.id, nieuwste.auteur)))
 }
 
 function nieuwsteVan(tx: Tx, trajectId: string) {

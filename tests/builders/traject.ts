@@ -34,6 +34,14 @@ const doorToegang = new Set([
   'VerdiepingGevraagd',
   'VerdiepingIngetrokken',
   'ToevoegingGeschreven',
+  'NodigBevestigd',
+  'ProcesUitgelegd',
+  'GesprekGepland',
+  'GesprekVerzet',
+  'GesprekAfgezegd',
+  'GesprekVerslagen',
+  'NamensBegonnen',
+  'PlanNamensIngediend',
 ])
 
 /** Given: a traject to which this happened, one thing a day. */

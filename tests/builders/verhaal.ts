@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
@@ -93,7 +94,7 @@ export async function beoordeel(ctx: ToegangCtx, trajectId: string): Promise<voi
 export async function gevraagdAkkoord(inwoner: InwonerCtx, toegang: ToegangCtx): Promise<string> {
   const trajectId = await verstuurdPlan(inwoner)
   await beoordeel(toegang, trajectId)
-  await gelukt(vraagAkkoord(toegang, trajectId))
+  await gelukt(vraagAkkoord(toegang, trajectId, nodigPunten))
   return trajectId
 }
 

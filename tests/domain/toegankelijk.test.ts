@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idOf, type Actor } from '#app/domain/actor.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { mayDo, mayOpen } from '#app/domain/toegankelijk.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { deelname, traject } from '#tests/builders/traject.ts'
@@ -51,7 +52,7 @@ const vanToegang: Command[] = [
   { type: 'WijsOpClientondersteuning' },
   { type: 'StelWetVast', wet: 'wmo' },
   { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 1, leeg: false },
-  { type: 'VraagAkkoord' },
+  { type: 'VraagAkkoord', nodig: nodigPunten },
   { type: 'VraagAanvulling', tekst: 'wat' },
 ]
 

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
 import { decide } from '#app/domain/traject/decide.ts'
 import { handle as dossier } from '#app/routes/toegang/dossier.tsx'
@@ -43,7 +44,7 @@ test.each(Object.keys(verhalen) as Verhaal[])(
   'wat er mist voor akkoord is wat de regel weigert: %s (D0-26)',
   (verhaal) => {
     const staat = traject(verhaal)
-    const decision = decide({ type: 'VraagAkkoord' }, staat)
+    const decision = decide({ type: 'VraagAkkoord', nodig: nodigPunten }, staat)
     const mist = mistVoorAkkoord(staat)
     expect(mist[0] ?? 'niets').toBe(decision.ok ? 'niets' : decision.weigering)
   },

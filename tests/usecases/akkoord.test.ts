@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
 import { openDossier, vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
@@ -95,13 +96,16 @@ describe('akkoord vragen', () => {
     const id = await verstuurdPlan(await inwoner(db, 'Anna'))
     await gelukt(schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'Kort.' }))
     await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 0, tekst: 'Hulp.' }))
-    expect(await vraagAkkoord(mila, id)).toEqual({ ok: false, weigering: 'clientondersteuning-niet-gewezen' })
+    expect(await vraagAkkoord(mila, id, nodigPunten)).toEqual({
+      ok: false,
+      weigering: 'clientondersteuning-niet-gewezen',
+    })
     await gelukt(wijsOpClientondersteuning(om(mila, '2026-03-06T10:00:00Z'), id))
     await gelukt(wijsOpClientondersteuning(om(mila, '2026-03-09T10:00:00Z'), id))
     expect((await openDossier(mila, id, 'dossier'))!.traject.clientondersteuningGewezenOp).toEqual(
       new Date('2026-03-06T10:00:00Z'),
     )
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
   })
 
   test.each(['', '   ', '\n\t'])('kan niet met een lege samenvatting (%j) (D0-23)', async (tekst) => {
@@ -109,7 +113,7 @@ describe('akkoord vragen', () => {
     const id = await verstuurdPlan(await inwoner(db, 'Anna'))
     await beoordeel(mila, id)
     await gelukt(schrijfBijPlan(mila, id, 'samenvatting', { basis: 1, tekst }))
-    expect(await vraagAkkoord(mila, id)).toEqual({ ok: false, weigering: 'samenvatting-ontbreekt' })
+    expect(await vraagAkkoord(mila, id, nodigPunten)).toEqual({ ok: false, weigering: 'samenvatting-ontbreekt' })
   })
 
   test('kan niet over een tekst die een collega intussen veranderde en die nog niet op het scherm stond', async () => {
@@ -118,8 +122,8 @@ describe('akkoord vragen', () => {
     await beoordeel(mila, id)
     const gezien = await volgnr(id)
     await gelukt(schrijfBijPlan(noor, id, 'welke-hulp', { basis: 1, tekst: 'Iets heel anders.' }))
-    expect(await vraagAkkoord(mila, id, gezien)).toEqual({ ok: false, weigering: 'intussen-veranderd' })
-    await gelukt(vraagAkkoord(mila, id, await volgnr(id)))
+    expect(await vraagAkkoord(mila, id, nodigPunten, gezien)).toEqual({ ok: false, weigering: 'intussen-veranderd' })
+    await gelukt(vraagAkkoord(mila, id, nodigPunten, await volgnr(id)))
   })
 
   test('nog eens, na een ja, verandert niets: het akkoord blijft staan', async () => {
@@ -128,7 +132,7 @@ describe('akkoord vragen', () => {
     const id = await gevraagdAkkoord(anna, mila)
     await gelukt(antwoord(anna, id, 'ja'))
     const voor = await volgnr(id)
-    await gelukt(vraagAkkoord(mila, id, voor))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten, voor))
     expect(await volgnr(id)).toBe(voor)
     expect((await openAkkoord(anna, id))!.traject.akkoord.antwoord).toMatchObject({ wat: 'ja', versie: 2 })
   })
@@ -143,7 +147,7 @@ describe('akkoord geven', () => {
     await gelukt(antwoord(anna, id, 'ja'))
     await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 1, tekst: 'Nog maar een half uur.' }))
     expect(await antwoord(anna, id, 'ja')).toEqual({ ok: false, weigering: 'nog-geen-akkoord-gevraagd' })
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
     expect(await antwoord(anna, id, 'ja', 2)).toEqual({ ok: false, weigering: 'andere-versie' })
     expect((await openAkkoord(anna, id))!).toMatchObject({
       traject: { akkoord: { antwoord: null, vervallen: { wat: 'ja', versie: 2 } } },
@@ -197,7 +201,7 @@ describe('akkoord geven', () => {
     })
     await gelukt(bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { helpers: 'Mijn zus.' } }))
     expect(await gelukt(verstuurPlan(anna, id, formulier(), metWoorden))).toMatchObject({ versie: 3 })
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
     expect(JSON.stringify((await openAkkoord(anna, id))!.versie!.inhoud)).toContain('Mijn zus.')
   })
 })

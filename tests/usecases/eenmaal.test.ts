@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { stelWetVast, vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
@@ -110,7 +111,7 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
     const id = await verstuurdPlan(await inwoner(db, 'Anna'))
     eensluidend(await tienKeer(() => wijsOpClientondersteuning(mila, id)))
     await beoordeel(mila, id)
-    eensluidend(await tienKeer(() => vraagAkkoord(mila, id)))
+    eensluidend(await tienKeer(() => vraagAkkoord(mila, id, nodigPunten)))
     expect([
       await aantal(id, 'ClientondersteuningGewezen'),
       await aantal(id, 'AkkoordGevraagd'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
 import { schrijfBijPlan, voegToe } from '#app/usecases/toegang-tekst.server.ts'
@@ -51,12 +52,12 @@ describe('een verdiepende vraag', () => {
   test('houdt het akkoord tegen tot zij beantwoord of ingetrokken is, en gaat met antwoord mee in de versie', async () => {
     const { anna, mila, id, vraag } = await gevraagd()
     await beoordeel(mila, id)
-    expect(await vraagAkkoord(mila, id)).toEqual({ ok: false, weigering: 'vraag-staat-open' })
+    expect(await vraagAkkoord(mila, id, nodigPunten)).toEqual({ ok: false, weigering: 'vraag-staat-open' })
     await gelukt(beantwoordVerdieping(anna, id, formulier(), { vraag, woorden: 'Sinds juli.' }))
     await gelukt(vraagVerdieping(mila, id, formulier(), { ...sinds, woorden: 'Te veel gevraagd.' }))
     const tweede = (await openVragen(anna, id, 'vragen'))!.vragen.find(({ open }) => open)!.vraag.id
     await gelukt(trekVerdiepingIn(mila, id, tweede))
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
     const { versie } = (await openAkkoord(anna, id))!
     expect(versie!.inhoud.bijschriften).toMatchObject([
       { vraag: { tekst: 'Sinds wanneer?' }, antwoord: { tekst: 'Sinds juli.' } },
@@ -101,7 +102,7 @@ describe('wat de toegang toevoegt', () => {
     const woorden = (await openVersie(anna, id, 1, 'versie'))!.versie.inhoud.onderdelen
     await gelukt(voegToe(mila, id, 'vraag-2', { basis: 0, tekst: 'Oma helpt op dinsdag.', bron: 'gesprek' }))
     await beoordeel(mila, id)
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
     const { inhoud } = (await openAkkoord(anna, id))!.versie!
     expect(inhoud.onderdelen).toEqual(woorden)
     const gezegd = { tekst: 'Oma helpt op dinsdag.', naam: 'Mila', op: '2026-03-09T10:00:00.000Z' }
@@ -143,7 +144,7 @@ describe("'hier ben ik het niet mee eens'", () => {
     expect((await openVersie(anna, id, 2, 'versie'))!.versie.inhoud.bijschriften).toEqual([])
 
     await gelukt(schrijfBijPlan(mila, id, 'samenvatting', { basis: 1, tekst: 'Anna wil leren rekenen.' }))
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
     const derde = (await openVersie(anna, id, 3, 'versie'))!.versie
     expect(derde.inhoud.bijschriften).toMatchObject([oneens])
     expect(derde.bijschriften).toHaveLength(1)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import { openDossier, vraagAanvulling, werkvoorraad } from '#app/usecases/beoordeling.server.ts'
@@ -35,7 +36,7 @@ test('wie de hulpvraag intrekt, krijgt een bewijs; daarna verandert er niets mee
   expect((await mijnOverzicht(anna)).trajecten[0]).toMatchObject({ stap: 'ingetrokken', aanZet: 'niemand' })
   expect(await antwoord(anna, id, 'ja')).toEqual(dicht)
   expect(await bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Toch.' } })).toEqual(dicht)
-  expect(await vraagAkkoord(mila, id)).toEqual(dicht)
+  expect(await vraagAkkoord(mila, id, nodigPunten)).toEqual(dicht)
   expect(await vraagAanvulling(mila, id, formulier(), 'Nog iets?')).toEqual(dicht)
   expect(await trekIn(anna, id, formulier('nog eens'), '', metKopie)).toEqual(dicht)
   expect((await openVersie(anna, id, 2, 'versie'))!.versie.inhoud.toegang?.samenvatting).toBe('Anna wil leren lezen.')

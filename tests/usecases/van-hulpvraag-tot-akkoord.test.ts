@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
 import {
   openDossier,
@@ -62,7 +63,7 @@ test('Anna vraagt hulp, vult haar plan in, vult aan, is het oneens en geeft ten 
 
   await gelukt(schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'Anna wil leren lezen.' }))
   await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 0, tekst: 'Een uur per week.' }))
-  await gelukt(vraagAkkoord(mila, id))
+  await gelukt(vraagAkkoord(mila, id, nodigPunten))
   await stap('inwoner', 'akkoord-gevraagd')
   await gelukt(antwoord(anna, id, 'nee', 3, 'Een uur is te weinig.'))
   await stap('toegang', 'niet-akkoord')
@@ -70,7 +71,7 @@ test('Anna vraagt hulp, vult haar plan in, vult aan, is het oneens en geeft ten 
 
   await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 1, tekst: 'Twee uur per week.' }))
   await stap('toegang', 'beoordelen')
-  await gelukt(vraagAkkoord(mila, id))
+  await gelukt(vraagAkkoord(mila, id, nodigPunten))
   expect((await openAkkoord(anna, id))?.versie?.inhoud.toegang).toMatchObject({
     welkeHulp: 'Twee uur per week.',
     naam: 'Mila',
@@ -88,9 +89,11 @@ test('Anna vraagt hulp, vult haar plan in, vult aan, is het oneens en geeft ten 
     'PlanIngediend',
     'ToegangSchreef',
     'ToegangSchreef',
+    'NodigBevestigd',
     'AkkoordGevraagd',
     'AkkoordGeweigerd',
     'ToegangSchreef',
+    'NodigBevestigd',
     'AkkoordGevraagd',
     'AkkoordGegeven',
   ])

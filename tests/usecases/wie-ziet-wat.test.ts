@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { openAkkoord, openTrajectMetTekst, openVersie } from '#app/usecases/akkoord.server.ts'
 import {
   openDossier,
@@ -59,7 +60,7 @@ describe('voor het versturen', () => {
     expect(await db.asActor(mila.actor, (tx) => passagesVan(tx, id))).toEqual([])
     for (const doe of [
       schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'Alvast.' }),
-      vraagAkkoord(mila, id),
+      vraagAkkoord(mila, id, nodigPunten),
       vraagAanvulling(mila, id, formulier(), 'Alvast.'),
     ])
       expect(await doe).toEqual({ ok: false, weigering: 'plan-niet-bij-ons' })
@@ -158,7 +159,7 @@ test('een andere gemeente vindt het traject niet, wat zij ook probeert, en laat 
     wijsOpClientondersteuning(noor, id),
     stelWetVast(noor, id, 'jeugd'),
     schrijfBijPlan(noor, id, 'samenvatting', { basis: 1, tekst: 'Van Noor.' }),
-    vraagAkkoord(noor, id),
+    vraagAkkoord(noor, id, nodigPunten),
     vraagAanvulling(noor, id, formulier(), 'Van Noor.'),
   ])
     expect(await doe).toEqual(geweigerd)

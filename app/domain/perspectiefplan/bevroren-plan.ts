@@ -1,3 +1,4 @@
+import type { NamensWijze } from '../traject/namens-feiten.ts'
 import type { Bijschrift } from './bijschrift.ts'
 import type { Gegevens } from './gegevens.ts'
 import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
@@ -37,6 +38,8 @@ export type BevrorenOnderdeel = {
   auteur: string
   auteurNaam: string
   op: string
+  /** Set when the toegang wrote down what the inwoner said, and how (D0-10, D0-11); left out in versions from before that. */
+  opgeschreven?: NamensWijze
   antwoorden: BevrorenAntwoord[]
 }
 
@@ -59,7 +62,7 @@ export type Woorden = {
 
 /**
  * Freezes what applies now: pages 7-9 are left out when the hulpvraag is enkelvoudig (D0-15), fields that were not asked too.
- * In: the set, the newest passages, what is known about the betrokkene, the words and the language. Out: a value that needs nothing else to be read.
+ * In: the set, the newest passages, what is known about the betrokkene, the words, the language, and how the toegang was writing at a moment. Out: a value that needs nothing else to be read.
  */
 export function bevriesPlan(
   set: Vragenset,
@@ -67,6 +70,7 @@ export function bevriesPlan(
   gegevens: Gegevens,
   woorden: Woorden,
   taal: string,
+  wijzeOp: (op: Date) => NamensWijze = () => 'samen',
 ): BevrorenPlan {
   const resultaten: string[] = []
   const onderdelen = bladzijdenVan(set, passages).flatMap((bladzijde): BevrorenOnderdeel[] => {
@@ -83,6 +87,7 @@ export function bevriesPlan(
         auteur: passage.auteur,
         auteurNaam: passage.auteurNaam,
         op: passage.op.toISOString(),
+        ...(passage.stem === 'namens' ? { opgeschreven: wijzeOp(passage.op) } : {}),
         antwoorden: antwoordenVan(bladzijde.id, bladzijde.velden, passage.waarden, woorden),
       },
     ]

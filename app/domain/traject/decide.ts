@@ -1,10 +1,16 @@
 import { isPlanOnline } from '../gemeente/gemeenten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
-import { refuse, type Refused } from '../refuse.ts'
-import { aantalOpen, isGevraagd, openVerdieping } from './gesprek.ts'
-import type { Gebeurtenis, Invulwijze } from './gebeurtenissen.ts'
 import { isOnbevestigd, type Bevestiging } from './invoer.ts'
+import { refuse } from '../refuse.ts'
+import { decideContact } from './contact.ts'
+import type { ContactCommand } from './contact-feiten.ts'
+import { accept, type Decision } from './decision.ts'
+import { aantalOpen, isGevraagd, openVerdieping } from './gesprek.ts'
+import type { Invulwijze } from './gebeurtenissen.ts'
+import { decideNamens, wachtOpLezen } from './namens.ts'
+import type { NamensCommand } from './namens-feiten.ts'
+import { isNodigBevestigd, type Nodig } from './nodig.ts'
 import type { Traject } from './traject.ts'
 
 /** What somebody wants to do in a traject. Personal texts are saved beside it; a command carries their ids. */
@@ -15,7 +21,7 @@ export type Command =
   | { type: 'WijsOpClientondersteuning' }
   | { type: 'StelWetVast'; wet: 'jeugd' | 'wmo' }
   | { type: 'SchrijfBijPlan'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
-  | { type: 'VraagAkkoord' }
+  | { type: 'VraagAkkoord'; nodig: readonly Nodig[] }
   | { type: 'AntwoordAkkoord'; wat: 'ja' | 'nee' | 'aanvullen'; versie: number; tekst?: string }
   | { type: 'VraagAanvulling'; tekst: string }
   | { type: 'VraagVerdieping'; vraag: string; bladzijde: string }
@@ -29,8 +35,8 @@ export type Command =
   | { type: 'VerbeterInvoer'; tekst: string }
   | { type: 'ControleerGezag'; gezag: 'ja' | 'nee'; bron: GezagBron }
   | { type: 'ZegOneens'; onderdeel: string; versie: number; tekst: string }
-
-export type Decision = { ok: true; gebeurtenissen: Gebeurtenis[] } | Refused
+  | ContactCommand
+  | NamensCommand
 
 /**
  * Decides whether this can happen now. In: the command and the traject as it is. Out: the gebeurtenissen to write, or a refusal
@@ -77,10 +83,12 @@ export function decide(command: Command, traject: Traject): Decision {
       if (isOnbevestigd(traject.invoer)) return refuse('invoer-niet-bevestigd')
       if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
       if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
+      if (wachtOpLezen(traject.namens)) return refuse('namens-niet-gelezen')
       if (aantalOpen(gesprek) > 0) return refuse('vraag-staat-open')
       // Asked and not answered, or agreed: asking again would take a given akkoord back without any change.
       if (akkoord.gevraagd && akkoord.antwoord?.wat !== 'nee') return accept()
-      return accept({ type: 'AkkoordGevraagd', versie: plan.versie + 1 })
+      if (!isNodigBevestigd(command.nodig)) return refuse('nodig-niet-bevestigd')
+      return accept({ type: 'NodigBevestigd' }, { type: 'AkkoordGevraagd', versie: plan.versie + 1 })
 
     case 'AntwoordAkkoord':
       return antwoordAkkoord(command, traject)
@@ -141,14 +149,31 @@ export function decide(command: Command, traject: Traject): Decision {
       if (versie < 1 || versie > plan.versie) return refuse('andere-versie')
       return accept({ type: 'OneensGezegd', onderdeel, versie, tekst })
     }
+
+    case 'LegProcesUit':
+    case 'PlanGesprek':
+    case 'VerzetGesprek':
+    case 'ZegGesprekAf':
+    case 'BeantwoordUitnodiging':
+    case 'MaakVerslag':
+    case 'WaardeerGesprek':
+      return decideContact(command, traject.contact)
+
+    case 'BeginNamens':
+    case 'WerkNamens':
+    case 'DienNamensIn':
+    case 'BevestigNamens':
+    case 'NeemNamensTerug':
+      return decideNamens(command, traject)
   }
 }
 
 /** The inwoner answers for one version; an answer to an older one is refused, so that nobody agrees with what they did not read (D0-26). */
-function antwoordAkkoord(command: Command & { type: 'AntwoordAkkoord' }, { akkoord }: Traject): Decision {
+function antwoordAkkoord(command: Command & { type: 'AntwoordAkkoord' }, { akkoord, namens }: Traject): Decision {
   if (!akkoord.gevraagd) return refuse('nog-geen-akkoord-gevraagd')
   if (akkoord.gevraagd.versie !== command.versie) return refuse('andere-versie')
   if (akkoord.antwoord) return refuse('al-geantwoord')
+  if (wachtOpLezen(namens)) return refuse('namens-niet-gelezen')
   const { versie, tekst = '' } = command
   switch (command.wat) {
     case 'ja':
@@ -158,8 +183,4 @@ function antwoordAkkoord(command: Command & { type: 'AntwoordAkkoord' }, { akkoo
     case 'aanvullen':
       return accept({ type: 'AanvullingGewenst', versie, tekst })
   }
-}
-
-function accept(...gebeurtenissen: Gebeurtenis[]): Decision {
-  return { ok: true, gebeurtenissen }
 }

@@ -1,6 +1,8 @@
 import type { GezagBron } from '../persoon/gezag.ts'
 import type { Relatie } from '../hulpvraag/balie.ts'
 import type { Bevestiging } from './invoer.ts'
+import type { ContactGebeurtenis } from './contact-feiten.ts'
+import type { NamensGebeurtenis } from './namens-feiten.ts'
 
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
 export type Wet = 'jeugd' | 'wmo' | 'onbekend'
@@ -30,6 +32,7 @@ export type Gebeurtenis =
   | { type: 'ClientondersteuningGewezen' }
   | { type: 'WetVastgesteld'; wet: 'jeugd' | 'wmo' }
   | { type: 'ToegangSchreef'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
+  | { type: 'NodigBevestigd' }
   | { type: 'AkkoordGevraagd'; versie: number }
   | { type: 'AkkoordGegeven'; versie: number }
   | { type: 'AkkoordGeweigerd'; versie: number; tekst: string }
@@ -46,6 +49,8 @@ export type Gebeurtenis =
   | { type: 'InvoerVerbeterd'; tekst: string }
   | { type: 'GezagGecontroleerd'; gezag: 'ja' | 'nee'; bron: GezagBron }
   | { type: 'OneensGezegd'; onderdeel: string; versie: number; tekst: string }
+  | ContactGebeurtenis
+  | NamensGebeurtenis
 
 /** A gebeurtenis with its envelope: where it stands in the row, when it happened, who did it. */
 export type Vastgelegd = Gebeurtenis & {

@@ -8,6 +8,7 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   ClientondersteuningGewezen: 1,
   WetVastgesteld: 1,
   ToegangSchreef: 1,
+  NodigBevestigd: 1,
   AkkoordGevraagd: 1,
   AkkoordGegeven: 1,
   AkkoordGeweigerd: 1,
@@ -24,6 +25,17 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   GezagGecontroleerd: 1,
   OneensGezegd: 1,
   HulpvraagIngetrokken: 1,
+  ProcesUitgelegd: 1,
+  GesprekGepland: 1,
+  GesprekVerzet: 1,
+  GesprekAfgezegd: 1,
+  UitnodigingBeantwoord: 1,
+  GesprekVerslagen: 1,
+  GesprekGewaardeerd: 1,
+  NamensBegonnen: 1,
+  PlanNamensIngediend: 1,
+  NamensGelezen: 1,
+  NamensTeruggenomen: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */

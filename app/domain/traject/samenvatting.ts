@@ -1,6 +1,7 @@
 import { beslistermijn } from '../termijnen/termijnen.ts'
 import type { Wet } from './gebeurtenissen.ts'
 import { aantalOpen } from './gesprek.ts'
+import { wachtOpLezen, wijzeVan } from './namens.ts'
 import type { Traject } from './traject.ts'
 
 /** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
@@ -8,7 +9,9 @@ export const stappen = [
   'bevestigen',
   'invoer-niet-goed',
   'plan-invullen',
+  'samen-invullen',
   'aanvullen',
+  'nalezen',
   'beoordelen',
   'verdieping',
   'akkoord-gevraagd',
@@ -49,11 +52,12 @@ export function samenvattingVan(traject: Traject): Samenvatting {
 }
 
 /** The step this traject is in. */
-export function stapVan({ plan, akkoord, gesprek, invoer }: Traject): Stap {
+export function stapVan({ plan, akkoord, gesprek, namens, invoer }: Traject): Stap {
   if (plan.bij === 'niemand') return 'ingetrokken'
   if (invoer?.stand === 'niet-goed') return 'invoer-niet-goed'
   if (invoer?.stand === 'wacht') return 'bevestigen'
-  if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : 'plan-invullen'
+  if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : wijzeVan(namens) ? 'samen-invullen' : 'plan-invullen'
+  if (wachtOpLezen(namens)) return 'nalezen'
   if (akkoord.antwoord?.wat === 'ja') return 'akkoord'
   if (akkoord.antwoord?.wat === 'nee') return 'niet-akkoord'
   if (akkoord.gevraagd) return 'akkoord-gevraagd'
@@ -65,10 +69,12 @@ function aanZetBij(stap: Stap): AanZet {
     case 'bevestigen':
     case 'plan-invullen':
     case 'aanvullen':
+    case 'nalezen':
     case 'verdieping':
     case 'akkoord-gevraagd':
       return 'inwoner'
     case 'invoer-niet-goed':
+    case 'samen-invullen':
     case 'beoordelen':
     case 'akkoord':
     case 'niet-akkoord':

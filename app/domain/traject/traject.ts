@@ -1,5 +1,7 @@
 import type { Relatie } from '../hulpvraag/balie.ts'
 import { volgGezag, type Gezag } from '../persoon/gezag.ts'
+import { leegContact, volgContact, type Contact } from './contact.ts'
+import { leegNamens, volgNamens, type Namens } from './namens.ts'
 import { leegGesprek, volgGesprek, type Gesprek } from './gesprek.ts'
 import type { Invulwijze, Kanaal, Vastgelegd, Wet } from './gebeurtenissen.ts'
 import { volgInvoer, type Invoer } from './invoer.ts'
@@ -70,10 +72,12 @@ export type Traject = TrajectBasis & {
   /** The newest words that went with a turn; they stay until the inwoner agrees, because who mends the plan has to read them meanwhile. */
   laatsteTekst: {
     id: string
-    bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' | 'HulpvraagIngetrokken'
+    bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' | 'NamensTeruggenomen' | 'HulpvraagIngetrokken'
   } | null
   geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
   gesprek: Gesprek
+  contact: Contact
+  namens: Namens
   akkoord: {
     gevraagd: { versie: number; op: Date } | null
     antwoord: AkkoordAntwoord | null
@@ -104,6 +108,8 @@ export function begin(basis: TrajectBasis): Traject {
     laatsteTekst: null,
     geschreven: { samenvatting: false, 'welke-hulp': false },
     gesprek: leegGesprek,
+    contact: leegContact,
+    namens: leegNamens,
     akkoord: { gevraagd: null, antwoord: null, vervallen: null },
   }
 }
@@ -132,17 +138,31 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'InvulwijzeGekozen':
       return { ...traject, invulwijze: feit.wijze }
     case 'PlanIngediend':
+      return { ...ingediend(traject, feit), namens: { ...traject.namens, versie: null } }
+    case 'PlanNamensIngediend':
+      return { ...ingediend(traject, feit), namens: volgNamens(traject.namens, feit) }
+    case 'NamensBegonnen':
+    case 'NamensGelezen':
+      return { ...traject, namens: volgNamens(traject.namens, feit) }
+    case 'NamensTeruggenomen':
       return {
         ...traject,
-        plan: {
-          versie: feit.versie,
-          ingediend: { versie: feit.versie, op: feit.op },
-          eerstIngediendOp: plan.eerstIngediendOp ?? feit.op,
-          bij: 'toegang',
-          terug: null,
-        },
+        laatsteTekst: { id: feit.tekst, bij: feit.type },
+        plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'inwoner' } },
+        namens: volgNamens(traject.namens, feit),
         akkoord: vervalt(akkoord),
       }
+    case 'ProcesUitgelegd':
+    case 'GesprekGepland':
+    case 'GesprekVerzet':
+    case 'GesprekAfgezegd':
+    case 'UitnodigingBeantwoord':
+    case 'GesprekVerslagen':
+    case 'GesprekGewaardeerd':
+      return { ...traject, contact: volgContact(traject.contact, feit) }
+    // Confirmed in the same breath as akkoord is asked: it stands in the row of what happened.
+    case 'NodigBevestigd':
+      return traject
     case 'ClientondersteuningGewezen':
       return { ...traject, clientondersteuningGewezenOp: feit.op }
     case 'WetVastgesteld':
@@ -183,6 +203,7 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         ...traject,
         laatsteTekst: { id: feit.tekst, bij: feit.type },
         plan: { ...plan, bij: 'inwoner', terug: { tekst: feit.tekst, op: feit.op, door: 'toegang' } },
+        namens: { ...traject.namens, versie: null },
         akkoord: vervalt(akkoord),
       }
     // A question, its answer and what is added change what the inwoner agrees with; a word of disagreement does not.
@@ -212,6 +233,13 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'OneensGezegd':
       return { ...traject, gesprek: volgGesprek(traject.gesprek, feit) }
   }
+}
+
+/** The plan after a version was sent, by whomever. */
+function ingediend(traject: Traject, { versie, op }: { versie: number; op: Date }): Traject {
+  const eerstIngediendOp = traject.plan.eerstIngediendOp ?? op
+  const plan = { versie, ingediend: { versie, op }, eerstIngediendOp, bij: 'toegang' as const, terug: null }
+  return { ...traject, plan, akkoord: vervalt(traject.akkoord) }
 }
 
 function antwoord(

@@ -13,6 +13,7 @@ import {
   type Passage,
 } from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { wijzeOp } from '#app/domain/traject/namens.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
@@ -59,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
     dicht: dichtVan(ctx, plan, bladzijde),
+    doorGemeente: passage?.stem === 'namens' ? wijzeOp(traject.namens, passage.op) : null,
     bijResultaat: bladzijde.id.startsWith('wie-')
       ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '')
       : null,

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import type { loader } from './plan-bladzijde.server.ts'
 import { Resultaten } from './plan-resultaten.tsx'
@@ -12,8 +13,9 @@ export default function PlanBladzijde() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('plan')
+  const { t: namens } = useTranslation('namens')
   if (pagina.soort === 'lijst') return <Resultaten {...pagina} />
-  const { over, gegevens, bijResultaat } = pagina
+  const { over, gegevens, bijResultaat, doorGemeente } = pagina
   return (
     <Vraagpagina
       {...pagina}
@@ -23,6 +25,11 @@ export default function PlanBladzijde() {
       inleiding={
         <>
           {over ? <p>{t('pagina.over', { naam: over })}</p> : null}
+          {doorGemeente ? (
+            <Melding soort="uitleg">
+              <p>{namens(`opPagina.${doorGemeente}`)}</p>
+            </Melding>
+          ) : null}
           {bijResultaat ? <blockquote className="ek-citaat">{bijResultaat}</blockquote> : null}
           {gegevens ? (
             <section>

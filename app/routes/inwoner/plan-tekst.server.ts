@@ -46,10 +46,10 @@ export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[
           },
         ]
       : []),
-    ...onderdelen.map(({ bladzijde, auteurNaam: naam, op, antwoorden }): Blok => ({
+    ...onderdelen.map(({ bladzijde, auteurNaam: naam, op, opgeschreven, antwoorden }): Blok => ({
       ...passage(bladzijde),
       stem: 'inwoner',
-      naam,
+      naam: opgeschreven ? translate(taal, 'namens')(`merk.${opgeschreven}`, { naam }) : naam,
       wanneer: t('akkoord.doorU', { moment: dagEnTijd(taal, op) }),
       rijen: antwoorden.map(getoond),
     })),

@@ -91,7 +91,9 @@ export default function TrajectPagina() {
         knop={
           stap === 'bevestigen' ||
           stap === 'plan-invullen' ||
+          stap === 'samen-invullen' ||
           stap === 'aanvullen' ||
+          stap === 'nalezen' ||
           stap === 'verdieping' ||
           stap === 'akkoord-gevraagd' ? (
             <KnopLink naar={naar}>
@@ -151,6 +153,7 @@ const isOpPapier = (stap: Stap, gemeente: string) =>
 function naarVoor(stap: Stap, begin: string, kiesEerst: boolean): string {
   if (stap === 'akkoord-gevraagd') return `${begin}/akkoord`
   if (stap === 'bevestigen') return `${begin}/klopt`
+  if (stap === 'nalezen') return `${begin}/nalezen`
   if (stap === 'verdieping') return `${begin}/vragen`
   return kiesEerst ? `${begin}/invullen` : `${begin}/plan`
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Formulier } from '#app/forms/formulier.tsx'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
+import { Keuzes } from '#app/ui/keuzes.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import type { Mist } from './mist-voor-akkoord.ts'
@@ -11,6 +13,9 @@ type Props = {
   mist: readonly Mist[]
   gevraagdOp: string | null
   akkoordOp: string | null
+  /** What was ticked and could not be sent yet, and why. */
+  nodig: readonly string[]
+  fout: string | undefined
 }
 
 const plekken = {
@@ -19,11 +24,12 @@ const plekken = {
   'invoer-niet-bevestigd': '/invoer',
   'clientondersteuning-niet-gewezen': '#oco',
   'samenvatting-ontbreekt': '#samenvatting',
+  'namens-niet-gelezen': '/plan',
   'vraag-staat-open': '#plan',
 } as const
 
 /** The button that asks for akkoord, or why it cannot be asked now and where to mend that. What was on screen travels along. */
-export function AkkoordFormulier({ id, sleutel, gezien, mist, gevraagdOp, akkoordOp }: Props) {
+export function AkkoordFormulier({ id, sleutel, gezien, mist, gevraagdOp, akkoordOp, nodig, fout }: Props) {
   const { t } = useTranslation(['toegang', 'algemeen'])
   if (gevraagdOp) return <Melding soort="uitleg" titel={t('akkoord.alGevraagd', { op: gevraagdOp })} />
   if (akkoordOp) return <Melding soort="goed" titel={t('akkoord.alGegeven', { op: akkoordOp })} />
@@ -43,6 +49,14 @@ export function AkkoordFormulier({ id, sleutel, gezien, mist, gevraagdOp, akkoor
   return (
     <Formulier sleutel={sleutel} basis={gezien} naar={`/toegang/traject/${id}/akkoord-vragen`}>
       <p>{t('akkoord.uitleg')}</p>
+      <Keuzes
+        naam="nodig"
+        vraag={t('akkoord.nodig.vraag')}
+        uitleg={t('akkoord.nodig.uitleg')}
+        fout={fout}
+        waarden={nodig}
+        opties={nodigPunten.map((waarde) => ({ waarde, label: t(`akkoord.nodig.${waarde}`) }))}
+      />
       <Knop naam="actie" waarde="akkoord">
         {t('akkoord.knop')}
       </Knop>

@@ -1,11 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { Blokken } from '#app/forms/document.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
@@ -47,29 +49,37 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const { basis } = await readFormulier(request, ctx)
-  const uitkomst = await vraagAkkoord(ctx, params.traject!, basis)
+  const { basis, velden } = await readFormulier(request, ctx)
+  const nodig = nodigPunten.filter((punt) => velden.getAll('nodig').includes(punt))
+  const uitkomst = await vraagAkkoord(ctx, params.traject!, nodig, basis)
   if (uitkomst.ok) return redirect(`/toegang/traject/${params.traject}?gedaan=akkoord-gevraagd`, 303)
   if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return data({ weigering: uitkomst.weigering }, { status: 409 })
+  // What was forgotten in the form itself is an error at its field.
+  const status = uitkomst.weigering === 'nodig-niet-bevestigd' ? 400 : 409
+  return data({ weigering: uitkomst.weigering, nodig }, { status })
 }
 
 export default function AkkoordVragen() {
   const { titel, id, nummer, naam, blokken, ...vraag } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen'])
+  const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
+  const vergeten =
+    misluk?.weigering === 'nodig-niet-bevestigd' ? t('algemeen:weigering.nodig-niet-bevestigd') : undefined
   return (
-    <Pagina
-      titel={titel}
-      boven={t('kop.boven', { nummer, naam })}
-      terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
-    >
-      {misluk ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
-      <AkkoordFormulier id={id} {...vraag} />
-      <section aria-labelledby="ziet">
-        <h2 id="ziet">{t('akkoord.ziet')}</h2>
-        <Blokken blokken={blokken} />
-      </section>
-    </Pagina>
+    <>
+      <FoutSamenvatting titel={t('fout:titel')} fouten={vergeten ? [{ veld: 'nodig', tekst: vergeten }] : []} />
+      <Pagina
+        titel={titel}
+        boven={t('kop.boven', { nummer, naam })}
+        terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
+      >
+        {misluk && !vergeten ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        <AkkoordFormulier id={id} {...vraag} nodig={misluk?.nodig ?? []} fout={vergeten} />
+        <section aria-labelledby="ziet">
+          <h2 id="ziet">{t('akkoord.ziet')}</h2>
+          <Blokken blokken={blokken} />
+        </section>
+      </Pagina>
+    </>
   )
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { Traject } from '#app/domain/traject/traject.ts'
 import { Passage } from '#app/ui/passage.tsx'
 
 export type Woorden = {
-  wat: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' | 'HulpvraagIngetrokken'
+  wat: NonNullable<Traject['laatsteTekst']>['bij']
   woorden: string
   op: string
 }

@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
@@ -16,6 +18,8 @@ import { doeActie, gedaan, type Gedaan } from './dossier-actie.server.ts'
 import { DossierBalie, DossierVrager } from './dossier-balie.tsx'
 import { DossierHulpvraag } from './dossier-hulpvraag.tsx'
 import { DossierKop } from './dossier-kop.tsx'
+import { NuTeDoen } from './dossier-nu-te-doen.tsx'
+import { DossierOnderdelen } from './dossier-onderdelen.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
 import { DossierWoorden } from './dossier-woorden.tsx'
@@ -41,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
     sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
     dossier: toonDossier(ctx, traject),
+    taken: nuTeDoen(traject, datumVan(ctx.now)),
     wetten: toonWetten(ctx.taal, traject),
     plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
     hulpvraag: hulpvraag && {
@@ -65,9 +70,10 @@ const isBalie = (gedaan: Gedaan | null) => gedaan === 'bevestigd' || gedaan === 
 const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
 
 export default function Dossier() {
-  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, ...werk } = useLoaderData<typeof loader>()
+  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, taken, ...werk } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen', 'balie', 'fout', 'gesprek'])
+  const naar = `/toegang/traject/${dossier.id}`
   useNietBewaard()
   return (
     <>
@@ -81,7 +87,9 @@ export default function Dossier() {
           <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
         ) : null}
         {!misluk && isBalie(werk.gedaan) ? <Melding soort="goed" titel={t(`balie:gedaan.${werk.gedaan}`)} /> : null}
+        <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
+        <DossierOnderdelen naar={naar} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken
           lijst={
@@ -111,7 +119,7 @@ export default function Dossier() {
                 {plan ? (
                   <>
                     {dossier.planBijOns ? (
-                      <DossierPlan blokken={plan.blokken} naar={`/toegang/traject/${dossier.id}`} />
+                      <DossierPlan blokken={plan.blokken} naar={naar} />
                     ) : (
                       <Blokken blokken={plan.blokken} />
                     )}
@@ -119,7 +127,7 @@ export default function Dossier() {
                     <ul>
                       {dossier.versies.map((nr) => (
                         <li key={nr}>
-                          <a href={`/toegang/traject/${dossier.id}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
+                          <a href={`${naar}/versie/${nr}`}>{t('versie.titel', { nr })}</a>
                         </li>
                       ))}
                     </ul>

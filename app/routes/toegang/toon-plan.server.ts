@@ -51,12 +51,12 @@ function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly Ge
       : []),
     ...onderdelen
       .filter(({ antwoorden }) => antwoorden.length > 0)
-      .map(({ bladzijde, nr, titel, auteurNaam, op, antwoorden }): Blok => ({
+      .map(({ bladzijde, nr, titel, auteurNaam, op, opgeschreven, antwoorden }): Blok => ({
         soort: 'passage',
         id: bladzijde,
         stem: 'inwoner',
         kop: kopVan(nr, titel.nl),
-        naam: t('rol.inwoner', { naam: auteurNaam }),
+        naam: t(`rol.${opgeschreven ?? 'inwoner'}`, { naam: auteurNaam }),
         wanneer: dagEnTijd(taal, op),
         rijen: rijen(antwoorden),
         noten: bijschriften.filter(({ bij }) => bij === bladzijde),

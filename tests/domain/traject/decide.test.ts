@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '#app/domain/traject/decide.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { daarna, naOpdrachten, traject, uitkomst, verhalen, type Verhaal } from '#tests/builders/traject.ts'
 
 const alle = Object.keys(verhalen) as Verhaal[]
@@ -13,7 +14,7 @@ const opdrachten = {
   wijs: { type: 'WijsOpClientondersteuning' },
   wet: { type: 'StelWetVast', wet: 'wmo' },
   schrijf: { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 2, leeg: false },
-  vraag: { type: 'VraagAkkoord' },
+  vraag: { type: 'VraagAkkoord', nodig: nodigPunten },
   ja: { type: 'AntwoordAkkoord', wat: 'ja', versie: 2 },
   nee: { type: 'AntwoordAkkoord', wat: 'nee', versie: 2, tekst: 'reden' },
   'vul aan': { type: 'AntwoordAkkoord', wat: 'aanvullen', versie: 2, tekst: 'wens' },
@@ -43,15 +44,15 @@ const tabel: Record<Verhaal, string> = {
   ingediend: bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
   'zonder-wijzen': bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
   'zonder-tekst': bijToegang('niets', 'samenvatting-ontbreekt', nietGevraagd),
-  beoordeeld: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd),
+  beoordeeld: bijToegang('niets', 'NodigBevestigd AkkoordGevraagd', nietGevraagd),
   gevraagd: bijToegang('niets', 'niets', gevraagd, 'OneensGezegd'),
   akkoord: bijToegang('niets', 'niets', geantwoord, 'OneensGezegd'),
-  'niet-akkoord': bijToegang('niets', 'AkkoordGevraagd', geantwoord, 'OneensGezegd'),
+  'niet-akkoord': bijToegang('niets', 'NodigBevestigd AkkoordGevraagd', geantwoord, 'OneensGezegd'),
   verdieping: bijToegang('niets', 'vraag-staat-open', nietGevraagd).replace(
     'niet-gevonden | niet-gevonden',
     'VerdiepingIngetrokken | VerdiepingBeantwoord',
   ),
-  beantwoord: bijToegang('niets', 'AkkoordGevraagd', nietGevraagd).replace(
+  beantwoord: bijToegang('niets', 'NodigBevestigd AkkoordGevraagd', nietGevraagd).replace(
     'niet-gevonden | niet-gevonden',
     'vraag-niet-open | vraag-niet-open',
   ),
@@ -102,7 +103,7 @@ describe('een verdiepende vraag', () => {
 describe('akkoord hoort bij één versie', () => {
   const nieuweTekst: Command[] = [
     { type: 'SchrijfBijPlan', onderwerp: 'welke-hulp', versie: 2, leeg: false },
-    { type: 'VraagAkkoord' },
+    { type: 'VraagAkkoord', nodig: nodigPunten },
   ]
 
   test('na een wijziging vraagt de toegang opnieuw akkoord, en het oude akkoord telt niet meer (D0-26)', () => {
@@ -126,11 +127,11 @@ describe('akkoord hoort bij één versie', () => {
   })
 
   test('een akkoord verdwijnt niet doordat de toegang nog eens op de knop drukt', () => {
-    expect(naOpdrachten(traject('akkoord'), { type: 'VraagAkkoord' })).toEqual(traject('akkoord'))
+    expect(naOpdrachten(traject('akkoord'), { type: 'VraagAkkoord', nodig: nodigPunten })).toEqual(traject('akkoord'))
   })
 
   test('na een nee mag de toegang het opnieuw vragen, als nieuwe versie', () => {
-    expect(naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord' }).akkoord).toMatchObject({
+    expect(naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord', nodig: nodigPunten }).akkoord).toMatchObject({
       gevraagd: { versie: 3 },
       antwoord: null,
     })
@@ -144,16 +145,18 @@ describe('akkoord hoort bij één versie', () => {
 })
 
 test('de toegang wijst elke inwoner op de cliëntondersteuner voordat zij akkoord kan vragen (D0-04)', () => {
-  expect(uitkomst({ type: 'VraagAkkoord' }, traject('zonder-wijzen'))).toBe('clientondersteuning-niet-gewezen')
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, traject('zonder-wijzen'))).toBe(
+    'clientondersteuning-niet-gewezen',
+  )
   const gewezen = naOpdrachten(traject('zonder-wijzen'), { type: 'WijsOpClientondersteuning' })
   expect(gewezen.clientondersteuningGewezenOp).toBeInstanceOf(Date)
-  expect(uitkomst({ type: 'VraagAkkoord' }, gewezen)).toBe('AkkoordGevraagd')
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, gewezen)).toBe('NodigBevestigd AkkoordGevraagd')
 })
 
 test('zonder samenvatting of zonder welke hulp kan niemand akkoord vragen of geven (D0-23)', () => {
   for (const onderwerp of ['samenvatting', 'welke-hulp'] as const) {
     const leeg = naOpdrachten(traject('beoordeeld'), { type: 'SchrijfBijPlan', onderwerp, versie: 2, leeg: true })
-    expect(uitkomst({ type: 'VraagAkkoord' }, leeg)).toBe('samenvatting-ontbreekt')
+    expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, leeg)).toBe('samenvatting-ontbreekt')
     expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, leeg)).toBe('nog-geen-akkoord-gevraagd')
   }
 })
@@ -163,7 +166,7 @@ test('een compleet verstuurd plan hoeft niemand meer in te vullen; samenvatting 
   expect(verstuurd.plan.bij).toBe('toegang')
   expect(uitkomst({ type: 'WerkAanPlan' }, verstuurd)).toBe('plan-niet-bij-u')
   const gewezen = naOpdrachten(verstuurd, { type: 'WijsOpClientondersteuning' })
-  expect(uitkomst({ type: 'VraagAkkoord' }, gewezen)).toBe('samenvatting-ontbreekt')
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, gewezen)).toBe('samenvatting-ontbreekt')
 })
 
 test('een teruggegeven plan zegt wie het teruggaf en waarom, en is na versturen weer bij de toegang', () => {

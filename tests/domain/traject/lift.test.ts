@@ -11,6 +11,8 @@ const rij = (type: string, gegevens: Record<string, unknown>, versie = 1): Opges
   gegevens,
 })
 
+const afspraak = { dag: '2026-03-09', tijd: '10:00', plek: 'thuis', erbij: ['familie'], tekst: null }
+
 /** As these rows stand in databases today. Whoever raises a version adds a row here and never changes one. */
 const bewaard: Opgeslagen[] = [
   rij('HulpvraagIngediend', { kanaal: 'klik', wetVoorstel: 'jeugd', ingediendDoor: 'vertegenwoordiger' }),
@@ -29,6 +31,7 @@ const bewaard: Opgeslagen[] = [
   rij('ClientondersteuningGewezen', {}),
   rij('WetVastgesteld', { wet: 'wmo' }),
   rij('ToegangSchreef', { onderwerp: 'welke-hulp', versie: 2, leeg: false }),
+  rij('NodigBevestigd', {}),
   rij('AkkoordGevraagd', { versie: 2 }),
   rij('AkkoordGegeven', { versie: 2 }),
   rij('AkkoordGeweigerd', { versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000002' }),
@@ -47,6 +50,28 @@ const bewaard: Opgeslagen[] = [
   rij('InvoerNietGoed', { tekst: '0197aaaa-0000-7000-8000-000000000009' }),
   rij('InvoerVerbeterd', { tekst: '0197aaaa-0000-7000-8000-000000000010' }),
   rij('GezagGecontroleerd', { gezag: 'nee', bron: 'gezagsregister' }),
+  rij('ProcesUitgelegd', { hoe: 'telefoon', dag: '2026-03-02', tekst: null }),
+  rij('GesprekGepland', { gesprek: '0197aaaa-0000-7000-8000-000000000010', ...afspraak }),
+  rij('GesprekVerzet', { gesprek: '0197aaaa-0000-7000-8000-000000000010', ...afspraak, plek: 'bellen' }),
+  rij('GesprekAfgezegd', {
+    gesprek: '0197aaaa-0000-7000-8000-000000000010',
+    tekst: '0197aaaa-0000-7000-8000-000000000011',
+  }),
+  rij('UitnodigingBeantwoord', { gesprek: '0197aaaa-0000-7000-8000-000000000010', wat: 'kan', tekst: null }),
+  rij('GesprekVerslagen', {
+    gesprek: '0197aaaa-0000-7000-8000-000000000010',
+    besproken: true,
+    tekst: '0197aaaa-0000-7000-8000-000000000012',
+  }),
+  rij('GesprekGewaardeerd', { gesprek: '0197aaaa-0000-7000-8000-000000000010', hoe: 'goed', tekst: null }),
+  rij('NamensBegonnen', {
+    wijze: 'namens',
+    tekst: '0197aaaa-0000-7000-8000-000000000013',
+    gesprekOp: '2026-03-01',
+  }),
+  rij('PlanNamensIngediend', { versie: 1, wijze: 'namens' }),
+  rij('NamensGelezen', { versie: 1, hoe: 'voorgelezen' }),
+  rij('NamensTeruggenomen', { versie: 1, tekst: '0197aaaa-0000-7000-8000-000000000014' }),
   rij('OneensGezegd', { onderdeel: 'samenvatting', versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000007' }),
 ]
 

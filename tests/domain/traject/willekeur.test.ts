@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { decide, type Command } from '#app/domain/traject/decide.ts'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
@@ -24,7 +25,7 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
       leeg: fc.nat(4).map((n) => n === 0),
     })
     .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
-  fc.constant<Command>({ type: 'VraagAkkoord' }),
+  fc.constant<Command>({ type: 'VraagAkkoord', nodig: nodigPunten }),
   fc.string().map((tekst): Command => ({ type: 'VraagAanvulling', tekst })),
   fc.constant<Command>({ type: 'TrekIn', tekst: null }),
   vraag.map((een): Command => ({ type: 'VraagVerdieping', vraag: een, bladzijde: 'vraag-2' })),

@@ -1,3 +1,4 @@
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
 import { planVelden } from '#tests/e2e/reis/plan-velden.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
@@ -111,7 +112,7 @@ export class Snel {
     await this.stuur(dossier, {}, 'oco')
     await this.stuur(dossier, { samenvatting: verhaal.samenvatting }, 'samenvatting')
     await this.stuur(dossier, { 'welke-hulp': verhaal.welkeHulp }, 'welke-hulp')
-    await this.stuur(`${dossier}/akkoord-vragen`, {}, 'akkoord')
+    await this.stuur(`${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')
   }
 
   private async check(antwoord: APIResponse): Promise<APIResponse> {

@@ -36,10 +36,18 @@ export async function schrijfWelkeHulp(hand: Hand, tekst: string = verhaal.welke
   await expect(hand.page.getByText('Uw tekst is bewaard.')).toBeVisible()
 }
 
+/** Confirms that the plan only says what is needed (D0-17, D0-18). */
+export async function bevestigNodig(hand: Hand): Promise<void> {
+  const vraag = 'Staat er alleen in wat nodig is?'
+  await hand.vink(vraag, 'Alles wat er staat, is nodig om de hulpvraag te beoordelen')
+  await hand.vink(vraag, 'Alles wat er staat, gaat over deze hulpvraag')
+}
+
 /** From the file: reads what the inwoner will read, and asks. */
 export async function vraagAkkoord(hand: Hand): Promise<void> {
   await hand.volg('Vraag akkoord')
   await hand.leest('Akkoord vragen')
+  await bevestigNodig(hand)
   await hand.druk('Vraag akkoord aan de inwoner')
   await hand.leest('Dossier van een inwoner')
   await expect(hand.page.getByText('U hebt de inwoner om akkoord gevraagd.')).toBeVisible()

@@ -1,0 +1,41 @@
+import type { Datum } from '../termijnen/kalender.ts'
+import { aantalOpen } from './gesprek.ts'
+import { wachtOpLezen, wijzeVan } from './namens.ts'
+import type { Traject } from './traject.ts'
+
+/** Something the toegang does now; `gesprek` says which talk it is about. */
+export type TeDoen = { wat: Wat; gesprek?: string }
+export type Wat = (typeof volgorde)[number]
+
+/** In this order they come in the klantreis. Adding one: a name here, its rule below, its words and its place (routes/toegang/nu-te-doen.ts). */
+const volgorde = ['oco', 'wet', 'plan-samen', 'plan-verder', 'samenvatting', 'welke-hulp', 'akkoord-vragen'] as const
+
+/** What waits for the toegang in this traject, the first first; nothing when the inwoner withdrew. In: today, for talks that were held. */
+export function nuTeDoen(traject: Traject, vandaag: Datum): TeDoen[] {
+  if (traject.ingetrokkenOp) return []
+  return volgorde.flatMap((wat) =>
+    regels[wat](traject, vandaag).map((gesprek) => (gesprek ? { wat, gesprek } : { wat })),
+  )
+}
+
+/** For each thing the talks it is about, or one empty name when it is about the traject itself; none when it is not needed now. */
+const regels: Record<Wat, (traject: Traject, vandaag: Datum) => string[]> = {
+  oco: (traject) => als(!traject.clientondersteuningGewezenOp),
+  wet: (traject) => als(!traject.wetVastgesteld),
+  'plan-samen': ({ plan, namens, invulwijze }) =>
+    als(plan.bij === 'inwoner' && !wijzeVan(namens) && (invulwijze === 'met-toegang' || invulwijze === 'door-toegang')),
+  'plan-verder': ({ plan, namens }) => als(plan.bij === 'inwoner' && !plan.terug && wijzeVan(namens) !== null),
+  samenvatting: ({ plan, geschreven }) => als(plan.bij === 'toegang' && !geschreven.samenvatting),
+  'welke-hulp': ({ plan, geschreven }) => als(plan.bij === 'toegang' && !geschreven['welke-hulp']),
+  'akkoord-vragen': ({ plan, geschreven, gesprek, namens, akkoord }) =>
+    als(
+      plan.bij === 'toegang' &&
+        geschreven.samenvatting &&
+        geschreven['welke-hulp'] &&
+        aantalOpen(gesprek) === 0 &&
+        !wachtOpLezen(namens) &&
+        !akkoord.gevraagd,
+    ),
+}
+
+const als = (nodig: boolean): string[] => (nodig ? [''] : [])

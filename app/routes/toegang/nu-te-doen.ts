@@ -1,0 +1,16 @@
+import type { TeDoen, Wat } from '#app/domain/traject/nu-te-doen.ts'
+
+/** Where each thing is done: after the address of the file. */
+const plekken: Record<Wat, string> = {
+  oco: '#oco',
+  wet: '#wet',
+  'plan-samen': '/plan',
+  'plan-verder': '/plan',
+  samenvatting: '#samenvatting',
+  'welke-hulp': '#welke-hulp',
+  'akkoord-vragen': '/akkoord-vragen',
+}
+
+/** The address of the place where this is done. In: the address of the file. */
+export const plekVan = (dossier: string, { wat, gesprek }: TeDoen): string =>
+  `${dossier}${plekken[wat]}${gesprek ? `/${gesprek}` : ''}`

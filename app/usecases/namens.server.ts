@@ -1,0 +1,156 @@
+import { v7 as uuidv7 } from 'uuid'
+import { bladzijdeMetId, isWeggehaald, type OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
+import type { Vragenset, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { refuse, type Refused } from '#app/domain/refuse.ts'
+import type { Datum } from '#app/domain/termijnen/kalender.ts'
+import type { NamensWijze } from '#app/domain/traject/namens-feiten.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import type { Tx } from '#db/client.server.ts'
+import { namensVan } from '#db/queries/namens.ts'
+import { addPassage } from '#db/queries/plan.ts'
+import { addTekst, type Tekst } from '#db/queries/tekst.ts'
+import { isBotsing, opnieuwBijBotsing } from './botsing.ts'
+import type { ToegangCtx } from './ctx.ts'
+import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { loadNaast, setVan } from './perspectiefplan.server.ts'
+import { bewaarPassage, type Bewaard } from './plan-passage.server.ts'
+import { handle, loadTraject, openTraject } from './traject.server.ts'
+
+/** The plan as the toegang writes it down: never a word the inwoner wrote in it and did not send. */
+export type NamensPlan = { traject: Traject; set: Vragenset; passages: OndertekendePassage[]; teksten: Tekst[] }
+
+/** What the toegang wrote down so far, or null when the traject is not for this gemeente. `wat` names the screen in the read log. */
+export async function openNamens(ctx: ToegangCtx, trajectId: string, wat: string): Promise<NamensPlan | null> {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, wat)
+    return traject && namensPlanVan(tx, traject)
+  })
+}
+
+/** The same inside a transaction. */
+export async function namensPlanVan(tx: Tx, traject: Traject): Promise<NamensPlan> {
+  const redenen = traject.namens.begonnen.at(-1)?.tekst
+  const ids = [traject.hulpvraagTekst, redenen].filter((id) => id != null)
+  const { passages, teksten } = await namensVan(tx, traject.id, ids)
+  const hulpvraag = teksten.find(({ id }) => id === traject.hulpvraagTekst)
+  return { traject, set: setVan(traject), passages: [...passages, ...uitHulpvraag(passages, hulpvraag)], teksten }
+}
+
+/** The words of a hulpvraag that the inwoner sent are the first version of question 1: those the toegang has read, and may go on from. */
+function uitHulpvraag(passages: readonly OndertekendePassage[], hulpvraag: Tekst | undefined): OndertekendePassage[] {
+  if (hulpvraag?.auteurSoort !== 'inwoner' || passages.some(({ onderwerp }) => onderwerp === 'vraag-1')) return []
+  const { woorden, naam: auteurNaam, op } = hulpvraag
+  const wie = { stem: 'inwoner' as const, auteur: '', auteurNaam, op }
+  return [{ onderwerp: 'vraag-1', versie: 1, waarden: { woorden }, weg: false, ...wie }]
+}
+
+/** Records that the toegang fills in the plan together with the inwoner (D0-10), or for them with a reason and the day of the talk (D0-11). Sent twice it counts once. */
+export function beginNamens(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { wijze, reden, gesprekOp }: { wijze: NamensWijze; reden: string; gesprekOp: Datum | null },
+): Promise<{ ok: true } | Refused> {
+  return opnieuwBijBotsing(() =>
+    ctx.db.asActor(ctx.actor, async (tx) => {
+      const traject = await loadTraject(tx, ctx, trajectId)
+      if (!traject) return refuse('niet-gevonden')
+      return eenmaal(tx, ctx, formulier, async () => {
+        const tekst = reden ? uuidv7() : null
+        const { decision } = await handle(tx, ctx, traject, { type: 'BeginNamens', wijze, tekst, gesprekOp })
+        if (!decision.ok) return decision
+        const wie = { auteurSoort: 'toegang' as const, auteur: ctx.actor.medewerkerId, op: ctx.now }
+        if (tekst) await addTekst(tx, { id: tekst, trajectId, soort: 'namens', woorden: reden, ...wie })
+        return { ok: true as const }
+      })
+    }),
+  )
+}
+
+/**
+ * Writes down one page. In: the version on screen (`basis`, 0 for none) and the values. A colleague's newer text gives a conflict with both;
+ * where the inwoner wrote and did not send, it is refused by name: those words are not read and not passed by.
+ */
+export function bewaarNamens(
+  ctx: ToegangCtx,
+  trajectId: string,
+  bladzijdeId: string,
+  { basis, waarden }: { basis: number; waarden: Waarden },
+): Promise<Bewaard> {
+  return zonderInwoner(() =>
+    ctx.db.asActor(ctx.actor, async (tx): Promise<Bewaard> => {
+      const plan = await loadOmTeSchrijven(tx, ctx, trajectId)
+      if ('weigering' in plan) return plan
+      const bladzijde = bladzijdeMetId(plan.set, plan.passages, bladzijdeId)
+      if (!bladzijde) return refuse('niet-gevonden')
+      if (isWeggehaald(plan.passages, bladzijde)) return refuse('doel-weggehaald')
+      const huidig = plan.passages.find((een) => een.onderwerp === bladzijdeId)
+      return bewaarPassage(tx, vanToegang(ctx, trajectId, bladzijdeId), huidig, { basis, waarden })
+    }),
+  )
+}
+
+/** Adds a result in the words of the inwoner, once per form (D0-20). Out: its id. */
+export function voegNamensResultaatToe(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  waarden: Waarden,
+): Promise<{ ok: true; resultaat: string } | Refused> {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const plan = await loadOmTeSchrijven(tx, ctx, trajectId)
+    if ('weigering' in plan) return plan
+    return eenmaal(tx, ctx, formulier, async () => {
+      const resultaat = uuidv7()
+      await addPassage(tx, { ...vanToegang(ctx, trajectId, `resultaat-${resultaat}`), versie: 1, waarden })
+      return { ok: true as const, resultaat }
+    })
+  })
+}
+
+/** Takes a result away that the toegang wrote down; its text stays in the older versions. */
+export function haalNamensResultaatWeg(
+  ctx: ToegangCtx,
+  trajectId: string,
+  onderwerp: string,
+): Promise<{ ok: true } | Refused> {
+  return zonderInwoner(() =>
+    ctx.db.asActor(ctx.actor, async (tx): Promise<{ ok: true } | Refused> => {
+      const plan = await loadOmTeSchrijven(tx, ctx, trajectId)
+      if ('weigering' in plan) return plan
+      const huidig = plan.passages.find((een) => een.onderwerp === onderwerp && onderwerp.startsWith('resultaat-'))
+      if (!huidig) return refuse('niet-gevonden')
+      const { versie, waarden } = huidig
+      if (!huidig.weg)
+        await addPassage(tx, { ...vanToegang(ctx, trajectId, onderwerp), versie: versie + 1, waarden, weg: true })
+      return { ok: true as const }
+    }),
+  )
+}
+
+/** The plan, once nobody is sending it, when the toegang may write in it now; else why not. */
+async function loadOmTeSchrijven(tx: Tx, ctx: ToegangCtx, trajectId: string): Promise<NamensPlan | Refused> {
+  const traject = await loadNaast(tx, ctx, trajectId, 'samen')
+  const { decision } = await handle(tx, ctx, traject, { type: 'WerkNamens' })
+  if (!decision.ok) return decision
+  return namensPlanVan(tx, traject!)
+}
+
+const vanToegang = (ctx: ToegangCtx, trajectId: string, onderwerp: string) => ({
+  ...{ trajectId, onderwerp, op: ctx.now },
+  stem: 'namens' as const,
+  auteur: ctx.actor.medewerkerId,
+})
+
+/** Does the work, and again when somebody was first. A place that is taken twice by words the toegang cannot see is the inwoner's. */
+async function zonderInwoner<T>(work: () => Promise<T>): Promise<T | Refused> {
+  for (const poging of [1, 2]) {
+    try {
+      return await work()
+    } catch (fout) {
+      if (!isBotsing(fout)) throw fout
+      if (poging === 2) break
+    }
+  }
+  return refuse('inwoner-schreef-al')
+}
