@@ -159,7 +159,11 @@ async function schrijf(
     await stuur(toegang, dossier(stadium), { actie: 'welke-hulp', 'welke-hulp': merk(`${stadium}-hulp`, 'samen') })
     const pagina = await (await toegang.bezoeker.haal(`${dossier(stadium)}/akkoord-vragen`)).text()
     const basis = /name="basis" value="(\d+)"/.exec(pagina)?.[1] ?? ''
-    await stuur(toegang, `${dossier(stadium)}/akkoord-vragen`, { actie: 'akkoord', basis })
+    await stuur(toegang, `${dossier(stadium)}/akkoord-vragen`, {
+      actie: 'akkoord',
+      nodig: ['beoordeling', 'hulpvraag'],
+      basis,
+    })
   }
 }
 

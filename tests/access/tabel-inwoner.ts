@@ -149,6 +149,12 @@ const verstuurd: readonly Rij[] = [
     lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
   },
   {
+    route: `${routes}nalezen`,
+    pad: bij('ingediend', '/nalezen'),
+    lees: eigenaar(200),
+    post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
+  },
+  {
     route: `${routes}vragen`,
     pad: bij('ingediend', '/vragen'),
     lees: eigenaar(200),

@@ -131,6 +131,23 @@ export const toegang: readonly Rij[] = [
     lees: {},
     post: { velden: { aanvulling: 'x' }, wie: {} },
   },
+  // What the inwoner is writing is not read, and not written over: the page opens empty and its form is refused.
+  {
+    route: `${routes}namens`,
+    pad: bij('invullen', '/plan'),
+    lees: gemeente(200),
+    toon: { toegang: ['nummer invullen'] },
+    post: {
+      velden: { actie: 'begin', wijze: 'samen' },
+      wie: gemeente(`naar ${bij('invullen', '/plan')}`),
+    },
+  },
+  {
+    route: `${routes}namens-bladzijde`,
+    pad: bij('invullen', '/plan/vraag-2'),
+    lees: gemeente(200),
+    post: { velden: { basis: '0', moeilijk: 'Iets anders.' }, wie: gemeente(409) },
+  },
   { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
   {
     route: `${routes}vergelijken`,

@@ -139,7 +139,32 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['actie', 'welke-hulp'],
       ['welke-hulp', 'Tekst.'],
     ]),
-    bij('ingediend', 'akkoord-vragen', '/akkoord-vragen', []),
+    bij('ingediend', 'akkoord-vragen', '/akkoord-vragen', [
+      ['nodig', 'beoordeling'],
+      ['nodig', 'hulpvraag'],
+    ]),
+    bij('invullen', 'namens', '/plan', [
+      ['actie', 'begin'],
+      ['wijze', 'namens'],
+      ['reden', 'De inwoner kan nu niet schrijven.'],
+      ['gesprekOp.dag', '1'],
+      ['gesprekOp.maand', '2'],
+      ['gesprekOp.jaar', '2026'],
+    ]),
+    bij('invullen', 'namens-bladzijde', '/plan/resultaat', [
+      ['wat', 'Iets.'],
+      ['genoeg', 'Genoeg.'],
+    ]),
+    {
+      route: 'routes/inwoner/nalezen',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['ingediend']}/nalezen`,
+      velden: [
+        ['antwoord', 'nee'],
+        ['woorden', 'Dit klopt niet.'],
+      ],
+      eenmalig: true,
+    },
     bij('ingediend', 'aanvulling', '/aanvulling', [['aanvulling', 'Wat nog?']], { eenmalig: true }),
     {
       route: 'routes/open/belverzoek',

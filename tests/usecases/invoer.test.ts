@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDossier, werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
@@ -94,9 +95,9 @@ describe('wat de toegang opschreef', () => {
     await vulIn(berend, id, smalleAntwoorden)
     await gelukt(verstuurPlan(berend, id, formulier(), metWoorden))
     await beoordeel(mila, id)
-    expect(await vraagAkkoord(mila, id)).toEqual({ ok: false, weigering: 'invoer-niet-bevestigd' })
+    expect(await vraagAkkoord(mila, id, nodigPunten)).toEqual({ ok: false, weigering: 'invoer-niet-bevestigd' })
     await gelukt(bevestigInvoer(berend, id))
-    await gelukt(vraagAkkoord(mila, id))
+    await gelukt(vraagAkkoord(mila, id, nodigPunten))
   })
 
   test('bevestigt niemand anders: een vreemde niet, een andere gemeente niet, en de toegang zegt niet dat de inwoner inlogde', async () => {

@@ -70,7 +70,8 @@ const isBalie = (gedaan: Gedaan | null) => gedaan === 'bevestigd' || gedaan === 
 const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
 
 export default function Dossier() {
-  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, taken, ...werk } = useLoaderData<typeof loader>()
+  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, taken, ...werk } =
+    useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen', 'balie', 'fout', 'gesprek'])
   const naar = `/toegang/traject/${dossier.id}`
