@@ -71,6 +71,7 @@ export default [
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),
   route('toegang/traject/:traject/ontvangst', 'routes/toegang/ontvangst.tsx'),
   route('toegang/traject/:traject/invoer', 'routes/toegang/invoer.tsx'),
+  route('toegang/traject/:traject/papier', 'routes/toegang/papier.tsx'),
   route('toegang/traject/:traject/gezag', 'routes/toegang/gezag.tsx'),
   route('toegang/traject/:traject/plan', 'routes/toegang/namens.tsx'),
   route('toegang/traject/:traject/plan/:bladzijde', 'routes/toegang/namens-bladzijde.tsx'),

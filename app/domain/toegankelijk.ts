@@ -69,6 +69,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'VoegToe':
     case 'VerbeterInvoer':
     case 'ControleerGezag':
+    case 'OntvangPapier':
     case 'LegProcesUit':
     case 'PlanGesprek':
     case 'VerzetGesprek':

@@ -15,17 +15,20 @@ export type FormulierProps = {
   naar?: string
   /** Lets the small script save while somebody types; the words for when it works and when it does not. */
   bewaar?: { mislukt: string } | undefined
+  /** The form carries a file; only on the addresses of app/server/http/uploads.ts. */
+  metBestand?: boolean | undefined
   children: ReactNode
 }
 
 /** A form that posts without a script: the token, the one-time key and the version travel along. */
-export function Formulier({ sleutel, basis, csrf, bewaard, naar, bewaar, children }: FormulierProps) {
+export function Formulier({ sleutel, basis, csrf, bewaard, naar, bewaar, metBestand, children }: FormulierProps) {
   const root = useRouteLoaderData('root') as Bezoek | undefined
   return (
     <form
       method="post"
       action={goalOf(naar ?? root?.pad, bewaard)}
       noValidate
+      encType={metBestand ? 'multipart/form-data' : undefined}
       className="ek-formulier"
       {...(bewaar ? { 'data-bewaar': '', 'data-bewaar-mislukt': bewaar.mislukt } : {})}
     >

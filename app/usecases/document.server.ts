@@ -14,6 +14,15 @@ const stuk = 256 * 1024
 /** What a file is for; 'papieren-plan' is a scan the toegang makes of a plan on paper. */
 export type DocumentSoort = 'eigen-plan' | 'papieren-plan'
 
+/** A file to keep; `id` when something names it already. */
+export type NieuwDocument = {
+  id?: string
+  trajectId: string
+  soort: DocumentSoort
+  type: DocumentType
+  bytes: Uint8Array
+}
+
 /**
  * Keeps a file in a traject, in the transaction of what it belongs to: then the file is there when the rest is, and only then. In: the type and the
  * bytes that proveDocument() (app/server/document) gave back, never those of the sender. Out: its id. Call it inside eenmaal(), so that a
@@ -22,9 +31,8 @@ export type DocumentSoort = 'eigen-plan' | 'papieren-plan'
 export async function bewaarDocument(
   tx: Tx,
   ctx: InwonerCtx | ToegangCtx,
-  { trajectId, soort, type, bytes }: { trajectId: string; soort: DocumentSoort; type: DocumentType; bytes: Uint8Array },
+  { id = uuidv7(), trajectId, soort, type, bytes }: NieuwDocument,
 ): Promise<string> {
-  const id = uuidv7()
   const auteur = ctx.actor.soort === 'inwoner' ? ctx.actor.persoonId : ctx.actor.medewerkerId
   const sha256 = createHash('sha256').update(bytes).digest()
   const wat = { id, trajectId, soort, type, grootte: bytes.length, sha256 }

@@ -78,6 +78,13 @@ export const toegang: readonly Rij[] = [
     post: { velden: { actie: 'verbeterd', woorden: 'x' }, wie: gemeente(404) },
   },
   {
+    route: `${routes}papier`,
+    pad: bij('balie', '/papier'),
+    lees: gemeente(200),
+    // Without a scan, so that nothing comes in for the rows after this one; who may not is refused before that.
+    post: { velden: { code: 'PP-0000' }, wie: gemeente(400) },
+  },
+  {
     route: `${routes}gezag`,
     pad: bij('balie', '/gezag'),
     lees: gemeente(200),

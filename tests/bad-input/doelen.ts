@@ -244,6 +244,12 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ],
       { eenmalig: true },
     ),
+    bij('balie', 'papier', '/papier', [
+      ['code', 'PP-2222-2222-2222'],
+      ['binnenOp.dag', '3'],
+      ['binnenOp.maand', '3'],
+      ['binnenOp.jaar', '2026'],
+    ]),
     bij('balie', 'gezag', '/gezag', [
       ['gezag', 'ja'],
       ['bron', 'brp'],

@@ -1,5 +1,6 @@
-import { isPlanOnline } from '../gemeente/gemeenten.ts'
+import { gemeenteMetCode, isPlanOnline } from '../gemeente/gemeenten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
+import type { Papier } from '../perspectiefplan/papiercode.ts'
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import { isOnbevestigd, type Bevestiging } from './invoer.ts'
 import { refuse } from '../refuse.ts'
@@ -29,6 +30,7 @@ export type Command =
   | { type: 'BeantwoordVerdieping'; vraag: string; antwoord: string }
   | { type: 'VoegToe'; bladzijde: string; versie: number; leeg: boolean }
   | { type: 'TrekIn'; tekst: string | null }
+  | { type: 'OntvangPapier'; papier: Papier & { code: string }; document: string; dag: Datum }
   | { type: 'VraagFormulier'; hoe: 'post' | 'mail' }
   | { type: 'BevestigInvoer'; hoe: Bevestiging; dag: Datum }
   | { type: 'MeldInvoerNietGoed'; tekst: string }
@@ -119,6 +121,16 @@ export function decide(command: Command, traject: Traject): Decision {
 
     case 'TrekIn':
       return accept({ type: 'HulpvraagIngetrokken', tekst: command.tekst })
+
+    case 'OntvangPapier': {
+      const { code, gemeente, set, versie } = command.papier
+      if (gemeente !== traject.gemeente) return refuse('papier-andere-gemeente')
+      if (set !== gemeenteMetCode(traject.gemeente)?.vragenset) return refuse('papier-andere-vragen')
+      if (command.dag < datumVan(traject.hulpvraagOp)) return refuse('dag-voor-hulpvraag')
+      if (plan.bij !== 'inwoner') return refuse('namens-niet-nu')
+      if (traject.papieren.some((een) => een.code === code)) return refuse('papier-al-ontvangen')
+      return accept({ type: 'PapierOntvangen', code, versie, document: command.document })
+    }
 
     case 'VraagFormulier':
       return accept({ type: 'FormulierGevraagd', hoe: command.hoe })

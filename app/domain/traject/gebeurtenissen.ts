@@ -43,6 +43,7 @@ export type Gebeurtenis =
   | { type: 'VerdiepingIngetrokken'; vraag: string }
   | { type: 'ToevoegingGeschreven'; bladzijde: string; versie: number; leeg: boolean }
   | { type: 'HulpvraagIngetrokken'; tekst: string | null }
+  | { type: 'PapierOntvangen'; code: string; versie: number; document: string }
   | { type: 'FormulierGevraagd'; hoe: 'post' | 'mail' }
   | { type: 'InvoerBevestigd'; hoe: Bevestiging }
   | { type: 'InvoerNietGoed'; tekst: string }

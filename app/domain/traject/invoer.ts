@@ -7,29 +7,32 @@ export type Bevestiging = (typeof bevestigingen)[number]
 
 /**
  * Where it stands with what the toegang wrote down for the inwoner (D1-29, D0-03): it waits for their word, it is right, or something is wrong
- * (`tekst` is the id of what). Null when the inwoner wrote everything themselves. `plan`: it is about a plan that was typed over.
+ * (`tekst` is the id of what). Null when the inwoner wrote everything themselves.
  */
 export type Invoer =
   | null
-  | { stand: 'wacht'; plan: boolean }
-  | { stand: 'bevestigd'; plan: boolean; op: Date; hoe: Bevestiging }
-  | { stand: 'niet-goed'; plan: boolean; op: Date; tekst: string }
+  | { stand: 'wacht' }
+  | { stand: 'bevestigd'; op: Date; hoe: Bevestiging }
+  | { stand: 'niet-goed'; op: Date; tekst: string }
 
 /** True while the inwoner did not say that what the toegang wrote is right: no akkoord can be asked yet. */
 export const isOnbevestigd = (invoer: Invoer): boolean => invoer !== null && invoer.stand !== 'bevestigd'
 
+const gelezenAls = { portaal: 'online', voorgelezen: 'gesproken', papier: 'handtekening' } as const
+
 /** What follows from this gebeurtenis for what the toegang wrote down; the same when it was about something else. */
 export function volgInvoer(invoer: Invoer, feit: Vastgelegd): Invoer {
-  const plan = invoer?.plan ?? false
   switch (feit.type) {
     case 'HulpvraagIngediend':
-      return feit.kanaal === 'klik' ? null : { stand: 'wacht', plan: false }
+      return feit.kanaal === 'klik' ? null : { stand: 'wacht' }
     case 'InvoerBevestigd':
-      return { stand: 'bevestigd', plan, op: feit.op, hoe: feit.hoe }
+      return { stand: 'bevestigd', op: feit.op, hoe: feit.hoe }
     case 'InvoerNietGoed':
-      return { stand: 'niet-goed', plan, op: feit.op, tekst: feit.tekst }
+      return { stand: 'niet-goed', op: feit.op, tekst: feit.tekst }
     case 'InvoerVerbeterd':
-      return { stand: 'wacht', plan }
+      return { stand: 'wacht' }
+    case 'NamensGelezen':
+      return invoer?.stand === 'wacht' ? { stand: 'bevestigd', op: feit.op, hoe: gelezenAls[feit.hoe] } : invoer
     default:
       return invoer
   }

@@ -18,6 +18,7 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   VerdiepingBeantwoord: 1,
   VerdiepingIngetrokken: 1,
   ToevoegingGeschreven: 1,
+  PapierOntvangen: 1,
   FormulierGevraagd: 1,
   InvoerBevestigd: 1,
   InvoerNietGoed: 1,

@@ -46,6 +46,8 @@ export type Traject = TrajectBasis & {
   hulpvraagTekst: string | null
   /** Who of the toegang has it in hand (D1-19), or null. */
   behandelaar: string | null
+  /** The plans on paper that came in: their code, the scan, and the day (D0-03). */
+  papieren: readonly { code: string; document: string; op: Date }[]
   /** How and when the inwoner asked for the plan on paper or by mail (D0-03); null when they did not. */
   formulierGevraagd: { hoe: 'post' | 'mail'; op: Date } | null
   /** Where it stands with what the toegang wrote down for the inwoner; null when they wrote it themselves. */
@@ -97,6 +99,7 @@ export function begin(basis: TrajectBasis): Traject {
     kanaal: 'klik',
     hulpvraagTekst: null,
     behandelaar: null,
+    papieren: [],
     formulierGevraagd: null,
     invoer: null,
     vertegenwoordiger: null,
@@ -142,8 +145,14 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'PlanNamensIngediend':
       return { ...ingediend(traject, feit), namens: volgNamens(traject.namens, feit) }
     case 'NamensBegonnen':
-    case 'NamensGelezen':
       return { ...traject, namens: volgNamens(traject.namens, feit) }
+    // Who read the plan that was written down, read the words of the hulpvraag in it.
+    case 'NamensGelezen':
+      return {
+        ...traject,
+        namens: volgNamens(traject.namens, feit),
+        invoer: volgInvoer(traject.invoer, feit),
+      }
     case 'NamensTeruggenomen':
       return {
         ...traject,
@@ -221,6 +230,10 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         plan: { ...plan, bij: 'niemand' },
         akkoord: vervalt(akkoord),
       }
+    case 'PapierOntvangen': {
+      const { code, document, op } = feit
+      return { ...traject, papieren: [...traject.papieren, { code, document, op }] }
+    }
     case 'FormulierGevraagd':
       return { ...traject, formulierGevraagd: { hoe: feit.hoe, op: feit.op } }
     case 'InvoerBevestigd':

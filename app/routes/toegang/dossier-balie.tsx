@@ -61,9 +61,11 @@ export function DossierVrager({ naar, vrager }: { naar: string; vrager: Vrager }
           <p>{t('vrager.nietGecontroleerd')}</p>
         </Melding>
       )}
-      <p>
-        <a href={`${naar}/gezag`}>{t('vrager.naar')}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={`${naar}/gezag`}>{t('vrager.naar')}</a>
+        </li>
+      </ul>
     </section>
   )
 }

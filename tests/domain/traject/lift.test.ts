@@ -45,6 +45,11 @@ const bewaard: Opgeslagen[] = [
   rij('VerdiepingIngetrokken', { vraag: '0197aaaa-0000-7000-8000-000000000005' }),
   rij('ToevoegingGeschreven', { bladzijde: 'vraag-2', versie: 1, leeg: false }),
   rij('HulpvraagIngetrokken', { tekst: null }),
+  rij('PapierOntvangen', {
+    code: 'PP-2222-2222-2222',
+    versie: 1,
+    document: '0197aaaa-0000-7000-8000-000000000011',
+  }),
   rij('FormulierGevraagd', { hoe: 'mail' }),
   rij('InvoerBevestigd', { hoe: 'handtekening' }),
   rij('InvoerNietGoed', { tekst: '0197aaaa-0000-7000-8000-000000000009' }),
