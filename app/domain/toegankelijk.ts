@@ -53,6 +53,9 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'BeantwoordUitnodiging':
     case 'WaardeerGesprek':
     case 'NeemNamensTerug':
+    case 'KondigEigenPlanAan':
+    case 'DienEigenPlanIn':
+    case 'WijsEigenPlanAf':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
     case 'BevestigInvoer':
@@ -78,6 +81,11 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'BeginNamens':
     case 'WerkNamens':
     case 'DienNamensIn':
+    case 'LegAanbodVast':
+    case 'LeesEigenPlan':
+    case 'LegGebruikVast':
+    case 'WijsMantelzorger':
+    case 'StartOnderzoek':
       return actor.soort === 'toegang'
     // Who reads it in the portal says so; who had it read to them or read it on paper is written down by the toegang.
     case 'BevestigNamens':

@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { isOwnOrigin } from '#app/server/csrf.server.ts'
 import type { Diensten } from '#app/server/diensten.server.ts'
+import { isBestandAlsData } from '#app/server/http/uploads.ts'
 import { readLichaam } from '#app/server/lichaam.server.ts'
 import { logError } from '#app/server/log.server.ts'
 import { canSendAgain, emergencyPage, type Nood } from '#app/server/noodpagina.server.ts'
@@ -43,6 +44,8 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
     const request = toRequest(verbinding, env.origin, env.eigenOrigins)
     if (!request) return { response: nood(verbinding.headers, 400, 'onleesbaar'), patroon: '*' }
     const patroon = patroonOf(new URL(request.url).pathname)
+    if (isBestandAlsData(new URL(request.url).pathname))
+      return { response: nood(verbinding.headers, 404, 'niet-gevonden'), patroon }
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
       return { response: nood(verbinding.headers, 405, 'onleesbaar', { Allow: 'GET, HEAD, POST' }), patroon }
     }

@@ -13,6 +13,7 @@ import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { stelWetVast, vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
+import { kiesEigenPlan, startOnderzoek, wijsMantelzorger } from '#app/usecases/eigen-plan.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
@@ -81,6 +82,9 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   if (toegang.aanvulling) return void must(await vraagAanvulling(medewerker, id, formulier(), toegang.aanvulling))
   must(await wijsOpClientondersteuning(medewerker, id))
   must(await stelWetVast(medewerker, id, verhaal.wie === 'daan' ? 'jeugd' : 'wmo'))
+  must(await kiesEigenPlan(ctx(inwoner, 3), id, 'geen'))
+  must(await wijsMantelzorger(medewerker, id, 'geen'))
+  must(await startOnderzoek(medewerker, id))
   must(await schrijfBijPlan(medewerker, id, 'samenvatting', { basis: 0, tekst: toegang.samenvatting ?? '' }))
   must(await schrijfBijPlan(medewerker, id, 'welke-hulp', { basis: 0, tekst: toegang.welkeHulp ?? '' }))
   must(await vraagAkkoord(medewerker, id, nodigPunten))

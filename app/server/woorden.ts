@@ -1,6 +1,7 @@
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enBalie from '#locales/en/balie.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
+import enEigenplan from '#locales/en/eigenplan.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
+import nlEigenplan from '#locales/nl/eigenplan.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
@@ -34,6 +36,7 @@ export const nl = {
   algemeen: nlAlgemeen,
   balie: nlBalie,
   belverzoek: nlBelverzoek,
+  eigenplan: nlEigenplan,
   fout: nlFout,
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
@@ -52,6 +55,7 @@ export const en: typeof nl = {
   algemeen: enAlgemeen,
   balie: enBalie,
   belverzoek: enBelverzoek,
+  eigenplan: enEigenplan,
   fout: enFout,
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,

@@ -10,7 +10,7 @@ import { isUuid } from './uuid.ts'
 /** What a proof of receipt is made of: the copy in the words that were shown, and random bytes for its number. */
 export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array }
 
-type Bewezen = { trajectId: string; soort: 'hulpvraag' | 'perspectiefplan' | 'akkoord' | 'intrekking' }
+type Bewezen = { trajectId: string; soort: 'hulpvraag' | 'perspectiefplan' | 'akkoord' | 'intrekking' | 'eigen-plan' }
 
 /** Stores the proof that something of this person was received now, in the transaction of what it proves (Awb 2:17). Out: its id. */
 export function geefOntvangstbewijs(tx: Tx, ctx: InwonerCtx, wat: Bewezen, stof: Bewijsstof): Promise<string> {

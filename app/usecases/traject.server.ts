@@ -50,7 +50,7 @@ export async function handle(
 ): Promise<{ decision: Decision; traject: Traject | null }> {
   if (!traject || !mayDo(ctx.actor, command, traject, ctx.now))
     return { decision: refuse('niet-gevonden'), traject: null }
-  const decision = decide(command, traject)
+  const decision = decide(command, traject, ctx.now)
   if (!decision.ok) return { decision, traject }
   return { decision, traject: await append(tx, ctx, traject, decision.gebeurtenissen, op) }
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Uitspraak } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { Tx } from '#db/client.server.ts'
 import { tekst } from '#db/schema/plan.ts'
@@ -17,6 +17,14 @@ export async function tekstVan(tx: Tx, trajectId: string, id: string) {
     .from(tekst)
     .where(and(eq(tekst.trajectId, trajectId), eq(tekst.id, id)))
   return rij ?? null
+}
+
+/** The words of some texts of this traject. */
+export function tekstenMet(tx: Tx, trajectId: string, ids: readonly string[]) {
+  return tx
+    .select({ id: tekst.id, woorden: tekst.woorden, op: tekst.op })
+    .from(tekst)
+    .where(and(eq(tekst.trajectId, trajectId), inArray(tekst.id, [...ids])))
 }
 
 /** A text as JSON carries it out of a subselect: its moment is a string there. */

@@ -94,7 +94,7 @@ export const ontvangstbewijs = pgTable(
       .notNull()
       .references(() => persoon.id),
     nummer: text('nummer').notNull().unique(),
-    soort: text('soort', { enum: ['hulpvraag', 'perspectiefplan', 'akkoord', 'intrekking'] }).notNull(),
+    soort: text('soort', { enum: ['hulpvraag', 'perspectiefplan', 'akkoord', 'intrekking', 'eigen-plan'] }).notNull(),
     op: moment('op').notNull(),
     kopie: jsonb('kopie').notNull().$type<{ vraag: string; antwoord: string }[]>(),
     taal: text('taal').notNull(),

@@ -139,6 +139,7 @@ async function schrijf(
   merk: (naam: string, voor: 'samen' | 'gemeente') => string,
 ) {
   const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
+  await beginOnderzoek(toegang, dossier('ingediend'))
   await stuur(toegang, dossier('ingediend'), {
     actie: 'samenvatting',
     samenvatting: merk('ingediend-samenvatting', 'gemeente'),
@@ -151,7 +152,7 @@ async function schrijf(
   })
   await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
   for (const stadium of ['akkoord', 'geweigerd'] as const) {
-    await stuur(toegang, dossier(stadium), { actie: 'oco' })
+    await beginOnderzoek(toegang, dossier(stadium))
     await stuur(toegang, dossier(stadium), {
       actie: 'samenvatting',
       samenvatting: merk(`${stadium}-samenvatting`, 'samen'),
@@ -165,6 +166,13 @@ async function schrijf(
       basis,
     })
   }
+}
+
+/** Begins the research: nobody is a mantelzorger, and nobody waits for an own plan. */
+async function beginOnderzoek(toegang: Aanwezig, dossier: string) {
+  await stuur(toegang, dossier, { actie: 'oco' })
+  await stuur(toegang, `${dossier}/onderzoek`, { actie: 'mantelzorger', mantelzorger: 'geen' })
+  await stuur(toegang, `${dossier}/onderzoek`, { actie: 'ondanks' })
 }
 
 /** A form that comes after the session ended is kept for its sender; the answer is its id, as the sign-in gives it. */

@@ -42,6 +42,11 @@ const doorToegang = new Set([
   'GesprekVerslagen',
   'NamensBegonnen',
   'PlanNamensIngediend',
+  'EigenPlanAangeboden',
+  'EigenPlanGelezen',
+  'EigenPlanGebruikt',
+  'MantelzorgerGewezen',
+  'OnderzoekGestart',
 ])
 
 /** Given: a traject to which this happened, one thing a day. */
@@ -62,9 +67,12 @@ export function daarna(traject: Traject, feit: Gebeurtenis): Traject {
   return evolve(traject, { ...feit, ...envelop } as Vastgelegd)
 }
 
+/** The day after the last thing that happened: when the next one is decided. */
+const volgendeDag = ({ volgnr }: Traject) => dagVan(volgnr + 1)
+
 /** When: what a command gives, as one line: the types it writes, 'niets', or the name of the refusal. */
-export function uitkomst(command: Command, traject: Traject): string {
-  const decision = decide(command, traject)
+export function uitkomst(command: Command, traject: Traject, now = volgendeDag(traject)): string {
+  const decision = decide(command, traject, now)
   if (!decision.ok) return decision.weigering
   return decision.gebeurtenissen.map((feit) => feit.type).join(' ') || 'niets'
 }
@@ -72,7 +80,7 @@ export function uitkomst(command: Command, traject: Traject): string {
 /** Then: the traject after these commands, each of which has to be accepted. */
 export function naOpdrachten(traject: Traject, ...commands: Command[]): Traject {
   return commands.reduce((nu, command) => {
-    const decision = decide(command, nu)
+    const decision = decide(command, nu, volgendeDag(nu))
     if (!decision.ok) throw new Error(`${command.type}: ${decision.weigering}`)
     return decision.gebeurtenissen.reduce(daarna, nu)
   }, traject)
@@ -86,11 +94,17 @@ const hulpvraag: Gebeurtenis = {
   tekst: null,
 }
 const ingediend: Gebeurtenis[] = [hulpvraag, { type: 'PlanIngediend', versie: 1 }]
+/** The research begins without a plan of the inwoner's own; under the Jeugdwet that needs no day to pass. */
+const onderzoek: Gebeurtenis[] = [
+  { type: 'ClientondersteuningGewezen' },
+  { type: 'MantelzorgerGewezen', mantelzorger: 'geen' },
+  { type: 'OnderzoekGestart', zonderAanbod: true },
+]
 const geschreven: Gebeurtenis[] = [
   { type: 'ToegangSchreef', onderwerp: 'samenvatting', versie: 1, leeg: false },
   { type: 'ToegangSchreef', onderwerp: 'welke-hulp', versie: 1, leeg: false },
 ]
-const beoordeeld: Gebeurtenis[] = [...ingediend, { type: 'ClientondersteuningGewezen' }, ...geschreven]
+const beoordeeld: Gebeurtenis[] = [...ingediend, ...onderzoek, ...geschreven]
 const verdieping: Gebeurtenis[] = [...beoordeeld, { type: 'VerdiepingGevraagd', vraag: 'meer', bladzijde: 'vraag-2' }]
 const gevraagd: Gebeurtenis[] = [...beoordeeld, { type: 'AkkoordGevraagd', versie: 2 }]
 
@@ -99,7 +113,9 @@ export const verhalen = {
   hulpvraag: [hulpvraag],
   ingediend,
   'zonder-wijzen': [...ingediend, ...geschreven],
-  'zonder-tekst': [...ingediend, { type: 'ClientondersteuningGewezen' }],
+  'zonder-onderzoek': [...ingediend, { type: 'ClientondersteuningGewezen' }],
+  'zonder-tekst': [...ingediend, ...onderzoek],
+  'eigen-plan': [...beoordeeld, { type: 'EigenPlanIngediend', vorm: 'tekst', id: 'eigen' }],
   beoordeeld,
   verdieping,
   beantwoord: [...verdieping, { type: 'VerdiepingBeantwoord', vraag: 'meer', antwoord: 'antwoord' }],

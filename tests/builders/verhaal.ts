@@ -5,6 +5,7 @@ import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import { startOnderzoek, wijsMantelzorger } from '#app/usecases/eigen-plan.server.ts'
 import type { InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import type { Formulier } from '#app/usecases/eenmaal.server.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
@@ -83,9 +84,17 @@ export async function verstuurdPlan(
   return trajectId
 }
 
+/** Begins the research, after the days in which the inwoner may hand in a plan of their own (D1-13). */
+export async function beginOnderzoek(ctx: ToegangCtx, trajectId: string): Promise<void> {
+  await gelukt(wijsOpClientondersteuning(ctx, trajectId))
+  await gelukt(wijsMantelzorger(ctx, trajectId, 'geen'))
+  const later = new Date(ctx.now.getTime() + 20 * 86_400_000)
+  await gelukt(startOnderzoek({ ...ctx, now: later }, trajectId, { ondanks: true }))
+}
+
 /** What the toegang does before it may ask for akkoord. */
 export async function beoordeel(ctx: ToegangCtx, trajectId: string): Promise<void> {
-  await gelukt(wijsOpClientondersteuning(ctx, trajectId))
+  await beginOnderzoek(ctx, trajectId)
   await gelukt(schrijfBijPlan(ctx, trajectId, 'samenvatting', { basis: 0, tekst: 'Anna wil leren lezen.' }))
   await gelukt(schrijfBijPlan(ctx, trajectId, 'welke-hulp', { basis: 0, tekst: 'Een uur hulp per week.' }))
 }

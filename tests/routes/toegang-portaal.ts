@@ -8,6 +8,8 @@ import * as inloggenTerug from '#app/routes/open/inloggen-terug.tsx'
 import * as aanvulling from '#app/routes/toegang/aanvulling.tsx'
 import * as akkoordVragen from '#app/routes/toegang/akkoord-vragen.tsx'
 import * as dossier from '#app/routes/toegang/dossier.tsx'
+import * as eigenPlan from '#app/routes/toegang/eigen-plan.tsx'
+import * as onderzoek from '#app/routes/toegang/onderzoek.tsx'
 import * as versie from '#app/routes/toegang/versie.tsx'
 import * as werkvoorraad from '#app/routes/toegang/werkvoorraad.tsx'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -30,6 +32,8 @@ const modules = {
   'toegang/traject/:traject': dossier,
   'toegang/traject/:traject/akkoord-vragen': akkoordVragen,
   'toegang/traject/:traject/aanvulling': aanvulling,
+  'toegang/traject/:traject/eigen-plan': eigenPlan,
+  'toegang/traject/:traject/onderzoek': onderzoek,
   'toegang/traject/:traject/versie/:nr': versie,
   aanbieder,
 }

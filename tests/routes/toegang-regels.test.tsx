@@ -44,7 +44,7 @@ test.each(Object.keys(verhalen) as Verhaal[])(
   'wat er mist voor akkoord is wat de regel weigert: %s (D0-26)',
   (verhaal) => {
     const staat = traject(verhaal)
-    const decision = decide({ type: 'VraagAkkoord', nodig: nodigPunten }, staat)
+    const decision = decide({ type: 'VraagAkkoord', nodig: nodigPunten }, staat, new Date('2026-06-01T09:00:00Z'))
     const mist = mistVoorAkkoord(staat)
     expect(mist[0] ?? 'niets').toBe(decision.ok ? 'niets' : decision.weigering)
   },
@@ -90,6 +90,9 @@ describe('de woorden die een pagina meeneemt', () => {
 
   test('zijn alle woorden die haar schermen vragen, ook als er een fout op staat', () => {
     expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang'] })
-    expect(dossier).toMatchObject({ script: true, namespaces: ['algemeen', 'fout', 'gesprek', 'toegang'] })
+    expect(dossier).toMatchObject({
+      script: true,
+      namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'toegang'],
+    })
   })
 })

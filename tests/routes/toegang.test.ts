@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
+import { kiesEigenPlan } from '#app/usecases/eigen-plan.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { bewaarBladzijde } from '#app/usecases/perspectiefplan.server.ts'
 import {
@@ -36,6 +37,9 @@ async function gegevenPlan(naam: string, dagen = 1) {
 async function gegevenBeoordeeld(naam: string) {
   const plan = await gegevenPlan(naam)
   await yvonne.stuur(plan.pad, { actie: 'oco' })
+  await kiesEigenPlan(plan.anna, plan.id, 'geen')
+  await yvonne.stuur(`${plan.pad}/onderzoek`, { actie: 'mantelzorger', mantelzorger: 'geen' })
+  await yvonne.stuur(`${plan.pad}/onderzoek`, { actie: 'begin' })
   await yvonne.stuur(plan.pad, { actie: 'samenvatting', basis: '0', samenvatting: 'Anna wil leren lezen.' })
   await yvonne.stuur(plan.pad, { actie: 'welke-hulp', basis: '0', 'welke-hulp': 'Hulp bij dyslexie.' })
   return plan

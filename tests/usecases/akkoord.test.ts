@@ -13,6 +13,7 @@ import { gebeurd, tel } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
 import { bredeAntwoorden, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 import {
+  beginOnderzoek,
   antwoord,
   beoordeel,
   formulier,
@@ -95,7 +96,6 @@ describe('akkoord vragen', () => {
     const mila = await toegang(db, 'Mila')
     const id = await verstuurdPlan(await inwoner(db, 'Anna'))
     await gelukt(schrijfBijPlan(mila, id, 'samenvatting', { basis: 0, tekst: 'Kort.' }))
-    await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 0, tekst: 'Hulp.' }))
     expect(await vraagAkkoord(mila, id, nodigPunten)).toEqual({
       ok: false,
       weigering: 'clientondersteuning-niet-gewezen',
@@ -105,6 +105,8 @@ describe('akkoord vragen', () => {
     expect((await openDossier(mila, id, 'dossier'))!.traject.clientondersteuningGewezenOp).toEqual(
       new Date('2026-03-06T10:00:00Z'),
     )
+    await beginOnderzoek(mila, id)
+    await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 0, tekst: 'Hulp.' }))
     await gelukt(vraagAkkoord(mila, id, nodigPunten))
   })
 

@@ -22,6 +22,7 @@ import { gebeurd, ketenbreuk, samenvattingen, tel } from '#tests/builders/meekij
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
 import { smalleAntwoorden } from '#tests/builders/plan.ts'
 import {
+  beginOnderzoek,
   beoordeel,
   concept,
   formulier,
@@ -201,6 +202,7 @@ test('tien mensen tegelijk in één traject: ieders werk wordt gedaan, niets str
   const anna = await inwoner(db, 'Anna')
   const collegas = await Promise.all(['Mila', 'Noor', 'Olga', 'Piet'].map((naam) => toegang(db, naam)))
   const id = await verstuurdPlan(anna)
+  await beginOnderzoek(collegas[3]!, id)
   const antwoorden = await Promise.all([
     ...invulwijzen.map((wijze) => kiesInvulwijze(anna, id, wijze)),
     ...collegas.map((wie, nr) => stelWetVast(wie, id, nr % 2 ? 'jeugd' : 'wmo')),

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { openAkkoord, openVersie } from '#app/usecases/akkoord.server.ts'
-import {
-  openDossier,
-  stelWetVast,
-  vraagAanvulling,
-  werkvoorraad,
-  wijsOpClientondersteuning,
-} from '#app/usecases/beoordeling.server.ts'
+import { openDossier, stelWetVast, vraagAanvulling, werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { openHulpvraag } from '#app/usecases/hulpvraag.server.ts'
@@ -19,7 +13,16 @@ import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, gelezen, ketenbreuk, samenvattingen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
-import { antwoord, concept, formulier, gelukt, metKopie, metWoorden, vulIn } from '#tests/builders/verhaal.ts'
+import {
+  beginOnderzoek,
+  antwoord,
+  concept,
+  formulier,
+  gelukt,
+  metKopie,
+  metWoorden,
+  vulIn,
+} from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -49,7 +52,7 @@ test('Anna vraagt hulp, vult haar plan in, vult aan, is het oneens en geeft ten 
   await stap('toegang', 'beoordelen')
   expect((await werkvoorraad(mila, { stap: null, na: null })).rijen.map((rij) => rij.id)).toContain(id)
 
-  await gelukt(wijsOpClientondersteuning(mila, id))
+  await beginOnderzoek(mila, id)
   await gelukt(stelWetVast(mila, id, 'jeugd'))
   await stap('toegang', 'beoordelen')
   await gelukt(vraagAanvulling(mila, id, formulier(), 'Wie is uw huisarts?'))
@@ -84,6 +87,8 @@ test('Anna vraagt hulp, vult haar plan in, vult aan, is het oneens en geeft ten 
     'InvulwijzeGekozen',
     'PlanIngediend',
     'ClientondersteuningGewezen',
+    'MantelzorgerGewezen',
+    'OnderzoekGestart',
     'WetVastgesteld',
     'AanvullingGevraagd',
     'PlanIngediend',

@@ -2,8 +2,8 @@ import type { Wet } from '../traject/gebeurtenissen.ts'
 import { datumVan, geenEinddag, plusDagen, type Datum } from './kalender.ts'
 
 /** A term with the sum that explains it: from the day after `trigger`, raw end, and each day that was skipped and why. */
-export type Termijn = {
-  regel: 'wmo-onderzoek' | 'jeugd-besluit'
+export type Termijn<R extends string = 'wmo-onderzoek' | 'jeugd-besluit'> = {
+  regel: R
   trigger: Datum
   weken: number
   ruweEinddatum: Datum
@@ -20,10 +20,15 @@ export function beslistermijn(wet: Wet, hulpvraagOp: Date): Termijn {
   return termijnInWeken(regel, datumVan(hulpvraagOp), regel === 'jeugd-besluit' ? 8 : 6)
 }
 
+/** Seven days from the day after the hulpvraag (L1): a week of the calendar, moved like every legal term. */
+export function termijnEigenPlan(hulpvraagOp: Date): Termijn<'wmo-eigen-plan'> {
+  return termijnInWeken('wmo-eigen-plan', datumVan(hulpvraagOp), 1)
+}
+
 /** A legal term of n weeks, moved past weekends, feestdagen and equated days (Algemene termijnenwet art. 1 lid 1). */
-export function termijnInWeken(regel: Termijn['regel'], trigger: Datum, weken: number): Termijn {
+export function termijnInWeken<R extends string>(regel: R, trigger: Datum, weken: number): Termijn<R> {
   const ruweEinddatum = plusDagen(trigger, weken * 7)
-  const verschoven: Termijn['verschoven'] = []
+  const verschoven: Termijn<R>['verschoven'] = []
   let einddatum = ruweEinddatum
   for (let reden = geenEinddag(einddatum); reden; reden = geenEinddag(einddatum)) {
     verschoven.push({ datum: einddatum, reden })

@@ -12,6 +12,7 @@ import type { Invulwijze } from './gebeurtenissen.ts'
 import { decideNamens, wachtOpLezen } from './namens.ts'
 import type { NamensCommand } from './namens-feiten.ts'
 import { isNodigBevestigd, type Nodig } from './nodig.ts'
+import { decideOnderzoek, mistVoorAfronden, type OnderzoekCommand } from './onderzoek.ts'
 import type { Traject } from './traject.ts'
 
 /** What somebody wants to do in a traject. Personal texts are saved beside it; a command carries their ids. */
@@ -39,12 +40,13 @@ export type Command =
   | { type: 'ZegOneens'; onderdeel: string; versie: number; tekst: string }
   | ContactCommand
   | NamensCommand
+  | OnderzoekCommand
 
 /**
- * Decides whether this can happen now. In: the command and the traject as it is. Out: the gebeurtenissen to write, or a refusal
- * with its name. Who may give the command is decided elsewhere (toegankelijk.ts); time and texts do not come in here.
+ * Decides whether this can happen now. In: the command, the traject as it is, and legal time. Out: the gebeurtenissen to write, or a refusal
+ * with its name. Who may give the command is decided elsewhere (toegankelijk.ts); texts do not come in here.
  */
-export function decide(command: Command, traject: Traject): Decision {
+export function decide(command: Command, traject: Traject, now: Date): Decision {
   const { plan, akkoord, gesprek } = traject
   if (traject.ingetrokkenOp) return command.type === 'TrekIn' ? accept() : refuse('ingetrokken')
   switch (command.type) {
@@ -73,6 +75,7 @@ export function decide(command: Command, traject: Traject): Decision {
 
     case 'SchrijfBijPlan':
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
+      if (command.onderwerp === 'welke-hulp' && !traject.onderzoek.gestartOp) return refuse('onderzoek-niet-begonnen')
       return accept({
         type: 'ToegangSchreef',
         onderwerp: command.onderwerp,
@@ -84,6 +87,7 @@ export function decide(command: Command, traject: Traject): Decision {
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
       if (isOnbevestigd(traject.invoer)) return refuse('invoer-niet-bevestigd')
       if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
+      if (mistVoorAfronden(traject)) return refuse(mistVoorAfronden(traject)!)
       if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
       if (wachtOpLezen(traject.namens)) return refuse('namens-niet-gelezen')
       if (aantalOpen(gesprek) > 0) return refuse('vraag-staat-open')
@@ -177,6 +181,17 @@ export function decide(command: Command, traject: Traject): Decision {
     case 'BevestigNamens':
     case 'NeemNamensTerug':
       return decideNamens(command, traject)
+    case 'KondigEigenPlanAan':
+    case 'DienEigenPlanIn':
+    case 'WijsEigenPlanAf':
+    case 'LegAanbodVast':
+    case 'LeesEigenPlan':
+    case 'LegGebruikVast':
+    case 'WijsMantelzorger':
+    case 'StartOnderzoek': {
+      const uitkomst = decideOnderzoek(command, traject, now)
+      return 'ok' in uitkomst ? uitkomst : accept(...uitkomst)
+    }
   }
 }
 

@@ -52,6 +52,22 @@ export type Gebeurtenis =
   | { type: 'OneensGezegd'; onderdeel: string; versie: number; tekst: string }
   | ContactGebeurtenis
   | NamensGebeurtenis
+  | EigenPlanGebeurtenis
+  | OnderzoekGebeurtenis
+
+/** What happens with the plan the inwoner makes alone or with family and friends (Wmo 2.3.2 lid 2, Jeugdwet 1.1). `id` names a document or a tekst. */
+export type EigenPlanGebeurtenis =
+  | { type: 'EigenPlanAangekondigd' }
+  | { type: 'EigenPlanIngediend'; vorm: 'document' | 'tekst'; id: string }
+  | { type: 'EigenPlanAfgewezen' }
+  | { type: 'EigenPlanAangeboden'; dag: string }
+  | { type: 'EigenPlanGelezen'; id: string }
+  | { type: 'EigenPlanGebruikt'; tekst: string }
+
+/** How the research begins. `mantelzorger`: there is none, or there is one who was told of independent cliëntondersteuning too (D0-04). */
+export type OnderzoekGebeurtenis =
+  | { type: 'MantelzorgerGewezen'; mantelzorger: 'geen' | 'gewezen' }
+  | { type: 'OnderzoekGestart'; zonderAanbod: boolean }
 
 /** A gebeurtenis with its envelope: where it stands in the row, when it happened, who did it. */
 export type Vastgelegd = Gebeurtenis & {

@@ -37,6 +37,14 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   PlanNamensIngediend: 1,
   NamensGelezen: 1,
   NamensTeruggenomen: 1,
+  EigenPlanAangekondigd: 1,
+  EigenPlanIngediend: 1,
+  EigenPlanAfgewezen: 1,
+  EigenPlanAangeboden: 1,
+  EigenPlanGelezen: 1,
+  EigenPlanGebruikt: 1,
+  MantelzorgerGewezen: 1,
+  OnderzoekGestart: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */

@@ -2,6 +2,14 @@ import type { Relatie } from '../hulpvraag/balie.ts'
 import { volgGezag, type Gezag } from '../persoon/gezag.ts'
 import { leegContact, volgContact, type Contact } from './contact.ts'
 import { leegNamens, volgNamens, type Namens } from './namens.ts'
+import {
+  geenEigenPlan,
+  geenOnderzoek,
+  volgEigenPlan,
+  volgOnderzoek,
+  type EigenPlan,
+  type Onderzoek,
+} from './eigen-plan.ts'
 import { leegGesprek, volgGesprek, type Gesprek } from './gesprek.ts'
 import type { Invulwijze, Kanaal, Vastgelegd, Wet } from './gebeurtenissen.ts'
 import { volgInvoer, type Invoer } from './invoer.ts'
@@ -80,6 +88,8 @@ export type Traject = TrajectBasis & {
   gesprek: Gesprek
   contact: Contact
   namens: Namens
+  eigenPlan: EigenPlan
+  onderzoek: Onderzoek
   akkoord: {
     gevraagd: { versie: number; op: Date } | null
     antwoord: AkkoordAntwoord | null
@@ -113,6 +123,8 @@ export function begin(basis: TrajectBasis): Traject {
     gesprek: leegGesprek,
     contact: leegContact,
     namens: leegNamens,
+    eigenPlan: geenEigenPlan,
+    onderzoek: geenOnderzoek,
     akkoord: { gevraagd: null, antwoord: null, vervallen: null },
   }
 }
@@ -245,6 +257,16 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
       return { ...traject, gezag: volgGezag(traject.gezag, feit) }
     case 'OneensGezegd':
       return { ...traject, gesprek: volgGesprek(traject.gesprek, feit) }
+    case 'EigenPlanAangekondigd':
+    case 'EigenPlanIngediend':
+    case 'EigenPlanAfgewezen':
+    case 'EigenPlanAangeboden':
+    case 'EigenPlanGelezen':
+    case 'EigenPlanGebruikt':
+      return { ...traject, eigenPlan: volgEigenPlan(traject.eigenPlan, feit) }
+    case 'MantelzorgerGewezen':
+    case 'OnderzoekGestart':
+      return { ...traject, onderzoek: volgOnderzoek(traject.onderzoek, feit) }
   }
 }
 

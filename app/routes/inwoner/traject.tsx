@@ -17,6 +17,8 @@ import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { AanbodEigenPlan } from './eigen-plan-aanbod.tsx'
+import { toonEigenPlan } from './eigen-plan-velden.server.ts'
 import { TermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
@@ -47,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: progressOf(perspectiefplanReis, traject),
+    eigen: toonEigenPlan(ctx.taal, traject),
     termijn: termijnVan(ctx, traject),
   }
 }
@@ -112,6 +115,7 @@ export default function TrajectPagina() {
           <p>{t('akkoord.vervallen', { moment: traject.vervallen })}</p>
         </Melding>
       ) : null}
+      {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
       {gestopt ? null : <TermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze && !opPapier ? (
         <Leestekst>

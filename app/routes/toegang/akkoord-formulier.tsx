@@ -26,6 +26,9 @@ const plekken = {
   'samenvatting-ontbreekt': '#samenvatting',
   'namens-niet-gelezen': '/plan',
   'vraag-staat-open': '#plan',
+  'onderzoek-niet-begonnen': '/onderzoek',
+  'eigen-plan-ongelezen': '/eigen-plan',
+  'eigen-plan-niet-verwerkt': '/eigen-plan',
 } as const
 
 /** The button that asks for akkoord, or why it cannot be asked now and where to mend that. What was on screen travels along. */

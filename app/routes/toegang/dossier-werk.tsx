@@ -3,6 +3,7 @@ import type { GetoondBijschrift } from '#app/server/bijschriften.server.ts'
 import { Melding } from '#app/ui/melding.tsx'
 import type { Gedaan, Misluk } from './dossier-actie.server.ts'
 import { Clientondersteuning } from './dossier-clientondersteuning.tsx'
+import { DossierOnderzoek } from './dossier-onderzoek.tsx'
 import { DossierTekst, type Tekst } from './dossier-tekst.tsx'
 import { DossierWet } from './dossier-wet.tsx'
 import type { GetoondDossier, toonWetten } from './toon-dossier.server.ts'
@@ -40,6 +41,7 @@ export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, 
             wetten={wetten}
             fout={misluk?.fouten.find(({ veld }) => veld === 'wet')?.tekst}
           />
+          <DossierOnderzoek id={id} onderzoek={dossier.onderzoek} />
         </>
       )}
       {planBijOns || ingetrokkenOp ? null : (

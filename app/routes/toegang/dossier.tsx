@@ -29,7 +29,7 @@ import { toonInvoer, toonVrager } from './toon-balie.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'balie', 'fout', 'gesprek', 'toegang'] }
+export const handle = { script: true, namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'toegang'] }
 
 /** One file: the plan as the inwoner sent it, and what the toegang does with it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -6,6 +6,7 @@ import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
+import { toonOnderzoek } from './toon-onderzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 
 export type GetoondDossier = ReturnType<typeof toonDossier>
@@ -38,6 +39,7 @@ export function toonDossier({ taal, now }: Ctx, traject: Traject) {
     ingetrokkenOp: traject.ingetrokkenOp ? dagEnTijd(taal, traject.ingetrokkenOp) : null,
     planBijOns: traject.plan.bij === 'toegang',
     versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
+    onderzoek: toonOnderzoek(taal, traject),
     reis: progressOf(perspectiefplanReis, traject),
   }
 }

@@ -14,3 +14,6 @@ export function grenzenVoor(pad: string) {
     ? { bytes: 12 * mb, ms: 300_000, naloopBytes: 96 * mb, naloopMs: 20_000 }
     : { bytes: 4 * mb, ms: 30_000, naloopBytes: 16 * mb, naloopMs: 2000 }
 }
+
+/** True for a file asked for as data of a page: a file is only ever given out to be saved (quality S8). */
+export const isBestandAlsData = (pad: string): boolean => /\/bestand\/[^/]*\.data$/.test(pad)

@@ -43,6 +43,8 @@ const tabel: Record<Verhaal, string> = {
   hulpvraag: bijInwoner('nog-geen-akkoord-gevraagd'),
   ingediend: bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
   'zonder-wijzen': bijToegang('ClientondersteuningGewezen', 'clientondersteuning-niet-gewezen', nietGevraagd),
+  'zonder-onderzoek': bijToegang('niets', 'onderzoek-niet-begonnen', nietGevraagd),
+  'eigen-plan': bijToegang('niets', 'eigen-plan-ongelezen', nietGevraagd),
   'zonder-tekst': bijToegang('niets', 'samenvatting-ontbreekt', nietGevraagd),
   beoordeeld: bijToegang('niets', 'NodigBevestigd AkkoordGevraagd', nietGevraagd),
   gevraagd: bijToegang('niets', 'niets', gevraagd, 'OneensGezegd'),
@@ -150,7 +152,12 @@ test('de toegang wijst elke inwoner op de cliëntondersteuner voordat zij akkoor
   )
   const gewezen = naOpdrachten(traject('zonder-wijzen'), { type: 'WijsOpClientondersteuning' })
   expect(gewezen.clientondersteuningGewezenOp).toBeInstanceOf(Date)
-  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, gewezen)).toBe('NodigBevestigd AkkoordGevraagd')
+  const begonnen = naOpdrachten(
+    gewezen,
+    { type: 'WijsMantelzorger', mantelzorger: 'geen' },
+    { type: 'StartOnderzoek', ondanks: true },
+  )
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, begonnen)).toBe('NodigBevestigd AkkoordGevraagd')
 })
 
 test('zonder samenvatting of zonder welke hulp kan niemand akkoord vragen of geven (D0-23)', () => {
@@ -165,8 +172,13 @@ test('een compleet verstuurd plan hoeft niemand meer in te vullen; samenvatting 
   const verstuurd = naOpdrachten(traject('hulpvraag'), { type: 'DienPlanIn', compleet: true })
   expect(verstuurd.plan.bij).toBe('toegang')
   expect(uitkomst({ type: 'WerkAanPlan' }, verstuurd)).toBe('plan-niet-bij-u')
-  const gewezen = naOpdrachten(verstuurd, { type: 'WijsOpClientondersteuning' })
-  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, gewezen)).toBe('samenvatting-ontbreekt')
+  const begonnen = naOpdrachten(
+    verstuurd,
+    { type: 'WijsOpClientondersteuning' },
+    { type: 'WijsMantelzorger', mantelzorger: 'geen' },
+    { type: 'StartOnderzoek', ondanks: true },
+  )
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, begonnen)).toBe('samenvatting-ontbreekt')
 })
 
 test('een teruggegeven plan zegt wie het teruggaf en waarom, en is na versturen weer bij de toegang', () => {

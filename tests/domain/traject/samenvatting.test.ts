@@ -9,6 +9,8 @@ test.each<[Verhaal, string, string, string]>([
   ['ingediend', 'beoordelen', 'toegang', 'gesprek'],
   ['zonder-wijzen', 'beoordelen', 'toegang', 'gesprek'],
   ['zonder-tekst', 'beoordelen', 'toegang', 'gesprek'],
+  ['zonder-onderzoek', 'beoordelen', 'toegang', 'gesprek'],
+  ['eigen-plan', 'beoordelen', 'toegang', 'gesprek'],
   ['beoordeeld', 'beoordelen', 'toegang', 'gesprek'],
   ['verdieping', 'verdieping', 'inwoner', 'gesprek'],
   ['beantwoord', 'beoordelen', 'toegang', 'gesprek'],
@@ -23,7 +25,7 @@ test.each<[Verhaal, string, string, string]>([
   expect(progressOf(perspectiefplanReis, traject(verhaal)).find(({ staat }) => staat === 'nu')?.id).toBe(nu)
 })
 
-test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(13))
+test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(15))
 
 test('een akkoord dat vervalt, brengt het traject terug naar het gesprek', () => {
   const gewijzigd = naOpdrachten(traject('akkoord'), {

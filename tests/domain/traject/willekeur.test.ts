@@ -7,7 +7,7 @@ import { decide, type Command } from '#app/domain/traject/decide.ts'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
 import { samenvattingVan, stappen } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
-import { daarna, traject, verhalen, type Verhaal } from '#tests/builders/traject.ts'
+import { daarna, dagVan, traject, verhalen, type Verhaal } from '#tests/builders/traject.ts'
 
 /** Mostly the version that is there now, sometimes the one before or after it. */
 const afstand = fc.constantFrom(0, 0, 0, -1, 1)
@@ -26,6 +26,15 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
     })
     .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
   fc.constant<Command>({ type: 'VraagAkkoord', nodig: nodigPunten }),
+  fc.constantFrom<Command>(
+    { type: 'KondigEigenPlanAan' },
+    { type: 'DienEigenPlanIn', vorm: 'tekst', id: 'eigen' },
+    { type: 'WijsEigenPlanAf' },
+    { type: 'LeesEigenPlan', id: 'eigen' },
+    { type: 'LegGebruikVast', tekst: 'gebruikt' },
+    { type: 'WijsMantelzorger', mantelzorger: 'geen' },
+    { type: 'StartOnderzoek', ondanks: true },
+  ),
   fc.string().map((tekst): Command => ({ type: 'VraagAanvulling', tekst })),
   fc.constant<Command>({ type: 'TrekIn', tekst: null }),
   vraag.map((een): Command => ({ type: 'VraagVerdieping', vraag: een, bladzijde: 'vraag-2' })),
@@ -67,6 +76,10 @@ function klopt(voor: Traject, na: Traject, geschreven: number) {
   if (gevraagd && !antwoord)
     expect(na.gesprek.verdiepingen.every(({ antwoord: gegeven, ingetrokken }) => gegeven || ingetrokken)).toBe(true)
   if (gevraagd && antwoord?.wat !== 'aanvullen') expect(na.plan.bij).toBe('toegang')
+  if (na.akkoord.gevraagd && !voor.akkoord.gevraagd) {
+    expect(na.onderzoek.gestartOp).not.toBeNull()
+    if (na.eigenPlan.plan) expect([na.eigenPlan.gelezen, na.eigenPlan.gebruikt]).not.toContain(null)
+  }
   const staten = progressOf(perspectiefplanReis, na).map(({ staat }) => staat)
   expect(staten.filter((staat) => staat === 'nu')).toHaveLength(1)
   expect([...staten].sort((een, twee) => volgorde.indexOf(een) - volgorde.indexOf(twee))).toEqual(staten)
@@ -80,7 +93,7 @@ test('wat mensen ook in welke volgorde doen: niets struikelt, elk volgnummer is 
       let nu = traject(verhaal)
       let gewijzigdSindsVraag = false
       for (const geef of opdrachten) {
-        const decision = decide(geef(nu), nu)
+        const decision = decide(geef(nu), nu, dagVan(nu.volgnr + 1))
         if (!decision.ok) continue
         const voor = nu
         for (const feit of decision.gebeurtenissen) {

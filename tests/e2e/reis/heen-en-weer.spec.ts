@@ -1,4 +1,5 @@
 import {
+  beginOnderzoek,
   legClientondersteuningVast,
   schrijfSamenvatting,
   schrijfWelkeHulp,
@@ -115,6 +116,7 @@ test(
     await balie.meldAan('toegang', 'karim')
     await medewerker.page.goto(dossierVan(traject))
     await legClientondersteuningVast(medewerker)
+    await beginOnderzoek(medewerker)
     await schrijfSamenvatting(medewerker)
     await schrijfWelkeHulp(medewerker)
     await vraagAkkoord(medewerker)

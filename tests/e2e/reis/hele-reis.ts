@@ -3,6 +3,7 @@ import { gaNaarBinnen, logOpnieuwIn, logUit, meldAanAlsMedewerker } from '#tests
 import type { Hand } from '#tests/e2e/reis/hand.ts'
 import { leesBewijs, leestAntwoorden, stelVraagVoorKind, vulPlanIn, type Bewijs } from '#tests/e2e/reis/inwoner.ts'
 import {
+  beginOnderzoek,
   legClientondersteuningVast,
   openDossier,
   schrijfSamenvatting,
@@ -82,6 +83,7 @@ export async function totAkkoord(hand: Hand, { vraag }: { vraag: Bewijs }): Prom
   await hand.volg('Terug naar het dossier')
   await legClientondersteuningVast(hand)
   await stelJeugdwetVast(hand)
+  await beginOnderzoek(hand)
   await schrijfSamenvatting(hand)
   await schrijfWelkeHulp(hand)
   await vraagAkkoord(hand)

@@ -110,6 +110,8 @@ export class Snel {
   async vraagAkkoord(traject: string): Promise<void> {
     const dossier = dossierVan(traject)
     await this.stuur(dossier, {}, 'oco')
+    await this.stuur(`${dossier}/onderzoek`, { mantelzorger: 'geen' }, 'mantelzorger')
+    await this.stuur(`${dossier}/onderzoek`, {}, 'ondanks')
     await this.stuur(dossier, { samenvatting: verhaal.samenvatting }, 'samenvatting')
     await this.stuur(dossier, { 'welke-hulp': verhaal.welkeHulp }, 'welke-hulp')
     await this.stuur(`${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')

@@ -18,6 +18,17 @@ export async function legClientondersteuningVast(hand: Hand): Promise<void> {
   ).toBeVisible()
 }
 
+/** From the file: no mantelzorger, nobody offered an own plan, and the research begins all the same (D1-13, D1-24). */
+export async function beginOnderzoek(hand: Hand): Promise<void> {
+  await hand.volg('Begin het onderzoek')
+  await hand.leest('Het onderzoek beginnen')
+  await hand.kies('Is er een mantelzorger?', 'Nee, er is geen mantelzorger')
+  await hand.druk('Leg dit vast')
+  await hand.druk('Begin het onderzoek')
+  await expect(hand.page.getByText(/^Het onderzoek is begonnen op/)).toBeVisible()
+  await hand.volg('Terug naar het dossier')
+}
+
 export async function stelJeugdwetVast(hand: Hand): Promise<void> {
   await hand.kies('Onder welke wet valt deze hulpvraag?', 'Jeugdwet')
   await hand.druk('Stel de wet vast')
