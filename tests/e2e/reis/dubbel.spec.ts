@@ -66,7 +66,7 @@ test(
     await inwoner.snel.meldAan('inwoner', 'samira')
     const dossier = dossierVan(await inwoner.snel.verstuurPlan())
     await snel.meldAan('toegang', 'yvonne')
-    await snel.stuur(dossier, {}, 'oco')
+    await snel.beginOnderzoek(dossier)
     await snel.stuur(dossier, { samenvatting: 'Kort.' }, 'samenvatting')
     await snel.stuur(dossier, { 'welke-hulp': 'Begeleiding.' }, 'welke-hulp')
     expect(await tienKeer(snel, `${dossier}/akkoord-vragen`, {}, 'akkoord')).toEqual([dossier])

@@ -106,12 +106,17 @@ export class Snel {
     return traject
   }
 
-  /** What the toegang does until the inwoner is asked for akkoord. In: the path of the inwoner's traject. */
-  async vraagAkkoord(traject: string): Promise<void> {
-    const dossier = dossierVan(traject)
+  /** Begins the research about a child: no mantelzorger, and under the Jeugdwet no day to wait for. */
+  async beginOnderzoek(dossier: string): Promise<void> {
     await this.stuur(dossier, {}, 'oco')
     await this.stuur(`${dossier}/onderzoek`, { mantelzorger: 'geen' }, 'mantelzorger')
     await this.stuur(`${dossier}/onderzoek`, {}, 'ondanks')
+  }
+
+  /** What the toegang does until the inwoner is asked for akkoord. In: the path of the inwoner's traject. */
+  async vraagAkkoord(traject: string): Promise<void> {
+    const dossier = dossierVan(traject)
+    await this.beginOnderzoek(dossier)
     await this.stuur(dossier, { samenvatting: verhaal.samenvatting }, 'samenvatting')
     await this.stuur(dossier, { 'welke-hulp': verhaal.welkeHulp }, 'welke-hulp')
     await this.stuur(`${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')

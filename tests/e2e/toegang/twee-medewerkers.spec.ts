@@ -55,7 +55,7 @@ test(
     await inwoner.snel.meldAan('inwoner', 'samira')
     const dossier = dossierVan(await inwoner.snel.verstuurPlan())
     await snel.meldAan('toegang', 'yvonne')
-    await snel.stuur(dossier, {}, 'oco')
+    await snel.beginOnderzoek(dossier)
     await snel.stuur(dossier, { samenvatting: 'Eerste samenvatting.' }, 'samenvatting')
     await snel.stuur(dossier, { 'welke-hulp': 'Begeleiding thuis.' }, 'welke-hulp')
     await page.goto(`${dossier}/akkoord-vragen`)
