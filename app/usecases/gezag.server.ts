@@ -3,7 +3,17 @@ import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject } from './traject.server.ts'
+import { handle, loadTraject, logReading } from './traject.server.ts'
+
+/** The traject when somebody asks in it for somebody else; null for any other, and for whom it is not. */
+export function openGezag(ctx: ToegangCtx, trajectId: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await loadTraject(tx, ctx, trajectId)
+    if (!traject?.vertegenwoordiger) return null
+    await logReading(tx, ctx, traject.id, 'gezag')
+    return traject
+  })
+}
 
 /**
  * Writes down that the toegang looked up whether who asked has gezag, where, and what came out (D0-13). The relation itself stays as it was told.

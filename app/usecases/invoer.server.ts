@@ -7,13 +7,14 @@ import { addTekst, tekstVan } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { handle, loadTraject, logReading } from './traject.server.ts'
 
 /** What the toegang wrote down for the inwoner, with its words and what the inwoner said is wrong; null when it is not for this actor. */
 export async function openInvoer(ctx: InwonerCtx | ToegangCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, 'invoer')
+    const traject = await loadTraject(tx, ctx, trajectId)
     if (!traject?.invoer) return null
+    await logReading(tx, ctx, traject.id, 'invoer')
     const { invoer, hulpvraagTekst } = traject
     const woorden = hulpvraagTekst ? await tekstVan(tx, traject.id, hulpvraagTekst) : null
     const bezwaar = invoer.stand === 'niet-goed' ? await tekstVan(tx, traject.id, invoer.tekst) : null

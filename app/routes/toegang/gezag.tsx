@@ -16,8 +16,7 @@ import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import type { Taal, ToegangCtx } from '#app/usecases/ctx.ts'
-import { openDossier } from '#app/usecases/beoordeling.server.ts'
-import { controleerGezag } from '#app/usecases/gezag.server.ts'
+import { controleerGezag, openGezag } from '#app/usecases/gezag.server.ts'
 
 const velden: readonly Veld[] = [
   { naam: 'gezag', soort: 'keuze', opties: ['ja', 'nee'], nodig: true },
@@ -63,9 +62,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The traject, when somebody asks in it for somebody else; 404 for any other. */
 async function zoek(ctx: ToegangCtx, id: string) {
-  const dossier = await openDossier(ctx, id, 'gezag')
-  if (!dossier?.traject.vertegenwoordiger) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return dossier.traject
+  const traject = await openGezag(ctx, id)
+  if (!traject) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return traject
 }
 
 function tekenVelden(taal: Taal): GetekendVeld[] {
