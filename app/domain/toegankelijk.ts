@@ -32,6 +32,11 @@ export function mayOpenOntvangstbewijs(actor: Actor, bewijs: { persoonId: string
   return actor.soort === 'inwoner' && bewijs.persoonId === actor.persoonId
 }
 
+/** May this actor read the notes of a talk? Only the toegang of that gemeente: they are never shared (D0-16). */
+export function mayOpenAantekeningen(actor: Actor, traject: { gemeente: string }): boolean {
+  return actor.soort === 'toegang' && traject.gemeente === actor.gemeente
+}
+
 /** May this actor open what somebody without sign-in asked (to be called, to get the form)? Only the toegang of that gemeente; who asked cannot read it back. */
 export function mayOpenBelverzoek(actor: Actor, belverzoek: { gemeente: string }): boolean {
   return actor.soort === 'toegang' && belverzoek.gemeente === actor.gemeente

@@ -15,6 +15,7 @@ export type VeldFout = {
     | 'datum-toekomst'
     | 'geen-email'
     | 'geen-telefoon'
+    | 'geen-tijd'
     | 'geen-bsn'
   max?: number
 }
@@ -87,6 +88,7 @@ function leesVeld(body: URLSearchParams, veld: Veld, vandaag: string, fouten: Ve
   else if (veld.bsn && waarde) return leesBsn(waarde, meld)
   else if (veld.aanvullen === 'email' && waarde && !isEmail(waarde)) meld('geen-email')
   else if (veld.aanvullen === 'tel' && waarde && !isTelefoon(waarde)) meld('geen-telefoon')
+  else if (veld.aanvullen === 'tijd' && waarde && !isTijd(waarde)) meld('geen-tijd')
   return veld.soort === 'kort' ? waarde.replace(/\s+/g, ' ') : waarde
 }
 
@@ -107,6 +109,11 @@ function isEmail(tekst: string): boolean {
 function isTelefoon(tekst: string): boolean {
   const cijfers = tekst.replace(/\D/g, '').length
   return /^\+?[\d\s()./-]+$/.test(tekst) && cijfers >= 8 && cijfers <= 15
+}
+
+/** A time on the clock: '9.30', '09:30'. */
+function isTijd(tekst: string): boolean {
+  return /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(tekst)
 }
 
 /** Three inputs to one date. A date that does not exist keeps what was typed ('31-2-2027'), so that it can be mended. */

@@ -14,7 +14,7 @@ export type GetekendVeld = {
   label: string
   uitleg?: string
   optioneel?: string
-  aanvullen?: 'tel' | 'email'
+  aanvullen?: 'tel' | 'email' | 'tijd'
   opties?: { waarde: string; label: string }[]
 }
 
@@ -59,7 +59,8 @@ function EenVeld({ veld, waarde, fout, alsKop }: EenVeldProps) {
   const gemeen = { naam, uitleg, fout, optioneel, alsKop }
   switch (soort) {
     case 'kort': {
-      const invoer = veld.aanvullen ? { type: veld.aanvullen, autocomplete: veld.aanvullen } : {}
+      const { aanvullen } = veld
+      const invoer = aanvullen && aanvullen !== 'tijd' ? { type: aanvullen, autocomplete: aanvullen } : {}
       return <Tekstveld {...gemeen} {...invoer} label={label} waarde={tekst} />
     }
     case 'lang':

@@ -4,6 +4,7 @@ import { createAanmelder } from '#app/server/oidc.server.ts'
 import { readEnv, type Env } from '#app/server/env.server.ts'
 import { createLog, describeError, type Logger } from '#app/server/log.server.ts'
 import { createSleutels, practiceKeys, type Sleutels } from '#app/server/sleutels.server.ts'
+import { veegAantekeningen } from '#app/usecases/aantekening.server.ts'
 import { openDatabase, type Database } from '#db/client.server.ts'
 import { sweepSessies } from '#db/queries/sessie.ts'
 
@@ -83,4 +84,7 @@ async function sweep(db: Database, log: Logger) {
   await db
     .asActor({ soort: 'systeem' }, (tx) => sweepSessies(tx, new Date()))
     .catch((fout: unknown) => log.warn(describeError(fout), 'niet opgeruimd'))
+  await veegAantekeningen(db, new Date()).catch((fout: unknown) =>
+    log.warn(describeError(fout), 'aantekeningen niet opgeruimd'),
+  )
 }

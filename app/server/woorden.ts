@@ -1,7 +1,9 @@
+import enAantekening from '#locales/en/aantekening.json' with { type: 'json' }
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enBalie from '#locales/en/balie.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enEigenplan from '#locales/en/eigenplan.json' with { type: 'json' }
+import enContact from '#locales/en/contact.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
@@ -14,10 +16,12 @@ import enStart from '#locales/en/start.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
+import nlAantekening from '#locales/nl/aantekening.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlEigenplan from '#locales/nl/eigenplan.json' with { type: 'json' }
+import nlContact from '#locales/nl/contact.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
@@ -33,10 +37,12 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
+  aantekening: nlAantekening,
   algemeen: nlAlgemeen,
   balie: nlBalie,
   belverzoek: nlBelverzoek,
   eigenplan: nlEigenplan,
+  contact: nlContact,
   fout: nlFout,
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
@@ -52,10 +58,12 @@ export const nl = {
 }
 
 export const en: typeof nl = {
+  aantekening: enAantekening,
   algemeen: enAlgemeen,
   balie: enBalie,
   belverzoek: enBelverzoek,
   eigenplan: enEigenplan,
+  contact: enContact,
   fout: enFout,
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,

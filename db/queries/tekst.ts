@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Uitspraak } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { Tx } from '#db/client.server.ts'
 import { tekst } from '#db/schema/plan.ts'
+import { traject } from '#db/schema/traject.ts'
 
 /** A personal text with who wrote it. */
 export type Tekst = Uitspraak & { auteurSoort: 'inwoner' | 'toegang' | 'aanbieder' }
@@ -46,3 +47,15 @@ export function tekstenKolom(trajectId: string, ids: readonly string[]) {
 
 /** A text with its moment as a date. */
 export const metDatum = (rij: TekstRij): Tekst => ({ ...rij, op: new Date(rij.op) })
+
+/** The texts of a traject with these ids, and the name of a medewerker beside them, in one question. */
+export async function tekstenMetNaam(tx: Tx, trajectId: string, ids: readonly string[], medewerkerId: string | null) {
+  const [rij] = await tx
+    .select({
+      teksten: tekstenKolom(trajectId, ids),
+      naam: sql<string | null>`(select m.naam from medewerker m where m.id = ${medewerkerId}::uuid)`,
+    })
+    .from(traject)
+    .where(eq(traject.id, trajectId))
+  return { teksten: (rij?.teksten ?? []).map(metDatum), naam: rij?.naam ?? null }
+}

@@ -150,6 +150,19 @@ async function schrijf(
     tekst: merk('ingediend-toevoeging', 'gemeente'),
     bron: 'gesprek',
   })
+  await stuur(toegang, `${dossier('ingediend')}/gesprekken`, {
+    'dag.dag': '1',
+    'dag.maand': '2',
+    'dag.jaar': '2031',
+    tijd: '9.30',
+    plek: 'thuis',
+    tekst: merk('ingediend-gesprek-tekst', 'samen'),
+  })
+  const gesprekken = await toegang.bezoeker.haal(`${dossier('ingediend')}/gesprekken`)
+  ids['ingediend-gesprek'] = idIn(await gesprekken.text(), 'gesprekken')
+  await stuur(toegang, `${dossier('ingediend')}/aantekeningen`, {
+    aantekening: merk('ingediend-aantekening', 'gemeente'),
+  })
   await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
   for (const stadium of ['akkoord', 'geweigerd'] as const) {
     await beginOnderzoek(toegang, dossier(stadium))

@@ -149,6 +149,16 @@ const verstuurd: readonly Rij[] = [
     lees: eigenaar(`naar ${bij('ingediend', '/plan')}`),
   },
   {
+    route: `${routes}gesprek`,
+    pad: bij('ingediend', '/gesprek/{ingediend-gesprek}'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['ingediend-gesprek-tekst'] },
+    post: {
+      velden: { actie: 'antwoord', wat: 'kan', basis: '1' },
+      wie: eigenaar(`naar ${bij('ingediend', '/gesprek/{ingediend-gesprek}')}`),
+    },
+  },
+  {
     route: `${routes}nalezen`,
     pad: bij('ingediend', '/nalezen'),
     lees: eigenaar(200),

@@ -138,6 +138,42 @@ export const toegang: readonly Rij[] = [
     lees: {},
     post: { velden: { aanvulling: 'x' }, wie: {} },
   },
+  {
+    route: `${routes}uitleg`,
+    pad: bij('ingediend', '/uitleg'),
+    lees: gemeente(200),
+    toon: { toegang: ['nummer ingediend'] },
+    post: {
+      velden: { hoe: 'telefoon', 'dag.dag': '1', 'dag.maand': '2', 'dag.jaar': '2026', notitie: 'Gebeld.' },
+      wie: gemeente(`naar ${bij('ingediend')}`),
+    },
+  },
+  {
+    route: `${routes}gesprekken`,
+    pad: bij('ingediend', '/gesprekken'),
+    lees: gemeente(200),
+    toon: { toegang: ['id ingediend-gesprek'] },
+    post: {
+      velden: { 'dag.dag': '3', 'dag.maand': '2', 'dag.jaar': '2031', tijd: '14:00', plek: 'bellen' },
+      wie: gemeente(`naar ${bij('ingediend', '/gesprekken')}`),
+    },
+  },
+  {
+    route: `${routes}gesprek`,
+    pad: bij('ingediend', '/gesprekken/{ingediend-gesprek}'),
+    lees: gemeente(200),
+    toon: { toegang: ['ingediend-gesprek-tekst'], collega: ['ingediend-gesprek-tekst'] },
+    post: { velden: { actie: 'verslag', verslag: 'Nog niet geweest.', basis: '0' }, wie: gemeente(409) },
+  },
+  // A talk of one traject is not found under another.
+  { route: `${routes}gesprek`, pad: bij('akkoord', '/gesprekken/{ingediend-gesprek}'), lees: {} },
+  {
+    route: `${routes}aantekeningen`,
+    pad: bij('ingediend', '/aantekeningen'),
+    lees: gemeente(200),
+    toon: { toegang: ['ingediend-aantekening'], collega: ['ingediend-aantekening'] },
+    post: { velden: { aantekening: 'Nog iets.' }, wie: gemeente(`naar ${bij('ingediend', '/aantekeningen')}`) },
+  },
   // What the inwoner is writing is not read, and not written over: the page opens empty and its form is refused.
   {
     route: `${routes}namens`,

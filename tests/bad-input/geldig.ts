@@ -27,7 +27,8 @@ export function bewaker(portaal: TestPortaal): () => Promise<string[]> {
     const rijen = await portaal.alsEigenaar<Rij>(
       `select stem || ' ' || onderwerp as soort, traject_id || onderwerp || versie as id, waarden from passage
        union all select 'concept', id || ' ' || versie, waarden from concept
-       union all select 'tekst', id::text, jsonb_build_object('tekst', woorden) from tekst`,
+       union all select 'tekst', id::text, jsonb_build_object('tekst', woorden) from tekst
+       union all select 'aantekening', id || ' ' || versie, jsonb_build_object('tekst', woorden) from aantekening`,
     )
     const nieuw = rijen.filter(({ soort, id }) => !gezien.has(`${soort} ${id}`))
     for (const { soort, id } of nieuw) gezien.add(`${soort} ${id}`)

@@ -20,7 +20,7 @@ export class Scherm {
   }
 
   /** Posts a form of this page: its token, a key of its own unless one is given, and these fields. */
-  async stuur(pad: string, velden: Record<string, string>): Promise<Blad> {
+  async stuur(pad: string, velden: Record<string, string | string[]>): Promise<Blad> {
     const csrf = await this.bezoeker.csrf(pad)
     return new Blad(await this.bezoeker.stuur(pad, { csrf, sleutel: randomUUID(), ...velden })).gelezen()
   }

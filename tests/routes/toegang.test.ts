@@ -45,6 +45,8 @@ async function gegevenBeoordeeld(naam: string) {
   return plan
 }
 
+/** What is confirmed before akkoord is asked (D0-17, D0-18). */
+const nodig = ['beoordeling', 'hulpvraag']
 const antwoord = (wat: 'ja' | 'nee' | 'aanvullen', versie: number, reden = '') => ({ wat, versie, reden })
 const zegt = (anna: InwonerCtx, id: string, ...rest: Parameters<typeof antwoord>) =>
   antwoordOpAkkoord(anna, id, formulier(), antwoord(...rest), {
@@ -228,8 +230,12 @@ describe('akkoord vragen', () => {
     const blad = await yvonne.lees(`${pad}/akkoord-vragen`)
     expect(blad.tekst).toMatch(/Anna wil leren lezen\..*Hulp bij dyslexie\..*Elke avond geoefend\./)
     const basis = String(blad.basis('akkoord'))
+    const vergeten = await yvonne.stuur(`${pad}/akkoord-vragen`, { basis, nodig: ['hulpvraag'] })
+    expect([vergeten.status, vergeten.links]).toEqual([400, expect.arrayContaining(['#veld-nodig'])])
     for (let i = 0; i < 2; i++) {
-      expect((await yvonne.stuur(`${pad}/akkoord-vragen`, { basis })).naar).toBe(`${pad}?gedaan=akkoord-gevraagd`)
+      expect((await yvonne.stuur(`${pad}/akkoord-vragen`, { basis, nodig })).naar).toBe(
+        `${pad}?gedaan=akkoord-gevraagd`,
+      )
     }
     const na = await yvonne.lees(pad)
     expect(na.tekst).toContain('De inwoner is aan zet')
@@ -244,7 +250,7 @@ describe('akkoord vragen', () => {
     const { pad } = await gegevenBeoordeeld('Verouderd Proef')
     const basis = String((await yvonne.lees(`${pad}/akkoord-vragen`)).basis('akkoord'))
     await karim.stuur(pad, { actie: 'welke-hulp', basis: '1', 'welke-hulp': 'Toch iets anders.' })
-    const blad = await yvonne.stuur(`${pad}/akkoord-vragen`, { basis })
+    const blad = await yvonne.stuur(`${pad}/akkoord-vragen`, { basis, nodig })
     expect(blad.status).toBe(409)
     expect(blad.tekst).toContain('Toch iets anders.')
   })
@@ -253,6 +259,7 @@ describe('akkoord vragen', () => {
     const { anna, id, pad } = await gegevenBeoordeeld('Vervalt Proef')
     await yvonne.stuur(`${pad}/akkoord-vragen`, {
       basis: String((await yvonne.lees(`${pad}/akkoord-vragen`)).basis('akkoord')),
+      nodig,
     })
     expect((await yvonne.lees(pad)).tekst).toContain('Verandert u een tekst, dan vervalt die vraag of dat antwoord.')
     expect((await zegt(anna, id, 'ja', 2)).ok).toBe(true)
@@ -265,6 +272,7 @@ describe('akkoord vragen', () => {
     const { anna, id, pad } = await gegevenBeoordeeld('Nee Proef')
     await yvonne.stuur(`${pad}/akkoord-vragen`, {
       basis: String((await yvonne.lees(`${pad}/akkoord-vragen`)).basis('akkoord')),
+      nodig,
     })
     expect((await zegt(anna, id, 'nee', 2, 'Ik wil liever groepshulp.')).ok).toBe(true)
     const reden = /De inwoner is niet akkoord, en schrijft: Ik wil liever groepshulp\. De inwoner/

@@ -38,10 +38,15 @@ export class Bezoeker {
   }
 
   /** Posts a form the way a page of the portal does. */
-  async stuur(doel: string, velden: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+  async stuur(
+    doel: string,
+    velden: Record<string, string | string[]>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const paren = Object.entries(velden).flatMap(([naam, waarde]) => [waarde].flat().map((een) => [naam, een]))
     return this.haal(doel, {
       method: 'POST',
-      body: new URLSearchParams(velden).toString(),
+      body: new URLSearchParams(paren).toString(),
       headers: { ...vanHier(this.portaal), ...headers },
     })
   }

@@ -16,6 +16,8 @@ export type Gemeente = {
   fg: string
   /** Whether the perspectiefplan is filled in on this website. If not, the form is sent by mail or post (D0-03). */
   planOnline: boolean
+  /** How many weeks after the last day of the term notes of a talk are kept (D0-16): shorter than the plan, which they are no part of. */
+  aantekeningenWeken: number
   /** Which question set this gemeente uses (app/domain/perspectiefplan). */
   vragenset: 'voorbeeld'
 }
@@ -52,6 +54,7 @@ export const gemeenten: readonly Gemeente[] = [
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
     fg: 'fg@doetinchem.example',
     planOnline: true,
+    aantekeningenWeken: 6,
     vragenset: 'voorbeeld',
   },
   {
@@ -74,6 +77,7 @@ export const gemeenten: readonly Gemeente[] = [
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
     fg: 'fg@bronckhorst.example',
     planOnline: true,
+    aantekeningenWeken: 6,
     vragenset: 'voorbeeld',
   },
   {
@@ -96,6 +100,7 @@ export const gemeenten: readonly Gemeente[] = [
     clientondersteuning: { naam: 'Luisterhuis Oost', telefoon: '0315 00 90 20' },
     fg: 'fg@oude-ijsselstreek.example',
     planOnline: true,
+    aantekeningenWeken: 6,
     vragenset: 'voorbeeld',
   },
 ]

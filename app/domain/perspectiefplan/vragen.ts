@@ -6,7 +6,7 @@ export type Veld = { naam: string; nodig?: boolean } & (
   | {
       soort: 'kort' | 'lang'
       max: number
-      aanvullen?: 'tel' | 'email'
+      aanvullen?: 'tel' | 'email' | 'tijd'
       bsn?: boolean
       alleenBij?: { veld: string; waarde: string }
     }

@@ -8,7 +8,19 @@ export type TeDoen = { wat: Wat; gesprek?: string }
 export type Wat = (typeof volgorde)[number]
 
 /** In this order they come in the klantreis. Adding one: a name here, its rule below, its words and its place (routes/toegang/nu-te-doen.ts). */
-const volgorde = ['oco', 'wet', 'plan-samen', 'plan-verder', 'samenvatting', 'welke-hulp', 'akkoord-vragen'] as const
+const volgorde = [
+  'uitleg',
+  'oco',
+  'wet',
+  'gesprek-plannen',
+  'gesprek-antwoord',
+  'gesprek-verslag',
+  'plan-samen',
+  'plan-verder',
+  'samenvatting',
+  'welke-hulp',
+  'akkoord-vragen',
+] as const
 
 /** What waits for the toegang in this traject, the first first; nothing when the inwoner withdrew. In: today, for talks that were held. */
 export function nuTeDoen(traject: Traject, vandaag: Datum): TeDoen[] {
@@ -20,8 +32,22 @@ export function nuTeDoen(traject: Traject, vandaag: Datum): TeDoen[] {
 
 /** For each thing the talks it is about, or one empty name when it is about the traject itself; none when it is not needed now. */
 const regels: Record<Wat, (traject: Traject, vandaag: Datum) => string[]> = {
+  uitleg: ({ contact }) => als(!contact.uitgelegd),
   oco: (traject) => als(!traject.clientondersteuningGewezenOp),
   wet: (traject) => als(!traject.wetVastgesteld),
+  'gesprek-plannen': ({ contact }) => als(contact.gesprekken.every(({ afgezegd }) => afgezegd)),
+  'gesprek-antwoord': ({ contact }) =>
+    contact.gesprekken
+      .filter(
+        ({ antwoord, afgezegd, verslagen }) => antwoord?.wat === 'kan-niet' && !afgezegd && verslagen.length === 0,
+      )
+      .map(({ id }) => id),
+  'gesprek-verslag': ({ contact }, vandaag) =>
+    contact.gesprekken
+      .filter(({ dag, antwoord, afgezegd, verslagen }) => {
+        return dag <= vandaag && !afgezegd && antwoord?.wat !== 'kan-niet' && verslagen.length === 0
+      })
+      .map(({ id }) => id),
   'plan-samen': ({ plan, namens, invulwijze }) =>
     als(plan.bij === 'inwoner' && !wijzeVan(namens) && (invulwijze === 'met-toegang' || invulwijze === 'door-toegang')),
   'plan-verder': ({ plan, namens }) => als(plan.bij === 'inwoner' && !plan.terug && wijzeVan(namens) !== null),

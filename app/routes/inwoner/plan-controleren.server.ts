@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import { lijktGezondheidVanAnder } from '#app/domain/perspectiefplan/gezondheid.ts'
 import { alsGetoond, antwoordenVan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import {
   bladzijdenVan,
@@ -36,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     voorbeeld: plan.set.voorbeeld,
     delen: delenVan(ctx, plan),
     mist: mistVan(ctx, plan),
+    gezondheid: plan.passages.some(({ waarden }) => Object.values(waarden).flat().some(lijktGezondheidVanAnder)),
   }
 }
 

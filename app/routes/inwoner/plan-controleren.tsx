@@ -12,7 +12,7 @@ import type { action, loader } from './plan-controleren.server.ts'
 export { action, loader } from './plan-controleren.server.ts'
 
 export default function PlanControleren() {
-  const { titel, begin, delen, mist, gemeente, sleutel, voorbeeld } = useLoaderData<typeof loader>()
+  const { titel, begin, delen, mist, gemeente, sleutel, voorbeeld, gezondheid } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { t } = useTranslation('plan')
   return (
@@ -53,6 +53,11 @@ export default function PlanControleren() {
             )}
           </section>
         ))}
+        {gezondheid ? (
+          <Melding soort="uitleg">
+            <p>{t('controle.gezondheid')}</p>
+          </Melding>
+        ) : null}
         <Leestekst>
           <h2>{t('controle.daarna')}</h2>
           <p>{t('controle.daarnaTekst')}</p>

@@ -8,6 +8,7 @@ import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
 import { samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
+import { wanneer } from '#app/server/contact-velden.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
@@ -19,6 +20,7 @@ import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { AanbodEigenPlan } from './eigen-plan-aanbod.tsx'
 import { toonEigenPlan } from './eigen-plan-velden.server.ts'
+import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
@@ -51,6 +53,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stops: progressOf(perspectiefplanReis, traject),
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: termijnVan(ctx, traject),
+    contact: contactVan(ctx, traject),
+  }
+}
+
+/** That the process was explained, and the talks there are. */
+function contactVan({ taal }: InwonerCtx, { contact: { uitgelegd, gesprekken } }: Traject) {
+  return {
+    uitgelegd: uitgelegd && { hoe: uitgelegd.hoe, dag: dag(taal, uitgelegd.dag) },
+    gesprekken: gesprekken.map((een) => ({
+      id: een.id,
+      wanneer: wanneer(taal, een),
+      stand: een.afgezegd
+        ? ('afgezegd' as const)
+        : een.verslagen.length > 0
+          ? ('verslag' as const)
+          : (een.antwoord?.wat ?? ('wacht' as const)),
+    })),
   }
 }
 
@@ -116,6 +135,7 @@ export default function TrajectPagina() {
         </Melding>
       ) : null}
       {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
+      <TrajectGesprekken begin={begin} {...traject.contact} />
       {gestopt ? null : <TermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze && !opPapier ? (
         <Leestekst>

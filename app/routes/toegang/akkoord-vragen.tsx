@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { lijktGezondheidVanAnder } from '#app/domain/perspectiefplan/gezondheid.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { Blokken } from '#app/forms/document.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -35,6 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: traject.nummer,
     naam: traject.betrokkeneNaam,
     gezien: traject.volgnr,
+    gezondheid: [
+      ...versie.inhoud.onderdelen.flatMap(({ antwoorden }) => antwoorden.map(({ antwoord: { nl } }) => nl)),
+      ...toegang.map(({ waarden }) => String(waarden.tekst ?? '')),
+    ].some(lijktGezondheidVanAnder),
     mist: mistVoorAkkoord(traject),
     gevraagdOp: gevraagd && !antwoord ? dagEnTijd(ctx.taal, gevraagd.op) : null,
     akkoordOp: antwoord?.wat === 'ja' ? dagEnTijd(ctx.taal, antwoord.op) : null,
@@ -60,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AkkoordVragen() {
-  const { titel, id, nummer, naam, blokken, ...vraag } = useLoaderData<typeof loader>()
+  const { titel, id, nummer, naam, blokken, gezondheid, ...vraag } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
   const vergeten =
@@ -74,6 +79,11 @@ export default function AkkoordVragen() {
         terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
       >
         {misluk && !vergeten ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {gezondheid ? (
+          <Melding soort="let-op" titel={t('akkoord.gezondheid.titel')}>
+            <p>{t('akkoord.gezondheid.tekst')}</p>
+          </Melding>
+        ) : null}
         <AkkoordFormulier id={id} {...vraag} nodig={misluk?.nodig ?? []} fout={vergeten} />
         <section aria-labelledby="ziet">
           <h2 id="ziet">{t('akkoord.ziet')}</h2>

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { overslaan } from '#app/domain/traject/overslaan.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -20,6 +21,7 @@ import { DossierHulpvraag } from './dossier-hulpvraag.tsx'
 import { DossierKop } from './dossier-kop.tsx'
 import { NuTeDoen } from './dossier-nu-te-doen.tsx'
 import { DossierOnderdelen } from './dossier-onderdelen.tsx'
+import { DossierOverslaan } from './dossier-overslaan.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
 import { DossierWoorden } from './dossier-woorden.tsx'
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
     dossier: toonDossier(ctx, traject),
     taken: nuTeDoen(traject, datumVan(ctx.now)),
+    stappen: overslaan(traject),
     wetten: toonWetten(ctx.taal, traject),
     plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
     hulpvraag: hulpvraag && {
@@ -70,7 +73,7 @@ const isBalie = (gedaan: Gedaan | null) => gedaan === 'bevestigd' || gedaan === 
 const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
 
 export default function Dossier() {
-  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, taken, ...werk } =
+  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, taken, stappen, ...werk } =
     useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen', 'balie', 'fout', 'gesprek'])
@@ -91,6 +94,7 @@ export default function Dossier() {
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
         <DossierOnderdelen naar={naar} />
+        <DossierOverslaan stappen={stappen} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken
           lijst={

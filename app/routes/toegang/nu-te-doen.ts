@@ -2,8 +2,12 @@ import type { TeDoen, Wat } from '#app/domain/traject/nu-te-doen.ts'
 
 /** Where each thing is done: after the address of the file. */
 const plekken: Record<Wat, string> = {
+  uitleg: '/uitleg',
   oco: '#oco',
   wet: '#wet',
+  'gesprek-plannen': '/gesprekken',
+  'gesprek-antwoord': '/gesprekken',
+  'gesprek-verslag': '/gesprekken',
   'plan-samen': '/plan',
   'plan-verder': '/plan',
   samenvatting: '#samenvatting',
