@@ -11,6 +11,9 @@ import { ladingen, teken } from './ladingen.ts'
 import { Ontleder } from './ontleder.ts'
 import { bladzijden } from './bladzijden.ts'
 
+/** Fields that choose: a text in them is refused as an unknown choice, and that is tried by bad-input. */
+const geenTekst = /^(actie|sleutel|csrf|basis|terug|dag|.*\.(dag|maand|jaar))$/
+
 /**
  * `npm run scripts`: two hundred script payloads in every free text of every form, looked for on every page where it can come out: the answer to
  * the form, the pages of inwoner and toegang, the data requests and the PDF (quality S9). Nothing of a payload may become an element, an attribute or a script. The
@@ -78,9 +81,6 @@ async function stuurOveral(
     }
   }
 }
-
-/** Fields that choose: a text in them is refused as an unknown choice, and that is tried by bad-input. */
-const geenTekst = /^(actie|sleutel|csrf|basis|terug|dag|.*\.(dag|maand|jaar))$/
 
 async function stuurVeld(portaal: TestPortaal, wie: Aanwezig, doel: Doel, veld: string | null, lading: string) {
   const lichaam = new URLSearchParams({
