@@ -11,8 +11,19 @@ import { ladingen, teken } from './ladingen.ts'
 import { Ontleder } from './ontleder.ts'
 import { bladzijden } from './bladzijden.ts'
 
-/** Fields that choose: a text in them is refused as an unknown choice, and that is tried by bad-input. */
-const geenTekst = /^(actie|sleutel|csrf|basis|terug|dag|.*\.(dag|maand|jaar))$/
+/** The payloads joined into texts of at most 1,500 characters. */
+const groepen: readonly string[] = ladingen.reduce<string[]>((klaar, lading) => {
+  const laatste = klaar.at(-1)
+  return laatste && laatste.length + lading.length < 1500
+    ? [...klaar.slice(0, -1), `${laatste}\n${lading}`]
+    : [...klaar, lading]
+}, [])
+
+/** The fields of a form that can hold a text; parts of a date and what says which form it is cannot. */
+const veldenVan = ({ velden }: Doel): string[] =>
+  [...new Set(velden.map(([naam]) => naam))].filter(
+    (naam) => !/^(actie|sleutel|csrf|basis|terug|.*\.(dag|maand|jaar))$/.test(naam),
+  )
 
 /**
  * `npm run scripts`: two hundred script payloads in every free text of every form, looked for on every page where it can come out: the answer to
@@ -40,46 +51,27 @@ async function probeer(portaal: TestPortaal): Promise<void> {
   for (const mens of ['samira', 'yvonne', 'karim', 'gerrit', 'hanneke', 'jeroen'] as const)
     wie.set(mens, await kom(portaal.url, mens))
   const { ids } = await maakDossier(portaal, wie, 'samira')
-  const doelen = doelenVoor(ids)
-  const vrij = new Set<string>()
-  // Long texts take many payloads at once, short ones one by one.
-  for (const groep of groepen(700)) await stuurOveral(portaal, wie, doelen, groep, vrij, 'lang')
-  for (const lading of ladingen) await stuurOveral(portaal, wie, doelen, lading, vrij, 'kort')
+  const doelen = doelenVoor(ids).filter(({ eenmalig }) => !eenmalig)
+  const vakken = doelen.flatMap((doel) => veldenVan(doel).map((veld) => ({ doel, veld })))
+  const vrij: string[] = []
+  for (const { doel, veld } of vakken) {
+    const stuur = (tekst: string) => stuurVeld(portaal, wie.get(doel.mens)!, doel, veld, tekst)
+    if ((await stuur('Een gewoon woord')) !== 303) {
+      // A field that chooses or that has a form of its own: what is refused is shown again, and only there.
+      await stuur(ladingen.slice(0, 12).join(' '))
+      continue
+    }
+    vrij.push(`${doel.route.split('/').slice(1).join('/')} ${veld}`)
+    // A long text takes many payloads at once, a short one takes them one by one.
+    const lang = (await stuur(groepen[0]!)) === 303
+    for (const tekst of lang ? groepen.slice(1) : ladingen) await stuur(tekst)
+  }
   // What ends something goes last, so that a plan full of payloads is sent, read by the toegang and made into a PDF.
-  for (const doel of doelen.filter(({ eenmalig, route }) => eenmalig && /controleren/.test(route)))
+  for (const doel of doelenVoor(ids).filter(({ eenmalig, route }) => eenmalig && /controleren/.test(route)))
     await stuurVeld(portaal, wie.get(doel.mens)!, doel, null, '')
   await bekijk(wie, ids)
-  console.log(`free texts: ${[...vrij].sort().join(', ')}`)
-  if (vrij.size < 20) mis.push(`only ${vrij.size} free texts were found`)
-}
-
-/** The payloads joined into texts of at most this length. */
-function groepen(lengte: number): string[] {
-  return ladingen.reduce<string[]>((klaar, lading) => {
-    const laatste = klaar.at(-1)
-    return laatste && laatste.length + lading.length < lengte
-      ? [...klaar.slice(0, -1), `${laatste}\n${lading}`]
-      : [...klaar, lading]
-  }, [])
-}
-
-/** Puts a text in each field of each form in turn; a field that takes it is a free text. `kort`: only fields that took no long one. */
-async function stuurOveral(
-  portaal: TestPortaal,
-  wie: Map<Mens, Aanwezig>,
-  doelen: readonly Doel[],
-  lading: string,
-  vrij: Set<string>,
-  maat: 'lang' | 'kort',
-) {
-  for (const doel of doelen.filter(({ eenmalig }) => !eenmalig)) {
-    for (const veld of new Set(doel.velden.map(([naam]) => naam))) {
-      const naam = `${doel.route.split('/').slice(1).join('/')} ${veld}`
-      if (geenTekst.test(veld) || (maat === 'kort' && vrij.has(`${naam} (lang)`))) continue
-      const status = await stuurVeld(portaal, wie.get(doel.mens)!, doel, veld, lading)
-      if (status === 303) vrij.add(maat === 'lang' ? `${naam} (lang)` : naam)
-    }
-  }
+  console.log(`free texts: ${vrij.sort().join(', ')}`)
+  if (vrij.length < 20) mis.push(`only ${vrij.length} free texts were found`)
 }
 
 async function stuurVeld(portaal: TestPortaal, wie: Aanwezig, doel: Doel, veld: string | null, lading: string) {
