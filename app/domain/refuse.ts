@@ -2,7 +2,7 @@
 export type Weigering =
   | 'niet-gevonden'
   | 'plan-niet-bij-u'
-  | 'doel-weggehaald'
+  | 'onderdeel-weggehaald'
   | 'al-verstuurd'
   | 'plan-niet-compleet'
   | 'plan-niet-bij-ons'

@@ -42,6 +42,19 @@ export function mayOpenBelverzoek(actor: Actor, belverzoek: { gemeente: string }
   return actor.soort === 'toegang' && belverzoek.gemeente === actor.gemeente
 }
 
+/**
+ * May this actor read what was told about the household that this plan refers to (D1-32)? An inwoner who takes part in the plan, and nobody
+ * else: the toegang reads it as frozen in a plan that was sent, an aanbieder never.
+ */
+export function mayReadGezin(actor: Actor, traject: Pick<Traject, 'gemeente' | 'deelnames'>, now: Date): boolean {
+  return actor.soort === 'inwoner' && mayOpen(actor, traject, now)
+}
+
+/** May this actor tell something about the household that this plan refers to? Who may write in the plan. */
+export function mayTellGezin(actor: Actor, traject: Traject, now: Date): boolean {
+  return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
+}
+
 /** May this actor give this command at all? Whether it can happen now is decided by decide(). Who only reads, changes nothing. */
 export function mayDo(actor: Actor, command: Command, traject: Traject, now: Date): boolean {
   if (!mayOpen(actor, traject, now)) return false

@@ -17,7 +17,8 @@ import { kiesEigenPlan, startOnderzoek, wijsMantelzorger } from '#app/usecases/e
 import type { Ctx } from '#app/usecases/ctx.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
-import { bewaarBladzijde, kiesInvulwijze, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, kiesInvulwijze } from '#app/usecases/perspectiefplan.server.ts'
+import { voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { isEmpty } from '#db/queries/oefenvulling.ts'
@@ -102,8 +103,8 @@ async function vulPlan(ctx: Ctx<Inwoner>, id: string, { plan = {}, resultaten = 
     must(await bewaarBladzijde(ctx, id, bladzijde, { basis: bladzijde === 'vraag-1' ? 1 : 0, waarden }))
   }
   for (const { wat, genoeg, ...wie } of resultaten) {
-    const { resultaat } = must(await voegResultaatToe(ctx, id, formulier(), { wat, genoeg }))
-    must(await bewaarBladzijde(ctx, id, `wie-${resultaat}`, { basis: 0, waarden: wie }))
+    const { item } = must(await voegItemToe(ctx, id, 'resultaat', formulier(), { wat, genoeg }))
+    must(await bewaarBladzijde(ctx, id, `wie-${item}`, { basis: 0, waarden: wie }))
   }
 }
 

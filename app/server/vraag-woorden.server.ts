@@ -1,14 +1,15 @@
 import type { BevrorenAntwoord, Tekst, Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Gegevens } from '#app/domain/perspectiefplan/gegevens.ts'
-import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { itemVan } from '#app/domain/perspectiefplan/lijst.ts'
+import { vragensetMetId, type Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { VeldFout } from '#app/forms/lees-velden.ts'
 import { dag, geboortedag } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
-/** 'resultaat-<id>' and 'wie-<id>' share the words of their template. */
-const sjabloonVan = (bladzijde: string) => bladzijde.replace(/^(resultaat|wie)-.*$/, '$1')
+/** 'resultaat-<id>' and 'resultaat-nieuw' share the words of their template. */
+const sjabloonVan = (set: string, bladzijde: string) => itemVan(vragensetMetId(set), bladzijde)?.lijst ?? bladzijde
 
 /** The words of a question set: in Dutch, and beside it as shown when that is another language. */
 export function woordenVan(set: string, taal: Taal): Woorden {
@@ -17,18 +18,28 @@ export function woordenVan(set: string, taal: Taal): Woorden {
     return taal === 'nl' ? { nl } : { nl, getoond: lookUp(taal, 'vragen', sleutel, waarden) || nl }
   }
   return {
-    titel: (bladzijde, nr) => tekst(`${set}.${sjabloonVan(bladzijde)}.titel`, nr === undefined ? {} : { nr }),
-    vraag: (bladzijde, veld) => tekst(`${set}.${sjabloonVan(bladzijde)}.velden.${veld}.vraag`),
-    optie: (bladzijde, veld, optie) =>
-      optieTekst(tekst, `${set}.${sjabloonVan(bladzijde)}.velden.${veld}.opties.${optie}`, veld, optie),
+    titel: (bladzijde, nr) => tekst(`${set}.${sjabloonVan(set, bladzijde)}.titel`, nr === undefined ? {} : { nr }),
+    vraag: (bladzijde, veld) => tekst(`${set}.${sjabloonVan(set, bladzijde)}.velden.${veld}.vraag`),
+    optie: (bladzijde, veld, optie) => tekst(`${set}.${sjabloonVan(set, bladzijde)}.velden.${veld}.opties.${optie}`),
     gegevens: (gegevens) => gegevensTeksten(taal, gegevens),
     datum: (datum) => (taal === 'nl' ? { nl: dag('nl', datum) } : { nl: dag('nl', datum), getoond: dag(taal, datum) }),
   }
 }
 
-/** Not knowing who supports is printed literally as 'zorgaanbieder' (D0-22), whatever the option on screen said. */
-function optieTekst(tekst: (sleutel: string) => Tekst, sleutel: string, veld: string, optie: string): Tekst {
-  return veld === 'wie' && optie === 'zorgaanbieder' ? { nl: 'zorgaanbieder' } : tekst(sleutel)
+/** The words around a list: how it begins, how one adds and takes away. A list that has a page for each item of another has other ones. */
+const lijstDelen = ['inleiding', 'geen', 'nieuw', 'nogEen', 'punt', 'mist', 'kies', 'nogKiezen'] as const
+const wegDelen = ['titel', 'uitleg', 'ja', 'nee'] as const
+
+export type LijstWoorden = Record<(typeof lijstDelen)[number], string> & {
+  weg: Record<(typeof wegDelen)[number], string>
+}
+
+/** The words around a list of a set; `nr` is the number of an item. Words a list does not need are empty. */
+export function lijstWoorden(set: string, lijst: string, taal: Taal, nr = 0): LijstWoorden {
+  const woord = (sleutel: string) => lookUp(taal, 'vragen', `${set}.${lijst}.lijst.${sleutel}`, { nr })
+  const van = <S extends string>(sleutels: readonly S[], begin = '') =>
+    Object.fromEntries(sleutels.map((sleutel) => [sleutel, woord(begin + sleutel)])) as Record<S, string>
+  return { ...van(lijstDelen), weg: van(wegDelen, 'weg.') }
 }
 
 /** What is known about the betrokkene, in words; what is not known says so (D0-12). */
@@ -53,7 +64,7 @@ function gegevensTeksten(taal: Taal, { naam, geboortedatum, adres }: Gegevens): 
 
 /** The fields of a page with their words, ready to draw. */
 export function tekenVelden(set: string, bladzijde: string, velden: readonly Veld[], taal: Taal): GetekendVeld[] {
-  const begin = `${set}.${sjabloonVan(bladzijde)}.velden`
+  const begin = `${set}.${sjabloonVan(set, bladzijde)}.velden`
   const optioneel = translate(taal, 'algemeen')('nietVerplicht')
   return velden.map((veld) => {
     const uitleg = lookUp(taal, 'vragen', `${begin}.${veld.naam}.uitleg`)

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { bronlijstVan, itemVan } from '#app/domain/perspectiefplan/lijst.ts'
 import { bladzijdeMetId, isWeggehaald, type OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Vragenset, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
@@ -83,33 +84,34 @@ export function bewaarNamens(
       if ('weigering' in plan) return plan
       const bladzijde = bladzijdeMetId(plan.set, plan.passages, bladzijdeId)
       if (!bladzijde) return refuse('niet-gevonden')
-      if (isWeggehaald(plan.passages, bladzijde)) return refuse('doel-weggehaald')
+      if (isWeggehaald(plan.set, plan.passages, bladzijde)) return refuse('onderdeel-weggehaald')
       const huidig = plan.passages.find((een) => een.onderwerp === bladzijdeId)
       return bewaarPassage(tx, vanToegang(ctx, trajectId, bladzijdeId), huidig, { basis, waarden })
     }),
   )
 }
 
-/** Adds a result in the words of the inwoner, once per form (D0-20). Out: its id. */
-export function voegNamensResultaatToe(
+/** Adds something to a list of the plan in the words of the inwoner, once per form (D0-13, D0-19, D0-20). Out: its id. */
+export function voegNamensItemToe(
   ctx: ToegangCtx,
   trajectId: string,
+  lijst: string,
   formulier: Formulier,
   waarden: Waarden,
-): Promise<{ ok: true; resultaat: string } | Refused> {
+): Promise<{ ok: true; item: string } | Refused> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const plan = await loadOmTeSchrijven(tx, ctx, trajectId)
     if ('weigering' in plan) return plan
     return eenmaal(tx, ctx, formulier, async () => {
-      const resultaat = uuidv7()
-      await addPassage(tx, { ...vanToegang(ctx, trajectId, `resultaat-${resultaat}`), versie: 1, waarden })
-      return { ok: true as const, resultaat }
+      const item = uuidv7()
+      await addPassage(tx, { ...vanToegang(ctx, trajectId, `${lijst}-${item}`), versie: 1, waarden })
+      return { ok: true as const, item }
     })
   })
 }
 
-/** Takes a result away that the toegang wrote down; its text stays in the older versions. */
-export function haalNamensResultaatWeg(
+/** Takes something out of a list that the toegang wrote down; its text stays in the older versions. */
+export function haalNamensItemWeg(
   ctx: ToegangCtx,
   trajectId: string,
   onderwerp: string,
@@ -118,8 +120,9 @@ export function haalNamensResultaatWeg(
     ctx.db.asActor(ctx.actor, async (tx): Promise<{ ok: true } | Refused> => {
       const plan = await loadOmTeSchrijven(tx, ctx, trajectId)
       if ('weigering' in plan) return plan
-      const huidig = plan.passages.find((een) => een.onderwerp === onderwerp && onderwerp.startsWith('resultaat-'))
-      if (!huidig) return refuse('niet-gevonden')
+      const huidig = plan.passages.find((een) => een.onderwerp === onderwerp)
+      const item = itemVan(plan.set, onderwerp)
+      if (!huidig || !item || bronlijstVan(plan.set, item.lijst) !== item.lijst) return refuse('niet-gevonden')
       const { versie, waarden } = huidig
       if (!huidig.weg)
         await addPassage(tx, { ...vanToegang(ctx, trajectId, onderwerp), versie: versie + 1, waarden, weg: true })

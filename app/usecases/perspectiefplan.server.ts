@@ -1,17 +1,17 @@
-import { v7 as uuidv7 } from 'uuid'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import { bladzijdeMetId, isWeggehaald, resultatenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { onderwerpVan } from '#app/domain/perspectiefplan/lijst.ts'
+import { bladzijdeMetId, isWeggehaald, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, type Vragenset, type Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { mayReadGezin, mayTellGezin } from '#app/domain/toegankelijk.ts'
 import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
-import { addPassage, gegevensMetPassage, lockPlan, passagesVan } from '#db/queries/plan.ts'
+import { gegevensMetPassage, lockPlan, passagesMetGeboortedatum, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
-import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { bewaarPassage, type Bewaard } from './plan-passage.server.ts'
+import { bewaarPassage, type Bewaard, type Plek } from './plan-passage.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
@@ -21,7 +21,7 @@ export type Plan = { traject: Traject; set: Vragenset; passages: Passage[] }
 export async function openPlan(ctx: InwonerCtx, trajectId: string, wat: string): Promise<Plan | null> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
-    return traject && planVan(tx, traject)
+    return traject && planVan(tx, ctx, traject)
   })
 }
 
@@ -35,7 +35,7 @@ export async function openPlanMetGegevens(
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
-    if (!gegevens) return { ...(await planVan(tx, traject)), betrokkene: null }
+    if (!gegevens) return { ...(await planVan(tx, ctx, traject)), betrokkene: null }
     return {
       traject,
       set: setVan(traject),
@@ -44,8 +44,29 @@ export async function openPlanMetGegevens(
   })
 }
 
-async function planVan(tx: Tx, traject: Traject): Promise<Plan> {
-  return { traject, set: setVan(traject), passages: await passagesVan(tx, traject.id) }
+/** The plan with the day of birth of the betrokkene: what the review page warns about depends on it (D0-13). */
+export async function openPlanMetLeeftijd(
+  ctx: InwonerCtx,
+  trajectId: string,
+  wat: string,
+): Promise<(Plan & { geboortedatum: string | null }) | null> {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, wat)
+    if (!traject) return null
+    const { id, betrokkeneId } = traject
+    const gevonden = await passagesMetGeboortedatum(tx, id, gezinVan(ctx, traject), betrokkeneId)
+    return { traject, set: setVan(traject), ...gevonden }
+  })
+}
+
+/** The plan as it stands now, with what was told about the household. */
+export async function planVan(tx: Tx, ctx: InwonerCtx, traject: Traject): Promise<Plan> {
+  return { traject, set: setVan(traject), passages: await passagesVan(tx, traject.id, gezinVan(ctx, traject)) }
+}
+
+/** Whose household this actor reads in this plan; null when nobody's. */
+export function gezinVan(ctx: InwonerCtx, traject: Traject): string | null {
+  return mayReadGezin(ctx.actor, traject, ctx.now) ? traject.gezinVan : null
 }
 
 /** The question set of the gemeente of this traject. */
@@ -68,22 +89,36 @@ export async function bewaarBladzijde(
       const traject = await loadNaast(tx, ctx, trajectId, 'samen')
       const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
       if (!decision.ok || !traject) return decision.ok ? refuse('niet-gevonden') : decision
-      const { set, passages } = await planVan(tx, traject)
+      const { set, passages } = await planVan(tx, ctx, traject)
       const bladzijde = bladzijdeMetId(set, passages, bladzijdeId)
       if (!bladzijde) return refuse('niet-gevonden')
-      if (isWeggehaald(passages, bladzijde)) return refuse('doel-weggehaald')
+      if (isWeggehaald(set, passages, bladzijde)) return refuse('onderdeel-weggehaald')
+      const plek = await plekVan(tx, ctx, { traject, set, passages }, bladzijdeId)
+      if (!plek) return refuse('niet-gevonden')
       const huidig = passages.find((een) => een.onderwerp === bladzijdeId)
-      return bewaarPassage(
-        tx,
-        { trajectId, onderwerp: bladzijdeId, stem: 'inwoner', auteur: ctx.actor.persoonId, op: ctx.now },
-        huidig,
-        {
-          basis,
-          waarden,
-        },
-      )
+      return bewaarPassage(tx, plek, huidig, { basis, waarden })
     }),
   )
+}
+
+/**
+ * Where a page of the plan is written: with the household when it is about that (D1-32), else with this plan. What was told in one place stays
+ * there. Waits until nobody is sending a plan with this household in it. Null when this actor may not tell it.
+ */
+export async function plekVan(
+  tx: Tx,
+  ctx: InwonerCtx,
+  { traject, set, passages }: Plan,
+  bladzijdeId: string,
+): Promise<Plek | null> {
+  const huidig = passages.find((een) => een.onderwerp === bladzijdeId)
+  const vanGezin = huidig ? huidig.gezin : onderwerpVan(set, bladzijdeId)?.bron === 'gezin'
+  const plek = { trajectId: traject.id, onderwerp: bladzijdeId, stem: 'inwoner' as const }
+  const wie = { auteur: ctx.actor.persoonId, op: ctx.now }
+  if (!vanGezin || !traject.gezinVan) return { ...plek, ...wie }
+  if (!mayTellGezin(ctx.actor, traject, ctx.now)) return null
+  await lockPlan(tx, traject.gezinVan, 'samen')
+  return { ...plek, ...wie, gezinVan: traject.gezinVan }
 }
 
 /** The traject, once nobody is sending its plan any more, nor for `alleen` saving something in it. */
@@ -91,65 +126,6 @@ export async function loadNaast(tx: Tx, ctx: Ctx, trajectId: string, wie: 'samen
   if (!isUuid(trajectId)) return null
   await lockPlan(tx, trajectId, wie)
   return loadTraject(tx, ctx, trajectId)
-}
-
-/** Adds a result with what was filled in for it, once per form (D0-20). Out: its id. */
-export async function voegResultaatToe(
-  ctx: InwonerCtx,
-  trajectId: string,
-  formulier: Formulier,
-  waarden: Waarden,
-): Promise<{ ok: true; resultaat: string } | Refused> {
-  return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await loadNaast(tx, ctx, trajectId, 'samen')
-    const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
-    if (!decision.ok) return decision
-    return eenmaal(tx, ctx, formulier, async () => {
-      const resultaat = uuidv7()
-      const auteur = ctx.actor.persoonId
-      await addPassage(tx, {
-        trajectId,
-        onderwerp: `resultaat-${resultaat}`,
-        versie: 1,
-        stem: 'inwoner',
-        waarden,
-        auteur,
-        op: ctx.now,
-      })
-      return { ok: true as const, resultaat }
-    })
-  })
-}
-
-/** Takes a result away; its text stays in the older versions. Taking away twice changes nothing. */
-export async function haalResultaatWeg(
-  ctx: InwonerCtx,
-  trajectId: string,
-  resultaat: string,
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadNaast(tx, ctx, trajectId, 'samen')
-      const { decision } = await handle(tx, ctx, traject, { type: 'WerkAanPlan' })
-      if (!decision.ok) return decision
-      const passages = await passagesVan(tx, trajectId)
-      if (!resultatenVan(passages).includes(resultaat)) return { ok: true as const }
-      const huidig = passages.find((een) => een.onderwerp === `resultaat-${resultaat}`)!
-      const { onderwerp, versie, waarden } = huidig
-      const auteur = ctx.actor.persoonId
-      await addPassage(tx, {
-        trajectId,
-        onderwerp,
-        versie: versie + 1,
-        stem: 'inwoner',
-        waarden,
-        weg: true,
-        auteur,
-        op: ctx.now,
-      })
-      return { ok: true as const }
-    }),
-  )
 }
 
 /** Records how the inwoner wants to fill in the plan (D0-05); may be changed at any time. */

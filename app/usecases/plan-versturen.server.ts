@@ -5,11 +5,11 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { wijzeOp } from '#app/domain/traject/namens.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
-import { addPlanVersie, ondertekendePassagesVan } from '#db/queries/plan.ts'
+import { addPlanVersie, lockPlan, ondertekendePassagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { loadNaast, setVan } from './perspectiefplan.server.ts'
+import { gezinVan, loadNaast, setVan } from './perspectiefplan.server.ts'
 import { geefOntvangstbewijs } from './ontvangstbewijs.server.ts'
 import { handle } from './traject.server.ts'
 import { vingerafdrukVan } from './vingerafdruk.server.ts'
@@ -32,7 +32,10 @@ export async function verstuurPlan(
       if (!traject) return refuse('niet-gevonden')
       return eenmaal(tx, ctx, formulier, async (): Promise<Verstuurd> => {
         const set = setVan(traject)
-        const passages = await ondertekendePassagesVan(tx, trajectId)
+        const gezin = gezinVan(ctx, traject)
+        // After the plan itself, as who saves does it: what is told about the household from another plan is in it, or not yet said to be saved.
+        if (gezin) await lockPlan(tx, gezin, 'alleen')
+        const passages = await ondertekendePassagesVan(tx, trajectId, gezin)
         const compleet = ontbrekend(set, passages, datumVan(ctx.now)).length === 0
         const gegevens = gegevensVan(await findPersoon(tx, traject.betrokkeneId))
         const inhoud = bevriesPlan(set, passages, gegevens, woorden, ctx.taal, (op) => wijzeOp(traject.namens, op))

@@ -58,7 +58,7 @@ async function schrijf(
       const huidig = (await passagesVan(tx, trajectId)).find((een) => een.onderwerp === onderwerp)
       const wie = { trajectId, onderwerp, stem: 'toegang' as const, auteur: ctx.actor.medewerkerId, op: ctx.now }
       if (!isVeranderd(huidig, waarden)) return { ok: true, versie: huidig?.versie ?? 0 }
-      if (huidig && huidig.versie !== basis) return veranderdDoor(tx, huidig, trajectId)
+      if (huidig && huidig.versie !== basis) return veranderdDoor(tx, huidig, wie)
       const { decision } = await handle(tx, ctx, traject, commandVoor((huidig?.versie ?? 0) + 1))
       if (!decision.ok) return decision
       return bewaarPassage(tx, wie, huidig, { basis, waarden })

@@ -1,20 +1,25 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
-import { ontvangstbewijs, passage, planVersie } from '#db/schema/plan.ts'
+import { gezinspassage, ontvangstbewijs, passage, planVersie } from '#db/schema/plan.ts'
 import { persoonKolommen } from '#db/queries/persoon.ts'
 import { medewerker, persoon } from '#db/schema/persoon.ts'
 
-/** The newest version of every subject of the plan that this actor may see. */
-export async function passagesVan(tx: Tx, trajectId: string): Promise<Passage[]> {
-  const nieuwste = nieuwsteVan(tx, trajectId)
+/** The newest version of every subject of the plan that this actor may see; with `gezinVan` what was told about that household as well (D1-32). */
+export async function passagesVan(tx: Tx, trajectId: string, gezinVan: string | null = null): Promise<Passage[]> {
+  const nieuwste = nieuwsteVan(tx, trajectId, gezinVan)
   return tx.select(velden(nieuwste)).from(nieuwste)
 }
 
 /** The same with the name of each author; costs a look at the persons, so only where a name is shown or frozen. */
-export async function ondertekendePassagesVan(tx: Tx, trajectId: string): Promise<OndertekendePassage[]> {
-  const nieuwste = nieuwsteVan(tx, trajectId)
+export async function ondertekendePassagesVan(
+  tx: Tx,
+  trajectId: string,
+  gezinVan: string | null = null,
+): Promise<OndertekendePassage[]> {
+  const nieuwste = nieuwsteVan(tx, trajectId, gezinVan)
   return tx
     .select({
       ...velden(nieuwste),
@@ -25,26 +30,56 @@ export async function ondertekendePassagesVan(tx: Tx, trajectId: string): Promis
     .leftJoin(medewerker, and(inArray(nieuwste.stem, ['toegang', 'namens']), eq(medewerker.id, nieuwste.auteur)))
 }
 
-function nieuwsteVan(tx: Tx, trajectId: string) {
+/** The newest of every subject with the day of birth of the betrokkene, in one question: the review page looks at both (D0-13). */
+export async function passagesMetGeboortedatum(
+  tx: Tx,
+  trajectId: string,
+  gezinVan: string | null,
+  betrokkeneId: string,
+): Promise<{ passages: Passage[]; geboortedatum: string | null }> {
+  const nieuwste = nieuwsteVan(tx, trajectId, gezinVan)
+  const geboortedatum = sql<
+    string | null
+  >`(select p.geboortedatum::text from persoon p where p.id = ${betrokkeneId}::uuid)`
+  const rijen = await tx.select({ passage: velden(nieuwste), geboortedatum }).from(nieuwste)
+  return { passages: rijen.map(({ passage }) => passage), geboortedatum: rijen[0]?.geboortedatum ?? null }
+}
+
+function nieuwsteVan(tx: Tx, trajectId: string, gezinVan: string | null) {
   const { onderwerp, versie, stem, waarden, weg, auteur, op } = passage
-  return tx
-    .selectDistinctOn([passage.onderwerp], { onderwerp, versie, stem, waarden, weg, auteur, op })
+  const eigen = tx
+    .selectDistinctOn([onderwerp], {
+      ...{ onderwerp, versie, stem, waarden, weg, auteur, op },
+      gezin: sql<boolean>`false`.as('gezin'),
+    })
     .from(passage)
     .where(eq(passage.trajectId, trajectId))
     .orderBy(passage.onderwerp, desc(passage.versie))
-    .as('nieuwste')
+  return gezinVan === null ? eigen.as('nieuwste') : unionAll(eigen, gezinVanaf(tx, gezinVan)).as('nieuwste')
 }
 
-function velden({ onderwerp, versie, stem, waarden, weg, auteur, op }: ReturnType<typeof nieuwsteVan>) {
-  return { onderwerp, versie, stem, waarden, weg, auteur, op }
+function gezinVanaf(tx: Tx, gezinVan: string) {
+  const { onderwerp, versie, waarden, weg, auteur, op } = gezinspassage
+  return tx
+    .selectDistinctOn([onderwerp], {
+      ...{ onderwerp, versie, stem: sql<Passage['stem']>`'inwoner'`.as('stem'), waarden, weg, auteur, op },
+      gezin: sql<boolean>`true`.as('gezin'),
+    })
+    .from(gezinspassage)
+    .where(eq(gezinspassage.gezinVan, gezinVan))
+    .orderBy(gezinspassage.onderwerp, desc(gezinspassage.versie))
+}
+
+function velden({ onderwerp, versie, stem, waarden, weg, auteur, op, gezin }: ReturnType<typeof nieuwsteVan>) {
+  return { onderwerp, versie, stem, waarden, weg, auteur, op, gezin }
 }
 
 /**
  * Keeps saving and sending apart until the end of the transaction: who saves goes beside others who save, who sends goes alone. Without
- * it a text could be acknowledged while the plan leaves without it.
+ * it a text could be acknowledged while the plan leaves without it. In: the id of a traject, or of the person whose household it is.
  */
-export async function lockPlan(tx: Tx, trajectId: string, wie: 'samen' | 'alleen'): Promise<void> {
-  const sleutel = sql`hashtextextended(${`plan ${trajectId}`}, 0)`
+export async function lockPlan(tx: Tx, van: string, wie: 'samen' | 'alleen'): Promise<void> {
+  const sleutel = sql`hashtextextended(${`plan ${van}`}, 0)`
   await tx.execute(
     wie === 'alleen'
       ? sql`select pg_advisory_xact_lock(${sleutel})`
@@ -70,7 +105,18 @@ export async function gegevensMetPassage(tx: Tx, trajectId: string, betrokkeneId
     .limit(1)
     .as('nieuwste')
   const [rij] = await tx
-    .select({ betrokkene: persoonKolommen, passage: velden(nieuwste) })
+    .select({
+      betrokkene: persoonKolommen,
+      passage: {
+        onderwerp: nieuwste.onderwerp,
+        versie: nieuwste.versie,
+        stem: nieuwste.stem,
+        waarden: nieuwste.waarden,
+        weg: nieuwste.weg,
+        auteur: nieuwste.auteur,
+        op: nieuwste.op,
+      },
+    })
     .from(persoon)
     .leftJoin(nieuwste, sql`true`)
     .where(eq(persoon.id, betrokkeneId))
@@ -81,6 +127,11 @@ export async function gegevensMetPassage(tx: Tx, trajectId: string, betrokkeneId
 /** Adds a version of a subject. Throws a unique violation when somebody else already wrote that version. */
 export async function addPassage(tx: Tx, rij: typeof passage.$inferInsert) {
   await tx.insert(passage).values(rij)
+}
+
+/** The same for what is told about a household. */
+export async function addGezinspassage(tx: Tx, rij: typeof gezinspassage.$inferInsert) {
+  await tx.insert(gezinspassage).values(rij)
 }
 
 /** A frozen version of the plan with the texts with these ids beside it, or null: also for a number that is none, as an address may hold. */

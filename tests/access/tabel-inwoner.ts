@@ -41,8 +41,8 @@ const invullen: readonly Rij[] = [
   },
   { route: `${routes}plan-papier-pdf`, pad: bij('invullen', '/plan/papier/pdf'), lees: eigenaar(200) },
   {
-    route: `${routes}plan-resultaat-nieuw`,
-    pad: bij('invullen', '/plan/resultaat'),
+    route: `${routes}plan-item-nieuw`,
+    pad: bij('invullen', '/plan/nieuw/resultaat'),
     lees: eigenaar(200),
     post: { velden: { wat: 'Nog een resultaat.' }, wie: eigenaar(`naar ${bij('invullen', '/plan/vraag-4')}`) },
   },
@@ -98,7 +98,7 @@ const invullen: readonly Rij[] = [
     post: { velden: { tekst: 'x', samenvatting: 'x' }, wie: {} },
   },
   {
-    route: `${routes}plan-resultaat-weg`,
+    route: `${routes}plan-item-weg`,
     pad: bij('invullen', '/plan/resultaat-{invullen-resultaat}/weg'),
     lees: eigenaar(200),
     toon: { eigenaar: ['invullen-wat'] },
@@ -244,13 +244,13 @@ const verstuurd: readonly Rij[] = [
     post: { velden: { basis: '1', veilig: 'ja' }, wie: eigenaar(409) },
   },
   {
-    route: `${routes}plan-resultaat-nieuw`,
-    pad: bij('ingediend', '/plan/resultaat'),
+    route: `${routes}plan-item-nieuw`,
+    pad: bij('ingediend', '/plan/nieuw/resultaat'),
     lees: eigenaar(200),
     post: { velden: { wat: 'x' }, wie: eigenaar(409) },
   },
   {
-    route: `${routes}plan-resultaat-weg`,
+    route: `${routes}plan-item-weg`,
     pad: bij('ingediend', '/plan/resultaat-{ingediend-resultaat}/weg'),
     lees: eigenaar(200),
     post: { wie: eigenaar(409) },

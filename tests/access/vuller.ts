@@ -77,14 +77,22 @@ export class Vuller {
     await blad('vraag-1', { item: 'andere-vraag', woorden: tekst('vraag-1') }, 1)
     await blad('vraag-2', { goed: tekst('goed'), moeilijk: tekst('moeilijk'), sinds: tekst('sinds') })
     await blad('vraag-3', { zelf: tekst('zelf'), helpers: tekst('helpers') })
-    await stuur(this.inwoner, `${begin}/plan/resultaat`, { wat: tekst('wat'), genoeg: tekst('genoeg') })
+    await stuur(this.inwoner, `${begin}/plan/nieuw/resultaat`, { wat: tekst('wat'), genoeg: tekst('genoeg') })
+    await stuur(this.inwoner, `${begin}/plan/nieuw/ouder`, {
+      ...{ naam: tekst('ouder'), relatie: 'moeder', gezag: 'ja', adres: 'ander', plaats: tekst('plaats') },
+    })
+    await stuur(this.inwoner, `${begin}/plan/nieuw/contactpersoon`, {
+      ...{ naam: tekst('contactpersoon'), soort: 'professional', contact: 'ja', waarvoor: tekst('waarvoor') },
+    })
     const lijst = await (await this.inwoner.bezoeker.haal(`${begin}/plan/vraag-4`)).text()
-    const resultaat = idIn(lijst, 'plan/resultaat')
+    const resultaat = idIn(lijst, 'plan/nieuw/resultaat')
     await blad(`wie-${resultaat}`, { wie: 'netwerk', naam: tekst('naam'), leren: tekst('leren') })
+    await blad('beste-oplossing', { oplossing: tekst('oplossing') })
     await blad('vraag-6', { moment: '6-maanden', wieErbij: ['ik', 'familie'] })
     await blad('vraag-7', { gebieden: ['gezin', 'geld'], uitleg: tekst('vraag-7') })
     await blad('vraag-8', { regelingen: ['geen'], uitleg: tekst('vraag-8') })
-    await blad('vraag-9', { veilig: 'liever-vertellen', uitleg: tekst('vraag-9'), toekomst: tekst('toekomst') })
+    await blad('vraag-9', { veilig: 'liever-vertellen', uitleg: tekst('vraag-9') })
+    await blad('later', { jaar: tekst('jaar'), wanneer: tekst('toekomst') })
     return resultaat
   }
 }

@@ -111,11 +111,11 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['naam', 'Iemand'],
       ['leren', 'Iets.'],
     ]),
-    plan('plan-resultaat-nieuw', 'plan/resultaat', [
+    plan('plan-item-nieuw', 'plan/nieuw/resultaat', [
       ['wat', 'Nog iets.'],
       ['genoeg', 'Genoeg.'],
     ]),
-    plan('plan-resultaat-weg', `plan/resultaat-${resultaat}/weg`, [], { eenmalig: true }),
+    plan('plan-item-weg', `plan/resultaat-${resultaat}/weg`, [], { eenmalig: true }),
     plan('plan-controleren', 'plan/controleren', [], { eenmalig: true }),
     {
       route: 'routes/inwoner/akkoord',

@@ -1,7 +1,8 @@
 import { bronnen } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { TestPortaal } from '#tests/access/portaal.ts'
 import { hulpvraagStappen, hulpvraagVelden } from '#app/domain/hulpvraag/velden.ts'
-import { voorbeeldset, type Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 
 export type Rij = { soort: string; id: string; waarden: unknown }
 
@@ -10,9 +11,9 @@ const tekst: readonly Veld[] = [{ naam: 'tekst', soort: 'lang', max: 8000 }]
 
 /** The fields of a page of the plan; undefined for a page that does not exist. */
 function veldenVan(onderwerp: string): readonly Veld[] | undefined {
-  if (/^resultaat-[0-9a-f-]{36}$/.test(onderwerp)) return voorbeeldset.perResultaat.resultaat
-  if (/^wie-[0-9a-f-]{36}$/.test(onderwerp)) return voorbeeldset.perResultaat.wie
-  return voorbeeldset.onderwerpen.find(({ id, perResultaat }) => id === onderwerp && !perResultaat)?.velden
+  const [, lijst = ''] = /^([a-z]+)-[0-9a-f-]{36}$/.exec(onderwerp) ?? []
+  if (Object.hasOwn(voorbeeldset.lijsten, lijst)) return voorbeeldset.lijsten[lijst]?.velden
+  return voorbeeldset.onderwerpen.find(({ id, lijst: naam }) => id === onderwerp && naam === undefined)?.velden
 }
 
 const toevoeging: readonly Veld[] = [
@@ -26,6 +27,7 @@ export function bewaker(portaal: TestPortaal): () => Promise<string[]> {
   return async () => {
     const rijen = await portaal.alsEigenaar<Rij>(
       `select stem || ' ' || onderwerp as soort, traject_id || onderwerp || versie as id, waarden from passage
+       union all select 'inwoner ' || onderwerp, gezin_van || onderwerp || versie, waarden from gezinspassage
        union all select 'concept', id || ' ' || versie, waarden from concept
        union all select 'tekst', id::text, jsonb_build_object('tekst', woorden) from tekst
        union all select 'aantekening', id || ' ' || versie, jsonb_build_object('tekst', woorden) from aantekening`,

@@ -28,6 +28,7 @@ export const smalleAntwoorden: Record<string, Waarden> = {
   'vraag-3': { zelf: 'Elke avond samen geoefend.' },
   'resultaat-een': { wat: 'Zelf een boek lezen.' },
   'wie-een': { wie: 'netwerk', naam: 'Oma' },
+  'beste-oplossing': { oplossing: 'Samen met oma lezen.' },
   'vraag-6': { moment: '6-maanden' },
 }
 export const bredeAntwoorden: Record<string, Waarden> = {

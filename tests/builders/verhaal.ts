@@ -10,7 +10,8 @@ import type { InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import type { Formulier } from '#app/usecases/eenmaal.server.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
-import { bewaarBladzijde, openPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, openPlan } from '#app/usecases/perspectiefplan.server.ts'
+import { voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
@@ -64,7 +65,7 @@ export async function vulIn(
   for (const [id, waarden] of Object.entries(antwoorden)) {
     const [soort, wie] = id.split(/-(.*)/s)
     if (soort === 'resultaat')
-      resultaten.set(wie!, (await gelukt(voegResultaatToe(ctx, trajectId, formulier(), waarden))).resultaat)
+      resultaten.set(wie!, (await gelukt(voegItemToe(ctx, trajectId, 'resultaat', formulier(), waarden))).item)
     else {
       const bladzijde = soort === 'wie' ? `wie-${resultaten.get(wie!)}` : id
       const basis = plan?.passages.find((passage) => passage.onderwerp === bladzijde)?.versie ?? 0

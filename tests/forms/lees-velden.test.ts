@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { voorbeeldset, type Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumDelen, leesVelden } from '#app/forms/lees-velden.ts'
 
 const naam: Veld = { naam: 'naam', soort: 'kort', max: 40 }
@@ -291,7 +292,7 @@ describe('bereikbaar', () => {
 test('wat er ook binnenkomt, elke vraag van het plan leest het zonder te struikelen en bewaart alleen wat klopt', () => {
   const velden = [
     ...voorbeeldset.onderwerpen.flatMap((onderwerp) => onderwerp.velden),
-    ...Object.values(voorbeeldset.perResultaat).flat(),
+    ...Object.values(voorbeeldset.lijsten).flatMap((lijst) => lijst.velden),
   ]
   const namen = [
     ...new Set(velden.map((veld) => veld.naam)),

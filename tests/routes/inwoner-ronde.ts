@@ -115,8 +115,8 @@ export async function maakPlan(lezer: Lezer, traject: string) {
   await lezer.stuur(`${plan}/vraag-6`, dag, 'een dag die niet bestaat')
   await lezer.stuur(`${plan}/vraag-6`, { ...dag, 'datum.dag': '1' }, 'een dag die voorbij is')
   await lezer.stuur(`${plan}/vraag-2`, { moeilijk: 'x'.repeat(9000) }, 'een te lange tekst')
-  await lezer.stuur(`${plan}/resultaat`, {}, 'resultaat leeg')
-  const lijst = await lezer.stuur(`${plan}/resultaat`, { wat: 'Hij slaapt door.' }, 'vraag 4 met een doel')
+  await lezer.stuur(`${plan}/nieuw/resultaat`, {}, 'resultaat leeg')
+  const lijst = await lezer.stuur(`${plan}/nieuw/resultaat`, { wat: 'Hij slaapt door.' }, 'vraag 4 met een doel')
   const [, id] = /\/plan\/resultaat-([0-9a-f-]+)"/.exec(lijst.html) ?? []
   for (const bladzijde of [`resultaat-${id}`, `resultaat-${id}/weg`, 'vraag-5', `wie-${id}`])
     await lezer.lees(`${plan}/${bladzijde}`, bladzijde)

@@ -16,7 +16,8 @@ import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { beginHulpvraag, bewaarHulpvraag } from '#app/usecases/hulpvraag.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
-import { bewaarBladzijde, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde } from '#app/usecases/perspectiefplan.server.ts'
+import { voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { persoon } from '#db/schema/persoon.ts'
 import { traject } from '#db/schema/traject.ts'
@@ -101,9 +102,10 @@ export async function maakPlan(
   await bewaar('vraag-1', { item: 'dyslexie' }, 1)
   await bewaar('vraag-2', { moeilijk: 'Een bladzijde lezen.' })
   await bewaar('vraag-3', { zelf: 'Elke avond geoefend.' })
-  const resultaat = await voegResultaatToe(ctx, trajectId, formulier(), { wat: 'Zelf een boek lezen.' })
+  const resultaat = await voegItemToe(ctx, trajectId, 'resultaat', formulier(), { wat: 'Zelf een boek lezen.' })
   if (!resultaat.ok) throw new Error(resultaat.weigering)
-  await bewaar(`wie-${resultaat.resultaat}`, { wie: 'netwerk' })
+  await bewaar(`wie-${resultaat.item}`, { wie: 'netwerk' })
+  await bewaar('beste-oplossing', { oplossing: 'Samen met oma lezen.' })
   await bewaar('vraag-6', { moment: '6-maanden' })
   if (verstuurd) await verstuur(ctx, trajectId)
   return trajectId

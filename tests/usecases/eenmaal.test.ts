@@ -8,15 +8,11 @@ import { stelWetVast, vraagAanvulling, wijsOpClientondersteuning } from '#app/us
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
-import {
-  bewaarBladzijde,
-  haalResultaatWeg,
-  kiesInvulwijze,
-  openPlan,
-  voegResultaatToe,
-} from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, kiesInvulwijze, openPlan } from '#app/usecases/perspectiefplan.server.ts'
+import { haalItemWeg, voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
-import { resultatenVan } from '#app/domain/perspectiefplan/plan.ts'
+import { itemsVan } from '#app/domain/perspectiefplan/lijst.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, ketenbreuk, samenvattingen, tel } from '#tests/builders/meekijken.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
@@ -80,8 +76,8 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId: id } = await hulpvraag(anna)
     const form = formulier('wat=Lezen.')
-    eensluidend(await tienKeer(() => voegResultaatToe(anna, id, form, { wat: 'Lezen.' })))
-    expect(resultatenVan((await openPlan(anna, id, 'takenlijst'))!.passages)).toHaveLength(1)
+    eensluidend(await tienKeer(() => voegItemToe(anna, id, 'resultaat', form, { wat: 'Lezen.' })))
+    expect(itemsVan(voorbeeldset, (await openPlan(anna, id, 'takenlijst'))!.passages, 'resultaat')).toHaveLength(1)
   })
 
   test('vraagt één aanvulling', async () => {
@@ -123,10 +119,10 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
   test('haalt een resultaat één keer weg', async () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId: id } = await hulpvraag(anna)
-    const { resultaat } = await gelukt(voegResultaatToe(anna, id, formulier(), { wat: 'Lezen.' }))
-    eensluidend(await tienKeer(() => haalResultaatWeg(anna, id, resultaat)))
+    const { item: resultaat } = await gelukt(voegItemToe(anna, id, 'resultaat', formulier(), { wat: 'Lezen.' }))
+    eensluidend(await tienKeer(() => haalItemWeg(anna, id, `resultaat-${resultaat}`)))
     expect(await tel(db, 'passage', 'traject_id', id)).toBe(3)
-    eensluidend([await haalResultaatWeg(anna, id, 'bestaat-niet')])
+    eensluidend([await haalItemWeg(anna, id, 'resultaat-bestaat-niet')])
   })
 })
 
@@ -169,13 +165,13 @@ describe('hetzelfde formulier', () => {
     const anna = await inwoner(db, 'Anna')
     const { trajectId: id } = await hulpvraag(anna)
     const sleutel = randomUUID()
-    const stuur = (wat: string) => voegResultaatToe(anna, id, formulier(wat, sleutel), { wat })
+    const stuur = (wat: string) => voegItemToe(anna, id, 'resultaat', formulier(wat, sleutel), { wat })
     const eerste = await gelukt(stuur('Lezen.'))
     const tweede = await tienKeer(() => stuur('Schrijven.'))
     eensluidend(tweede)
     expect(tweede[0]).not.toEqual(eerste)
     expect(await stuur('Lezen.')).toEqual(eerste)
-    expect(resultatenVan((await openPlan(anna, id, 'takenlijst'))!.passages)).toHaveLength(2)
+    expect(itemsVan(voorbeeldset, (await openPlan(anna, id, 'takenlijst'))!.passages, 'resultaat')).toHaveLength(2)
   })
 
   test('dat geweigerd werd, lukt alsnog als de reden weg is, en dan één keer', async () => {

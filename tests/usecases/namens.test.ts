@@ -9,9 +9,9 @@ import { bevestigNamens, legNamensVoor, neemNamensTerug, openNalezen } from '#ap
 import {
   beginNamens,
   bewaarNamens,
-  haalNamensResultaatWeg,
+  haalNamensItemWeg,
   openNamens,
-  voegNamensResultaatToe,
+  voegNamensItemToe,
 } from '#app/usecases/namens.server.ts'
 import { bewaarBladzijde, openPlan } from '#app/usecases/perspectiefplan.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
@@ -41,7 +41,7 @@ async function begonnen(hoe: typeof samen | typeof namens = samen) {
 
 /** Every page of a short plan, as the toegang writes it down; question 1 goes on from the words of the hulpvraag. */
 async function schrijfOp(mila: ToegangCtx, id: string) {
-  const { resultaat } = await gelukt(voegNamensResultaatToe(mila, id, formulier(), { wat: 'Zelf een boek lezen.' }))
+  const { item: resultaat } = await gelukt(voegNamensItemToe(mila, id, 'resultaat', formulier(), { wat: 'Zelf een boek lezen.' }))
   for (const [naam, waarden] of Object.entries(smalleAntwoorden)) {
     if (naam.startsWith('resultaat-')) continue
     const bladzijde = naam.startsWith('wie-') ? `wie-${resultaat}` : naam
@@ -116,10 +116,10 @@ describe('samen invullen', () => {
 
   test('een doel dat de toegang opschreef kan zij weghalen, ook twee keer; een ander doel niet', async () => {
     const { mila, id } = await begonnen()
-    const { resultaat } = await gelukt(voegNamensResultaatToe(mila, id, formulier(), { wat: 'Lezen.' }))
-    await gelukt(haalNamensResultaatWeg(mila, id, `resultaat-${resultaat}`))
-    await gelukt(haalNamensResultaatWeg(mila, id, `resultaat-${resultaat}`))
-    expect(await haalNamensResultaatWeg(mila, id, 'vraag-1')).toEqual({ ok: false, weigering: 'niet-gevonden' })
+    const { item: resultaat } = await gelukt(voegNamensItemToe(mila, id, 'resultaat', formulier(), { wat: 'Lezen.' }))
+    await gelukt(haalNamensItemWeg(mila, id, `resultaat-${resultaat}`))
+    await gelukt(haalNamensItemWeg(mila, id, `resultaat-${resultaat}`))
+    expect(await haalNamensItemWeg(mila, id, 'vraag-1')).toEqual({ ok: false, weigering: 'niet-gevonden' })
   })
 })
 

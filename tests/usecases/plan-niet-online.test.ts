@@ -3,11 +3,10 @@ import { belverzoeken } from '#app/usecases/belverzoek.server.ts'
 import { vraagFormulier } from '#app/usecases/formulier-vragen.server.ts'
 import {
   bewaarBladzijde,
-  haalResultaatWeg,
   kiesInvulwijze,
   openPlan,
-  voegResultaatToe,
 } from '#app/usecases/perspectiefplan.server.ts'
+import { haalItemWeg, voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
@@ -34,8 +33,8 @@ describe('een gemeente die het plan niet op de website laat maken (D0-03)', () =
     for (const werk of [
       kiesInvulwijze(ineke, id, 'zelf'),
       bewaarBladzijde(ineke, id, 'vraag-2', { basis: 0, waarden: { moeilijk: 'De trap.' } }),
-      voegResultaatToe(ineke, id, formulier(), { wat: 'Weer zelf koken.' }),
-      haalResultaatWeg(ineke, id, 'x'),
+      voegItemToe(ineke, id, 'resultaat', formulier(), { wat: 'Weer zelf koken.' }),
+      haalItemWeg(ineke, id, 'resultaat-x'),
       verstuurPlan(ineke, id, formulier(), metWoorden),
     ])
       expect(await werk).toEqual(nietOnline)

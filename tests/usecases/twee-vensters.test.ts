@@ -6,7 +6,8 @@ import { openVersie } from '#app/usecases/akkoord.server.ts'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { bewaarBladzijde, haalResultaatWeg, openPlan, voegResultaatToe } from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, openPlan } from '#app/usecases/perspectiefplan.server.ts'
+import { haalItemWeg, voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import type { Bewaard } from '#app/usecases/plan-passage.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
@@ -101,7 +102,9 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.array(stap, { minLength: 3, maxLength: 10 }), async (stappen) => {
         // Each story on a page of its own: a result, because there can be as many as needed.
-        const { resultaat } = await gelukt(voegResultaatToe(anna, id, formulier(`${nr++}`), { wat: 'begin' }))
+        const { item: resultaat } = await gelukt(
+          voegItemToe(anna, id, 'resultaat', formulier(`${nr++}`), { wat: 'begin' }),
+        )
         const onderwerp = `resultaat-${resultaat}`
         const geschiedenis: Waarden[] = [{ wat: 'begin' }]
         const gezien = [1, 1]
@@ -129,7 +132,7 @@ test(
           }
         }
         expect((await versiesVan(db, id, onderwerp)).map(({ waarden }) => waarden)).toEqual(geschiedenis)
-        await gelukt(haalResultaatWeg(anna, id, resultaat))
+        await gelukt(haalItemWeg(anna, id, `resultaat-${resultaat}`))
       }),
       { numRuns: aantalVerhalen },
     )
@@ -163,26 +166,26 @@ describe('bewaren en versturen tegelijk', () => {
       ok: false,
       weigering: 'plan-niet-bij-u',
     })
-    expect(await voegResultaatToe(anna, id, formulier(), { wat: 'Te laat.' })).toEqual({
+    expect(await voegItemToe(anna, id, 'resultaat', formulier(), { wat: 'Te laat.' })).toEqual({
       ok: false,
       weigering: 'plan-niet-bij-u',
     })
     const { resultaat } = (await openPlan(anna, id, 'plan'))!.passages
       .map(({ onderwerp }) => ({ resultaat: onderwerp.split('resultaat-')[1] }))
       .find((een) => een.resultaat)!
-    expect(await haalResultaatWeg(anna, id, resultaat!)).toEqual({ ok: false, weigering: 'plan-niet-bij-u' })
+    expect(await haalItemWeg(anna, id, `resultaat-${resultaat}`)).toEqual({ ok: false, weigering: 'plan-niet-bij-u' })
   })
 })
 
 test('een resultaat dat in het andere venster is weggehaald, komt niet ongemerkt terug', async () => {
   const anna = await inwoner(db, 'Anna')
   const { trajectId: id } = await hulpvraag(anna)
-  const { resultaat } = await gelukt(voegResultaatToe(anna, id, formulier(), { wat: 'Lezen.' }))
-  await gelukt(haalResultaatWeg(anna, id, resultaat))
+  const { item: resultaat } = await gelukt(voegItemToe(anna, id, 'resultaat', formulier(), { wat: 'Lezen.' }))
+  await gelukt(haalItemWeg(anna, id, `resultaat-${resultaat}`))
   for (const bladzijde of [`resultaat-${resultaat}`, `wie-${resultaat}`])
     expect(await bewaarBladzijde(anna, id, bladzijde, { basis: 1, waarden: { wat: 'Toch.' } })).toEqual({
       ok: false,
-      weigering: 'doel-weggehaald',
+      weigering: 'onderdeel-weggehaald',
     })
   expect((await versiesVan(db, id, `resultaat-${resultaat}`)).map(({ waarden }) => waarden.wat)).toEqual([
     'Lezen.',

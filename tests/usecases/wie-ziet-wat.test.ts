@@ -12,14 +12,8 @@ import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
-import {
-  bewaarBladzijde,
-  haalResultaatWeg,
-  kiesInvulwijze,
-  openPlan,
-  openPlanMetGegevens,
-  voegResultaatToe,
-} from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, kiesInvulwijze, openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
+import { haalItemWeg, voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { passagesVan } from '#db/queries/plan.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
@@ -169,7 +163,7 @@ test('een andere gemeente vindt het traject niet, wat zij ook probeert, en laat 
 test('een andere inwoner vindt het traject niet, wat hij ook probeert, en laat geen spoor achter', async () => {
   const anna = await inwoner(db, 'Anna')
   const { trajectId, bewijs } = await hulpvraag(anna)
-  const { resultaat } = await gelukt(voegResultaatToe(anna, trajectId, formulier(), { wat: 'Lezen.' }))
+  const { item: resultaat } = await gelukt(voegItemToe(anna, trajectId, 'resultaat', formulier(), { wat: 'Lezen.' }))
   const bart = await inwoner(db, 'Bart')
   const gevraagd = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
   const voor = [await gebeurd(db, trajectId), await gelezen(db, trajectId), await gebeurd(db, gevraagd)]
@@ -184,8 +178,8 @@ test('een andere inwoner vindt het traject niet, wat hij ook probeert, en laat g
   ]).toEqual([null, null])
   for (const doe of [
     bewaarBladzijde(bart, trajectId, 'vraag-1', { basis: 1, waarden: { woorden: 'Van Bart.' } }),
-    voegResultaatToe(bart, trajectId, formulier(), { wat: 'Van Bart.' }),
-    haalResultaatWeg(bart, trajectId, resultaat),
+    voegItemToe(bart, trajectId, 'resultaat', formulier(), { wat: 'Van Bart.' }),
+    haalItemWeg(bart, trajectId, `resultaat-${resultaat}`),
     kiesInvulwijze(bart, trajectId, 'zelf'),
     verstuurPlan(bart, trajectId, formulier(), metWoorden),
     antwoord(bart, gevraagd, 'ja'),

@@ -1,6 +1,7 @@
 import type { NamensWijze } from '../traject/namens-feiten.ts'
 import type { Bijschrift } from './bijschrift.ts'
 import type { Gegevens } from './gegevens.ts'
+import { itemNr } from './lijst.ts'
 import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
 
@@ -53,7 +54,7 @@ export function heeftOnderdeel({ onderdelen, toegang }: BevrorenPlan, onderdeel:
 
 /** Gives the words of a question, an option or a page, in Dutch and as shown. The words live in locales; the rule only asks. */
 export type Woorden = {
-  titel(bladzijde: string, resultaatNr?: number): Tekst
+  titel(bladzijde: string, itemNr?: number): Tekst
   vraag(bladzijde: string, veld: string): Tekst
   optie(bladzijde: string, veld: string, optie: string): Tekst
   datum(datum: string): Tekst
@@ -72,18 +73,15 @@ export function bevriesPlan(
   taal: string,
   wijzeOp: (op: Date) => NamensWijze = () => 'samen',
 ): BevrorenPlan {
-  const resultaten: string[] = []
   const onderdelen = bladzijdenVan(set, passages).flatMap((bladzijde): BevrorenOnderdeel[] => {
     const passage = passages.find((een) => een.onderwerp === bladzijde.id && !een.weg)
     if (!passage) return []
-    if (bladzijde.resultaat && !resultaten.includes(bladzijde.resultaat)) resultaten.push(bladzijde.resultaat)
-    const resultaatNr = bladzijde.resultaat ? resultaten.indexOf(bladzijde.resultaat) + 1 : undefined
     return [
       {
         bladzijde: bladzijde.id,
         versie: passage.versie,
         ...(bladzijde.nr === undefined ? {} : { nr: bladzijde.nr }),
-        titel: woorden.titel(bladzijde.id, resultaatNr),
+        titel: woorden.titel(bladzijde.id, bladzijde.item && itemNr(set, passages, bladzijde.item)),
         auteur: passage.auteur,
         auteurNaam: passage.auteurNaam,
         op: passage.op.toISOString(),
@@ -116,7 +114,10 @@ export function antwoordenVan(bladzijde: string, velden: readonly Veld[], waarde
 function antwoordVan(bladzijde: string, veld: Veld, waarde: string | string[], woorden: Woorden): Tekst {
   if (veld.soort === 'datum' && typeof waarde === 'string') return woorden.datum(waarde)
   if (veld.soort === 'kort' || veld.soort === 'lang') return { nl: String(waarde) }
-  const gekozen = (Array.isArray(waarde) ? waarde : [waarde]).map((optie) => woorden.optie(bladzijde, veld.naam, optie))
+  const letterlijk = veld.soort === 'keuze' ? (veld.letterlijk ?? []) : []
+  const gekozen: Tekst[] = (Array.isArray(waarde) ? waarde : [waarde]).map((optie) =>
+    letterlijk.includes(optie) ? { nl: optie } : woorden.optie(bladzijde, veld.naam, optie),
+  )
   const samen = (teksten: string[]) => teksten.join('; ')
   const nl = samen(gekozen.map((tekst) => tekst.nl))
   return gekozen.some((tekst) => tekst.getoond !== undefined) ? { nl, getoond: samen(gekozen.map(alsGetoond)) } : { nl }

@@ -1,6 +1,7 @@
-import type { Onderwerp, Veld, Vragenset, Waarden } from './vragen.ts'
+import { itemsVan, itemVan, lijstMetNaam, bronlijstVan, onderwerpVan, type Item } from './lijst.ts'
+import type { Deel, Onderwerp, Veld, Vragenset, Waarden } from './vragen.ts'
 
-/** The newest version of one subject. `weg`: the person took this result away. */
+/** The newest version of one subject. `weg`: the person took this item away. `gezin`: told for the whole household (D1-32). */
 export type Passage = {
   onderwerp: string
   versie: number
@@ -9,6 +10,7 @@ export type Passage = {
   weg: boolean
   auteur: string
   op: Date
+  gezin?: boolean
 }
 
 /** A passage with the name of who wrote it: for what is frozen, and where somebody has to know whose words they read. */
@@ -16,13 +18,13 @@ export type OndertekendePassage = Passage & { auteurNaam: string }
 
 export type Staat = 'klaar' | 'bezig' | 'niet'
 
-/** A page of the plan as it now applies: a subject of the set, or one result made from its template. */
+/** A page of the plan as it now applies: a subject of the set, or one item made from the template of its list. */
 export type Bladzijde = {
   id: string
   nr?: number
-  deel: 'gegevens' | 'vragen'
+  deel: Deel
   velden: readonly Veld[]
-  resultaat?: string
+  item?: Item
 }
 
 /** True when question 1 names an enkelvoudige hulpvraag; an unanswered question 1 is not (yet) enkelvoudig (D0-14). */
@@ -36,14 +38,6 @@ export function isGekozen(passages: readonly Passage[]): boolean {
   return waardeVan(passages, 'vraag-1', 'item') !== undefined
 }
 
-/** The ids of the results that were not taken away, in the order in which they were made (uuidv7 sorts by time, D0-20). */
-export function resultatenVan(passages: readonly Passage[]): string[] {
-  return passages
-    .filter((passage) => passage.onderwerp.startsWith('resultaat-') && !passage.weg)
-    .map((passage) => passage.onderwerp.slice('resultaat-'.length))
-    .sort()
-}
-
 /**
  * The subjects that apply now: 1-6 for an enkelvoudige hulpvraag, 1-9 for any other (D0-14, D0-15).
  * Answers to 7-9 that do not apply stay in the database and come back when question 1 changes back.
@@ -53,35 +47,43 @@ export function onderwerpenVan(set: Vragenset, passages: readonly Passage[]): On
   return set.onderwerpen.filter((onderwerp) => !(onderwerp.alleenBreed && smal))
 }
 
-/** Every page with fields that applies now, in order; questions 4 and 5 give one page for each result. */
+/** Every page with fields that applies now, in order; a list gives one page for each of its items. */
 export function bladzijdenVan(set: Vragenset, passages: readonly Passage[]): Bladzijde[] {
   return onderwerpenVan(set, passages).flatMap((onderwerp) => bladzijdenBij(set, passages, onderwerp))
 }
 
-function bladzijdenBij(set: Vragenset, passages: readonly Passage[], onderwerp: Onderwerp): Bladzijde[] {
-  if (!onderwerp.perResultaat) return [paginaVan(onderwerp)]
-  return resultatenVan(passages).flatMap((resultaat) => bladzijdeBij(set, onderwerp, resultaat) ?? [])
+/** The pages of one subject: itself, or the items of its list that were not taken away. */
+export function bladzijdenBij(set: Vragenset, passages: readonly Passage[], onderwerp: Onderwerp): Bladzijde[] {
+  const { lijst } = onderwerp
+  if (lijst === undefined) return [paginaVan(onderwerp)]
+  return itemsVan(set, passages, lijst).map((id) => itemPagina(set, onderwerp, { lijst, id }))
 }
 
-/** The page of one result under question 4 or 5. */
-function bladzijdeBij(set: Vragenset, onderwerp: Onderwerp, resultaat: string): Bladzijde | undefined {
-  const soort = onderwerp.perResultaat
-  return soort && { ...paginaVan(onderwerp), id: `${soort}-${resultaat}`, velden: set.perResultaat[soort], resultaat }
+function itemPagina(set: Vragenset, onderwerp: Onderwerp, item: Item): Bladzijde {
+  const { velden } = lijstMetNaam(set, item.lijst)
+  return { ...paginaVan(onderwerp), id: `${item.lijst}-${item.id}`, velden, item }
 }
 
-/** The page with this id when it exists in the set (also one that does not apply now, or whose result was taken away), or undefined. */
+/** The page with this id when it exists in the set (also one that does not apply now, or whose item was taken away), or undefined. */
 export function bladzijdeMetId(set: Vragenset, passages: readonly Passage[], id: string): Bladzijde | undefined {
-  const onderwerp = set.onderwerpen.find((een) => een.id === id && !een.perResultaat)
-  if (onderwerp) return paginaVan(onderwerp)
-  const [, soort, resultaat] = /^(resultaat|wie)-(.+)$/.exec(id) ?? []
-  if (!resultaat || !passages.some((passage) => passage.onderwerp === `resultaat-${resultaat}`)) return undefined
-  const lijst = set.onderwerpen.find((een) => een.perResultaat === soort)
-  return lijst && bladzijdeBij(set, lijst, resultaat)
+  const onderwerp = onderwerpVan(set, id)
+  if (!onderwerp) return undefined
+  const item = itemVan(set, id)
+  if (!item) return onderwerp.lijst === undefined ? paginaVan(onderwerp) : undefined
+  const bestaat = passages.some((passage) => passage.onderwerp === `${bronlijstVan(set, item.lijst)}-${item.id}`)
+  return bestaat ? itemPagina(set, onderwerp, item) : undefined
 }
 
-/** True for a page of a result that was taken away: it can be read, not written. */
-export function isWeggehaald(passages: readonly Passage[], { resultaat }: Bladzijde): boolean {
-  return resultaat !== undefined && !resultatenVan(passages).includes(resultaat)
+/** True for a page of an item that was taken away: it can be read, not written. */
+export function isWeggehaald(set: Vragenset, passages: readonly Passage[], { item }: Bladzijde): boolean {
+  return item !== undefined && !itemsVan(set, passages, item.lijst).includes(item.id)
+}
+
+/** True for a subject in which nothing has to be filled in. */
+export function isVrij(set: Vragenset, { lijst, velden }: Onderwerp): boolean {
+  if (lijst === undefined) return velden.every((veld) => !veld.nodig)
+  const { bij, minstens = 0 } = lijstMetNaam(set, lijst)
+  return bij === undefined && minstens === 0
 }
 
 function paginaVan(onderwerp: Onderwerp): Bladzijde {
@@ -89,9 +91,14 @@ function paginaVan(onderwerp: Onderwerp): Bladzijde {
   return { id, ...(nr === undefined ? {} : { nr }), deel, velden }
 }
 
+/** The fields of a page as it is shown: those that are asked, and those that are not asked any more where somebody answered them. */
+export function getoondeVelden(velden: readonly Veld[], waarden: Waarden): Veld[] {
+  return velden.filter((veld) => !veld.vervallen || !isLeeg(waarden[veld.naam]))
+}
+
 /** The fields of a page that were asked, given what stands in the others (a date only when 'datum' was chosen). */
 export function gevraagdeVelden(velden: readonly Veld[], waarden: Waarden): Veld[] {
-  return velden.filter(
+  return getoondeVelden(velden, waarden).filter(
     (veld) => !('alleenBij' in veld) || !veld.alleenBij || waarden[veld.alleenBij.veld] === veld.alleenBij.waarde,
   )
 }
@@ -111,24 +118,23 @@ export function staatVan(bladzijde: Bladzijde, passages: readonly Passage[]): St
   return ontbrekendeVelden(bladzijde.velden, waarden).length === 0 ? 'klaar' : 'bezig'
 }
 
-/** How far a task is: questions 4 and 5 are done when there is a result and every result's page is done. */
+/** How far a task is: a list is done when something is in it and every page of it is done. */
 export function staatVanTaak(set: Vragenset, onderwerp: Onderwerp, passages: readonly Passage[]): Staat {
-  const staten = bladzijdenVan(set, passages)
-    .filter((bladzijde) => bladzijde.id === onderwerp.id || bladzijde.id.startsWith(`${onderwerp.perResultaat}-`))
-    .map((bladzijde) => staatVan(bladzijde, passages))
+  const staten = bladzijdenBij(set, passages, onderwerp).map((bladzijde) => staatVan(bladzijde, passages))
   if (staten.every((staat) => staat === 'niet')) return 'niet'
   return staten.every((staat) => staat === 'klaar') ? 'klaar' : 'bezig'
 }
 
-/** What stops the plan from being sent: a field of a page that is empty, or a day to come that went by meanwhile. */
+/** What stops the plan from being sent: a field of a page or a list that is empty, or a day to come that went by meanwhile. */
 export type Gebrek = { bladzijde: string; veld: string; fout: 'leeg' | 'datum-voorbij' }
 
 /** Everything that stops the plan from being sent today ('YYYY-MM-DD'), in the order of the pages. Empty means: it can go. */
 export function ontbrekend(set: Vragenset, passages: readonly Passage[], vandaag: string): Gebrek[] {
   return onderwerpenVan(set, passages).flatMap((onderwerp): Gebrek[] => {
     const bladzijden = bladzijdenBij(set, passages, onderwerp)
-    if (onderwerp.perResultaat === 'resultaat' && bladzijden.length === 0)
-      return [{ bladzijde: onderwerp.id, veld: 'resultaat', fout: 'leeg' }]
+    const { lijst } = onderwerp
+    if (lijst !== undefined && bladzijden.length < (lijstMetNaam(set, lijst).minstens ?? 0))
+      return [{ bladzijde: onderwerp.id, veld: lijst, fout: 'leeg' }]
     return bladzijden.flatMap(({ id, velden }) => gebrekenVan(id, velden, waardenVan(passages, id) ?? {}, vandaag))
   })
 }
@@ -148,8 +154,7 @@ function gebrekenVan(bladzijde: string, velden: readonly Veld[], waarden: Waarde
 /** The task after this page, or null after the last and after a page that does not apply now: then comes the review page. */
 export function volgendeTaak(set: Vragenset, passages: readonly Passage[], bladzijdeId: string): string | null {
   const taken = onderwerpenVan(set, passages)
-  const soort = bladzijdeId.startsWith('resultaat-') ? 'resultaat' : bladzijdeId.startsWith('wie-') ? 'wie' : null
-  const plek = taken.findIndex((taak) => taak.id === bladzijdeId || (soort !== null && taak.perResultaat === soort))
+  const plek = taken.findIndex((taak) => taak.id === onderwerpVan(set, bladzijdeId)?.id)
   return plek === -1 ? null : (taken[plek + 1]?.id ?? null)
 }
 

@@ -1,8 +1,13 @@
+import { voorbeeldset } from './voorbeeldset.ts'
+
 /** What somebody filled in on one page: the name of the field, and a text or a list of chosen options. A date is 'YYYY-MM-DD'. */
 export type Waarden = Record<string, string | string[]>
 
-/** One field of a form, as data: the form, the check, the review page and the frozen version are all drawn from it. */
-export type Veld = { naam: string; nodig?: boolean } & (
+/**
+ * One field of a form, as data: the form, the check, the review page and the frozen version are all drawn from it. `vervallen`: no
+ * longer asked; who answered it before still sees it, and it still goes along.
+ */
+export type Veld = { naam: string; nodig?: boolean; vervallen?: boolean } & (
   | {
       soort: 'kort' | 'lang'
       max: number
@@ -10,22 +15,46 @@ export type Veld = { naam: string; nodig?: boolean } & (
       bsn?: boolean
       alleenBij?: { veld: string; waarde: string }
     }
-  | { soort: 'keuze'; opties: readonly string[]; alleenBij?: { veld: string; waarde: string } }
+  /** `letterlijk`: options that are printed as they are stored, whatever the words on screen said (D0-22). */
+  | {
+      soort: 'keuze'
+      opties: readonly string[]
+      letterlijk?: readonly string[]
+      alleenBij?: { veld: string; waarde: string }
+    }
   | { soort: 'keuzes'; opties: readonly string[] }
   | { soort: 'datum'; vanafVandaag?: boolean; totVandaag?: boolean; alleenBij?: { veld: string; waarde: string } }
 )
+
+/** The parts of the plan, in the order in which they come. */
+export const delen = ['gegevens', 'gezin', 'vragen', 'resultaten', 'toekomst'] as const
+export type Deel = (typeof delen)[number]
 
 /** One subject of the plan: one page, one task in the list, one thing that has versions. */
 export type Onderwerp = {
   id: string
   /** 1 to 9 for the questions; the other subjects have none. */
   nr?: number
-  deel: 'gegevens' | 'vragen'
+  deel: Deel
   velden: readonly Veld[]
   /** Only asked when the hulpvraag is not enkelvoudig (D0-14, D0-15). */
   alleenBreed?: boolean
-  /** A list of results instead of fields: each result is a subject of its own, made from this template (D0-20). */
-  perResultaat?: 'resultaat' | 'wie'
+  /** Instead of fields: the name of a list of the set. Each item in it is a page of its own. */
+  lijst?: string
+  /** Told once for the whole household, and a part of the plan of each of its children (D0-13, D1-32). */
+  bron?: 'gezin'
+}
+
+/** Things somebody adds, changes and takes away: results (D0-20), parents and others at home (D0-13), people to call (D0-19). */
+export type Lijst = {
+  /** The fields of one item. */
+  velden: readonly Veld[]
+  /** The field by which people know an item in the list. */
+  kern: string
+  /** The name of another list: this one has a page for each item of that one, such as who helps with each result (D2-04). */
+  bij?: string
+  /** How many there have to be before the plan can be sent. */
+  minstens?: number
 }
 
 export type Vragenset = {
@@ -37,146 +66,12 @@ export type Vragenset = {
   /** True: these questions are example content; the real ones come from the gemeente. The screen says so. */
   voorbeeld: boolean
   onderwerpen: readonly Onderwerp[]
-  /** The fields of one result (question 4) and of who supports it (question 5). */
-  perResultaat: Record<'resultaat' | 'wie', readonly Veld[]>
+  /** The lists by name. The id of a page is that name with the id of the item: 'resultaat-<id>', 'wie-<id>'. No name begins with another and a dash. */
+  lijsten: Readonly<Record<string, Lijst>>
+  /** The answer in a list that says somebody has gezag over the child (D0-13); a set without it is not checked for one. */
+  gezag?: { lijst: string; veld: string; waarde: string }
   /** The items of question 1 that make the hulpvraag enkelvoudig (D0-14). */
   enkelvoudig: readonly string[]
-}
-
-const langeTekst = 8000
-
-/** The question set of the practice gemeenten. EXAMPLE CONTENT: the source documents give neither the nine questions nor the items of question 1. */
-export const voorbeeldset: Vragenset = {
-  id: 'voorbeeld',
-  nr: 1,
-  versie: 1,
-  voorbeeld: true,
-  enkelvoudig: ['dyslexie', 'onderzoek', 'logeren', 'verzorging', 'vervoer', 'verlenging'],
-  onderwerpen: [
-    {
-      id: 'mijn-gegevens',
-      deel: 'gegevens',
-      velden: [
-        { naam: 'klopt', soort: 'keuze', opties: ['ja', 'nee'], nodig: true },
-        { naam: 'nietGoed', soort: 'lang', max: 2000, alleenBij: { veld: 'klopt', waarde: 'nee' } },
-        { naam: 'telefoon', soort: 'kort', max: 20, aanvullen: 'tel' },
-        { naam: 'email', soort: 'kort', max: 120, aanvullen: 'email' },
-        { naam: 'voorkeur', soort: 'keuze', opties: ['bellen', 'mailen', 'brief'] },
-      ],
-    },
-    {
-      id: 'vraag-1',
-      nr: 1,
-      deel: 'vragen',
-      velden: [
-        {
-          naam: 'item',
-          soort: 'keuze',
-          opties: ['dyslexie', 'onderzoek', 'logeren', 'verzorging', 'vervoer', 'verlenging', 'andere-vraag'],
-          nodig: true,
-        },
-        { naam: 'woorden', soort: 'lang', max: langeTekst, nodig: true },
-      ],
-    },
-    {
-      id: 'vraag-2',
-      nr: 2,
-      deel: 'vragen',
-      velden: [
-        { naam: 'goed', soort: 'lang', max: langeTekst },
-        { naam: 'moeilijk', soort: 'lang', max: langeTekst, nodig: true },
-        { naam: 'sinds', soort: 'kort', max: 120 },
-      ],
-    },
-    {
-      id: 'vraag-3',
-      nr: 3,
-      deel: 'vragen',
-      velden: [
-        { naam: 'zelf', soort: 'lang', max: langeTekst, nodig: true },
-        { naam: 'helpers', soort: 'lang', max: langeTekst },
-      ],
-    },
-    { id: 'vraag-4', nr: 4, deel: 'vragen', velden: [], perResultaat: 'resultaat' },
-    { id: 'vraag-5', nr: 5, deel: 'vragen', velden: [], perResultaat: 'wie' },
-    {
-      id: 'vraag-6',
-      nr: 6,
-      deel: 'vragen',
-      velden: [
-        { naam: 'moment', soort: 'keuze', opties: ['3-maanden', '6-maanden', '12-maanden', 'datum'], nodig: true },
-        { naam: 'datum', soort: 'datum', vanafVandaag: true, alleenBij: { veld: 'moment', waarde: 'datum' } },
-        { naam: 'wieErbij', soort: 'keuzes', opties: ['ik', 'familie', 'toegang', 'aanbieder', 'ondersteuner'] },
-      ],
-    },
-    {
-      id: 'vraag-7',
-      nr: 7,
-      deel: 'vragen',
-      alleenBreed: true,
-      velden: [
-        {
-          naam: 'gebieden',
-          soort: 'keuzes',
-          opties: [
-            'gezin',
-            'wonen',
-            'gezondheid',
-            'school-werk',
-            'geld',
-            'vrije-tijd',
-            'vervoer',
-            'zorg-voor-uzelf',
-            'niets',
-          ],
-          nodig: true,
-        },
-        { naam: 'uitleg', soort: 'lang', max: langeTekst },
-      ],
-    },
-    {
-      id: 'vraag-8',
-      nr: 8,
-      deel: 'vragen',
-      alleenBreed: true,
-      velden: [
-        {
-          naam: 'regelingen',
-          soort: 'keuzes',
-          opties: ['zorgverzekering', 'wlz', 'school', 'werk-inkomen', 'buurt', 'pgb', 'geen', 'weet-niet'],
-          nodig: true,
-        },
-        { naam: 'uitleg', soort: 'lang', max: langeTekst },
-      ],
-    },
-    {
-      id: 'vraag-9',
-      nr: 9,
-      deel: 'vragen',
-      alleenBreed: true,
-      velden: [
-        { naam: 'veilig', soort: 'keuze', opties: ['ja', 'nee', 'liever-vertellen'], nodig: true },
-        { naam: 'uitleg', soort: 'lang', max: langeTekst },
-        { naam: 'toekomst', soort: 'lang', max: langeTekst },
-      ],
-    },
-  ],
-  perResultaat: {
-    resultaat: [
-      { naam: 'wat', soort: 'lang', max: 2000, nodig: true },
-      { naam: 'genoeg', soort: 'lang', max: 2000 },
-    ],
-    wie: [
-      {
-        naam: 'wie',
-        soort: 'keuze',
-        opties: ['ikzelf', 'netwerk', 'toegang', 'aanbieder', 'zorgaanbieder'],
-        nodig: true,
-      },
-      { naam: 'naam', soort: 'kort', max: 160 },
-      { naam: 'leren', soort: 'lang', max: 2000 },
-    ],
-  },
 }
 
 const sets: Record<string, Vragenset> = { voorbeeld: voorbeeldset }

@@ -1,11 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { antwoordenVan, getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
+import { bronlijstVan, itemNr, lijstMetNaam, onderwerpVan } from '#app/domain/perspectiefplan/lijst.ts'
 import {
   bladzijdeMetId,
+  getoondeVelden,
   isWeggehaald,
   onderwerpenVan,
-  resultatenVan,
   volgendeTaak,
   waardenVan,
   type Bladzijde,
@@ -29,8 +30,8 @@ import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 import { bewaarBladzijde, openPlanMetGegevens, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
 import { alleenOnline } from './plan-online.server.ts'
-import { dichtVoorInwoner } from './plan-dicht.server.ts'
-import { lijstVan } from './plan-resultaten.server.ts'
+import { dichtVoorInwoner, terugNaarLijst } from './plan-dicht.server.ts'
+import { lijstVan } from './plan-lijst.server.ts'
 
 /** One page of the plan: a question with its fields, or the list of results (questions 4 and 5). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -42,18 +43,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
   const taak = set.onderwerpen.find((onderwerp) => onderwerp.id === id)
-  if (taak?.perResultaat) alleenOnline(traject)
-  if (taak?.perResultaat && traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
-  if (taak?.perResultaat) return { soort: 'lijst' as const, ...lijstVan(ctx, plan, taak) }
+  if (taak?.lijst !== undefined) {
+    alleenOnline(traject)
+    if (traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${traject.id}/plan`, 303)
+    return { soort: 'lijst' as const, ...lijstVan(ctx, plan, taak, taak.lijst) }
+  }
   const bladzijde = bladzijdeMetId(set, passages, id)
   if (!bladzijde) throw data({ soort: 'niet-gevonden' }, { status: 404 })
 
-  const bewaard = await teruggevonden(ctx, request, bladzijde.velden)
   const passage = passages.find((een) => een.onderwerp === id)
+  const velden = getoondeVelden(bladzijde.velden, passage?.waarden ?? {})
+  const bewaard = await teruggevonden(ctx, request, velden)
   return {
     soort: 'vraag' as const,
     ...kopVan(ctx, plan, bladzijde, terugNaar(request)),
-    velden: tekenVelden(set.id, id, bladzijde.velden, ctx.taal),
+    velden: tekenVelden(set.id, id, velden, ctx.taal),
     waarden: bewaard?.waarden ?? passage?.waarden ?? {},
     basis: bewaard?.basis ?? passage?.versie ?? 0,
     bewaard: bewaard?.id ?? null,
@@ -61,9 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hier: pathOf(request),
     dicht: dichtVan(ctx, plan, bladzijde),
     doorGemeente: passage?.stem === 'namens' ? wijzeOp(traject.namens, passage.op) : null,
-    bijResultaat: bladzijde.id.startsWith('wie-')
-      ? String(waardenVan(passages, `resultaat-${bladzijde.resultaat}`)?.wat ?? '')
-      : null,
+    bij: bijItem(plan, bladzijde),
     gegevens: id === 'mijn-gegevens' ? bekendeGegevens(ctx, plan) : null,
   }
 }
@@ -78,7 +80,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const bladzijde = plan && bladzijdeMetId(plan.set, plan.passages, id)
   if (!plan || !bladzijde) throw data({ soort: 'niet-gevonden' }, { status: 404 })
 
-  const gelezen = leesVelden(post.velden, bladzijde.velden, { vandaag: datumVan(ctx.now), nodigeVelden: false })
+  const velden = getoondeVelden(bladzijde.velden, plan.passages.find((een) => een.onderwerp === id)?.waarden ?? {})
+  const gelezen = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: false })
   const { getypt, waarden } = gelezen
   const uitkomst = await bewaarBladzijde(ctx, trajectId, id, { basis: post.basis, waarden })
   const sleutel = nieuweSleutel()
@@ -99,7 +102,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     })
   }
   if (gelezen.fouten.length > 0) {
-    const fouten = foutTeksten(ctx.taal, gelezen.fouten, tekenVelden(plan.set.id, id, bladzijde.velden, ctx.taal))
+    const fouten = foutTeksten(ctx.taal, gelezen.fouten, tekenVelden(plan.set.id, id, velden, ctx.taal))
     return data({ getypt, basis, sleutel, fouten }, { status: 400 })
   }
   await dropKeptPost(ctx, post.bewaard)
@@ -120,8 +123,7 @@ function naDezePagina(
   const begin = `/mijn/traject/${traject.id}`
   if (actie === 'later') return '/mijn'
   if (na) return `${begin}/plan/${na}`
-  if (bladzijde.id.startsWith('resultaat-')) return `${begin}/plan/vraag-4`
-  if (bladzijde.id.startsWith('wie-')) return `${begin}/plan/vraag-5`
+  if (bladzijde.item) return `${begin}/plan/${onderwerpVan(set, bladzijde.id)?.id}`
   // Question 1 decides what comes after it, so the answer that was just given counts.
   const nu = [
     ...passages.filter((een) => een.onderwerp !== bladzijde.id),
@@ -134,18 +136,24 @@ function naDezePagina(
 function dichtVan(ctx: InwonerCtx, plan: Plan, bladzijde: Bladzijde): Dicht | null {
   const dicht = dichtVoorInwoner(ctx, plan)
   if (dicht) return dicht
-  if (!isWeggehaald(plan.passages, bladzijde)) return null
-  const verder = {
-    naar: `/mijn/traject/${plan.traject.id}/plan/vraag-4`,
-    tekst: translate(ctx.taal, 'plan')('pagina.terugVraag4'),
-  }
-  return { weigering: 'doel-weggehaald', verder }
+  const { set, passages } = plan
+  if (!bladzijde.item || !isWeggehaald(set, passages, bladzijde)) return null
+  const onderwerp = onderwerpVan(set, `${bronlijstVan(set, bladzijde.item.lijst)}-${bladzijde.item.id}`)!
+  return { weigering: 'onderdeel-weggehaald', verder: terugNaarLijst(ctx.taal, plan, onderwerp) }
+}
+
+/** What the item is called about which this page asks something: the goal somebody helps with. Null for a page about nothing but itself. */
+function bijItem({ set, passages }: Plan, { item }: Bladzijde): string | null {
+  const bij = item && lijstMetNaam(set, item.lijst).bij
+  return bij === undefined
+    ? null
+    : String(waardenVan(passages, `${bij}-${item!.id}`)?.[lijstMetNaam(set, bij).kern] ?? '')
 }
 
 function kopVan(ctx: InwonerCtx, { traject, set, passages }: Plan, bladzijde: Bladzijde, na: string | null) {
   const t = translate(ctx.taal, 'plan')
-  const resultaatNr = bladzijde.resultaat ? resultatenVan(passages).indexOf(bladzijde.resultaat) + 1 : undefined
-  const { nl, getoond } = woordenVan(set.id, ctx.taal).titel(bladzijde.id, resultaatNr)
+  const nr = bladzijde.item && itemNr(set, passages, bladzijde.item)
+  const { nl, getoond } = woordenVan(set.id, ctx.taal).titel(bladzijde.id, nr)
   const aantal = onderwerpenVan(set, passages).filter((onderwerp) => onderwerp.nr !== undefined).length
   return {
     titel: getoond ?? nl,

@@ -5,7 +5,7 @@ import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import type { loader } from './plan-bladzijde.server.ts'
-import { Resultaten } from './plan-resultaten.tsx'
+import { PlanLijst } from './plan-lijst.tsx'
 
 export { action, loader } from './plan-bladzijde.server.ts'
 
@@ -14,8 +14,8 @@ export default function PlanBladzijde() {
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('plan')
   const { t: namens } = useTranslation('namens')
-  if (pagina.soort === 'lijst') return <Resultaten {...pagina} />
-  const { over, gegevens, bijResultaat, doorGemeente } = pagina
+  if (pagina.soort === 'lijst') return <PlanLijst {...pagina} />
+  const { over, gegevens, bij, doorGemeente } = pagina
   return (
     <Vraagpagina
       {...pagina}
@@ -30,7 +30,7 @@ export default function PlanBladzijde() {
               <p>{namens(`opPagina.${doorGemeente}`)}</p>
             </Melding>
           ) : null}
-          {bijResultaat ? <blockquote className="ek-citaat">{bijResultaat}</blockquote> : null}
+          {bij ? <blockquote className="ek-citaat">{bij}</blockquote> : null}
           {gegevens ? (
             <section>
               <h2>{gegevens.titel}</h2>

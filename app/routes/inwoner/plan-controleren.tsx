@@ -12,7 +12,7 @@ import type { action, loader } from './plan-controleren.server.ts'
 export { action, loader } from './plan-controleren.server.ts'
 
 export default function PlanControleren() {
-  const { titel, begin, delen, mist, gemeente, sleutel, voorbeeld, gezondheid } = useLoaderData<typeof loader>()
+  const { titel, begin, delen, mist, gezag, gemeente, sleutel, voorbeeld, gezondheid } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { t } = useTranslation('plan')
   return (
@@ -29,6 +29,14 @@ export default function PlanControleren() {
                 </li>
               ))}
             </ul>
+          </Melding>
+        ) : null}
+        {gezag ? (
+          <Melding soort="let-op" titel={t('controle.gezag')} kop={2}>
+            <p>{t('controle.gezagUitleg')}</p>
+            <p>
+              <a href={gezag.naar}>{t('controle.gezagNaar', { titel: gezag.titel })}</a>
+            </p>
           </Melding>
         ) : null}
         {delen.map((deel) => (

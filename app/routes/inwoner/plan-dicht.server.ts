@@ -1,7 +1,10 @@
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
+import { alsGetoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Onderwerp } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import { translate } from '#app/server/i18n.server.ts'
-import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { woordenVan } from '#app/server/vraag-woorden.server.ts'
+import type { InwonerCtx, Taal } from '#app/usecases/ctx.ts'
 import type { Plan } from '#app/usecases/perspectiefplan.server.ts'
 
 /** Why nothing in the plan can be saved now, for every page of it; null when it can. */
@@ -20,4 +23,10 @@ export function dichtBijToegang(ctx: InwonerCtx, { traject }: Plan): Dicht {
   }
   const naar = `/mijn/traject/${traject.id}/versie/${traject.plan.versie}`
   return { weigering: 'plan-niet-bij-u', verder: { naar, tekst: translate(ctx.taal, 'plan')('taken.lees') } }
+}
+
+/** The way back from one item to its list. */
+export function terugNaarLijst(taal: Taal, { traject, set }: Plan, { id }: Onderwerp) {
+  const titel = alsGetoond(woordenVan(set.id, taal).titel(id))
+  return { naar: `/mijn/traject/${traject.id}/plan/${id}`, tekst: translate(taal, 'plan')('lijst.terug', { titel }) }
 }

@@ -1,7 +1,15 @@
 import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { isEnkelvoudig, isGekozen, onderwerpenVan, ontbrekend, staatVanTaak } from '#app/domain/perspectiefplan/plan.ts'
+import {
+  isEnkelvoudig,
+  isGekozen,
+  isVrij,
+  onderwerpenVan,
+  ontbrekend,
+  staatVanTaak,
+} from '#app/domain/perspectiefplan/plan.ts'
+import { delen } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -26,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const taken = onderwerpenVan(set, passages).map((onderwerp) => {
     const { nl, getoond } = woorden.titel(onderwerp.id)
     const staat = staatVanTaak(set, onderwerp, passages)
-    return { id: onderwerp.id, nr: onderwerp.nr ?? null, deel: onderwerp.deel, titel: getoond ?? nl, staat }
+    const vrij = isVrij(set, onderwerp)
+    return { id: onderwerp.id, nr: onderwerp.nr ?? null, deel: onderwerp.deel, titel: getoond ?? nl, staat, vrij }
   })
   return {
     titel: translate(ctx.taal, 'plan')('taken.titel'),
@@ -52,10 +61,14 @@ export default function PlanTaken() {
   const { t: vraag } = useTranslation('traject')
   const { t: papier } = useTranslation('papier')
   const { begin, taken } = plan
-  const taakVan = ({ id, nr, titel, staat }: (typeof taken)[number]): Taak => ({
+  const nodig = taken.filter((taak) => !taak.vrij)
+  const taakVan = ({ id, nr, titel, staat, vrij }: (typeof taken)[number]): Taak => ({
     titel: nr === null ? titel : t('taken.nrTitel', { nr, titel }),
     ...(plan.bijGemeente ? {} : { naar: `${begin}/plan/${id}` }),
-    staat: { tekst: t(`taken.${staat}`), soort: staat },
+    staat:
+      vrij && staat === 'niet'
+        ? { tekst: t('taken.vrij'), soort: 'straks' }
+        : { tekst: t(`taken.${staat}`), soort: staat },
   })
   const versturen: Taak = {
     titel: t('taken.controleer'),
@@ -87,21 +100,25 @@ export default function PlanTaken() {
           <p>{t('taken.inleiding')}</p>
           <p>{t('taken.bewaren')}</p>
           <p>
-            {t('taken.hoeveel', { klaar: taken.filter((taak) => taak.staat === 'klaar').length, totaal: taken.length })}{' '}
+            {t('taken.hoeveel', { klaar: nodig.filter((taak) => taak.staat === 'klaar').length, totaal: nodig.length })}{' '}
             {t(`taken.${plan.weg}`)}
           </p>
         </Leestekst>
       )}
       <Takenlijst
         delen={[
-          { titel: t('taken.gegevens'), taken: taken.filter((taak) => taak.deel === 'gegevens').map(taakVan) },
-          { titel: t('taken.vragen'), taken: taken.filter((taak) => taak.deel === 'vragen').map(taakVan) },
+          ...delen
+            .map((deel) => ({
+              titel: t(`taken.${deel}`),
+              taken: taken.filter((taak) => taak.deel === deel).map(taakVan),
+            }))
+            .filter((deel) => deel.taken.length > 0),
           ...(plan.bijGemeente ? [] : [{ titel: t('taken.versturen'), taken: [versturen] }]),
         ]}
       />
       {plan.bijGemeente ? null : (
         <Knoppen>
-          <KnopLink naar={`${begin}/plan/${taken.find((taak) => taak.staat !== 'klaar')?.id ?? 'controleren'}`}>
+          <KnopLink naar={`${begin}/plan/${nodig.find((taak) => taak.staat !== 'klaar')?.id ?? 'controleren'}`}>
             {t('taken.verder')}
           </KnopLink>
         </Knoppen>

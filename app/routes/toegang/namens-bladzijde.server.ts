@@ -6,7 +6,8 @@ import {
   type Bladzijde,
   type OndertekendePassage,
 } from '#app/domain/perspectiefplan/plan.ts'
-import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { bronlijstVan, lijstMetNaam } from '#app/domain/perspectiefplan/lijst.ts'
+import type { Lijst, Vragenset, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { wijzeVan } from '#app/domain/traject/namens.ts'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
@@ -24,14 +25,14 @@ import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import type { Bewaard } from '#app/usecases/plan-passage.server.ts'
 import {
   bewaarNamens,
-  haalNamensResultaatWeg,
+  haalNamensItemWeg,
   openNamens,
-  voegNamensResultaatToe,
+  voegNamensItemToe,
   type NamensPlan,
 } from '#app/usecases/namens.server.ts'
 import { titelVan } from './namens.server.ts'
 
-/** One page of the plan, drawn from the same fields as the inwoner's own page; 'resultaat' is a result that does not exist yet. */
+/** One page of the plan, drawn from the same fields as the inwoner's own page; the name of a list is something in it that does not exist yet. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const { plan, bladzijde } = await zoek(ctx, params.traject!, params.bladzijde!)
@@ -52,8 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
     dicht: dichtVan(ctx, plan, bladzijde),
-    weg: passage !== undefined && bladzijde.id.startsWith('resultaat-'),
-    nieuw: bladzijde.id === 'resultaat',
+    weg: passage !== undefined && isEigenItem(plan.set, bladzijde),
+    nieuw: nieuweLijst(plan.set, bladzijde.id) !== null,
   }
 }
 
@@ -64,21 +65,28 @@ async function zoek(
   id: string,
 ): Promise<{ plan: NamensPlan; bladzijde: Bladzijde }> {
   const plan = await openNamens(ctx, trajectId, 'plan-namens-bladzijde')
-  const nieuw = plan && id === 'resultaat' ? nieuweBladzijde(plan) : undefined
-  const bladzijde = plan && (nieuw ?? bladzijdeMetId(plan.set, plan.passages, id))
+  const bladzijde = plan && (nieuweBladzijde(plan.set, id) ?? bladzijdeMetId(plan.set, plan.passages, id))
   if (!plan || !bladzijde) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   return { plan, bladzijde }
 }
 
-const nieuweBladzijde = ({ set }: NamensPlan): Bladzijde => ({
-  id: 'resultaat',
-  nr: 4,
-  deel: 'vragen',
-  velden: set.perResultaat.resultaat,
-})
+/** The list with this name to which something can be added, or null. */
+const nieuweLijst = (set: Vragenset, id: string): Lijst | null =>
+  Object.hasOwn(set.lijsten, id) && lijstMetNaam(set, id).bij === undefined ? lijstMetNaam(set, id) : null
+
+function nieuweBladzijde(set: Vragenset, id: string): Bladzijde | undefined {
+  const lijst = nieuweLijst(set, id)
+  const onderwerp = set.onderwerpen.find((een) => een.lijst === id)
+  if (!lijst || !onderwerp) return undefined
+  const { nr, deel } = onderwerp
+  return { id, ...(nr === undefined ? {} : { nr }), deel, velden: lijst.velden }
+}
+
+const isEigenItem = (set: Vragenset, { item }: Bladzijde) =>
+  item !== undefined && bronlijstVan(set, item.lijst) === item.lijst
 
 /** Why this page cannot be saved now; null when it can. */
-function dichtVan(ctx: ToegangCtx, { traject, passages }: NamensPlan, bladzijde: Bladzijde): Dicht | null {
+function dichtVan(ctx: ToegangCtx, { traject, set, passages }: NamensPlan, bladzijde: Bladzijde): Dicht | null {
   const verder = {
     naar: `/toegang/traject/${traject.id}/plan`,
     tekst: translate(ctx.taal, 'namens')('terug'),
@@ -86,7 +94,7 @@ function dichtVan(ctx: ToegangCtx, { traject, passages }: NamensPlan, bladzijde:
   if (traject.ingetrokkenOp) return { weigering: 'ingetrokken', verder }
   if (traject.plan.bij !== 'inwoner') return { weigering: 'namens-niet-nu', verder }
   if (!wijzeVan(traject.namens)) return { weigering: 'namens-niet-begonnen', verder }
-  return isWeggehaald(passages, bladzijde) ? { weigering: 'doel-weggehaald', verder } : null
+  return isWeggehaald(set, passages, bladzijde) ? { weigering: 'onderdeel-weggehaald', verder } : null
 }
 
 /** Saves one page, wrong or half as it may be: what can be saved is saved, what is wrong is said, and nobody is overwritten. */
@@ -96,10 +104,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { plan, bladzijde } = await zoek(ctx, params.traject!, params.bladzijde!)
   const begin = `/toegang/traject/${plan.traject.id}/plan`
   if (post.actie === 'weg') {
-    const uitkomst = await haalNamensResultaatWeg(ctx, plan.traject.id, bladzijde.id)
+    const uitkomst = await haalNamensItemWeg(ctx, plan.traject.id, bladzijde.id)
     return uitkomst.ok ? redirect(begin, 303) : refused(uitkomst.weigering, {})
   }
-  const nieuw = bladzijde.id === 'resultaat'
+  const nieuw = nieuweLijst(plan.set, bladzijde.id) !== null
   const { getypt, waarden, fouten } = leesVelden(post.velden, bladzijde.velden, {
     vandaag: datumVan(ctx.now),
     nodigeVelden: nieuw,
@@ -125,16 +133,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(begin, 303)
 }
 
-/** Saves the page; a result that does not exist yet is made. */
+/** Saves the page; what does not exist yet is made. */
 async function bewaar(
   ctx: ToegangCtx,
-  { traject }: NamensPlan,
+  { traject, set }: NamensPlan,
   { id }: Bladzijde,
   { basis, formulier }: Ontvangen,
   waarden: Waarden,
 ): Promise<Bewaard> {
-  if (id !== 'resultaat') return bewaarNamens(ctx, traject.id, id, { basis, waarden })
-  const uitkomst = await voegNamensResultaatToe(ctx, traject.id, formulier, waarden)
+  if (!nieuweLijst(set, id)) return bewaarNamens(ctx, traject.id, id, { basis, waarden })
+  const uitkomst = await voegNamensItemToe(ctx, traject.id, id, formulier, waarden)
   return uitkomst.ok ? { ok: true, versie: 1 } : uitkomst
 }
 

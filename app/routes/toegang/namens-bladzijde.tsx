@@ -22,7 +22,7 @@ export default function NamensBladzijde() {
           <Knop>{t('bladzijde.bewaar')}</Knop>
           {weg ? (
             <Knop soort="tweede" naam="actie" waarde="weg">
-              {plan('resultaten.weg')}
+              {plan('lijst.weg')}
             </Knop>
           ) : null}
         </Knoppen>

@@ -4,10 +4,10 @@ import {
   bladzijdenVan,
   onderwerpenVan,
   ontbrekend,
-  resultatenVan,
   staatVan,
   type Bladzijde,
 } from '#app/domain/perspectiefplan/plan.ts'
+import { itemNr, itemsVan, itemVan, lijstMetNaam, onderwerpVan } from '#app/domain/perspectiefplan/lijst.ts'
 import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
@@ -20,7 +20,7 @@ import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier, type Ontvangen } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten, woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { foutTeksten, lijstWoorden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { bevestigNamens, legNamensVoor } from '#app/usecases/namens-voorleggen.server.ts'
 import { beginNamens, openNamens, type NamensPlan } from '#app/usecases/namens.server.ts'
@@ -60,8 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutels: { begin: nieuweSleutel(), voor: nieuweSleutel(), gelezen: nieuweSleutel() },
     bewaard: await teruggevonden(ctx, request, beginVelden),
     taken: takenVan(ctx, plan),
-    eersteVrij:
-      onderwerpenVan(set, passages).some(({ perResultaat }) => perResultaat) && resultatenVan(passages).length,
+    nieuw: nieuwVan(ctx, plan),
     mist: mistVan(ctx, plan),
     wacht: versie && wachtOpLezen(traject.namens) ? versie.nr : null,
     gelezen: versie?.gelezen
@@ -78,14 +77,24 @@ function takenVan(ctx: ToegangCtx, { set, passages }: NamensPlan) {
   }))
 }
 
+/** What can be added to each list of the plan. */
+function nieuwVan(ctx: ToegangCtx, { set, passages }: NamensPlan) {
+  return onderwerpenVan(set, passages).flatMap(({ lijst }) => {
+    if (lijst === undefined || lijstMetNaam(set, lijst).bij !== undefined) return []
+    const { nieuw, nogEen } = lijstWoorden(set.id, lijst, ctx.taal)
+    return [{ lijst, titel: itemsVan(set, passages, lijst).length > 0 ? nogEen : nieuw }]
+  })
+}
+
 /** The title of a page with the number of its question, and of the result it is about. */
 export function titelVan(
   ctx: ToegangCtx,
   { set, passages }: Pick<NamensPlan, 'set' | 'passages'>,
-  bladzijde: Pick<Bladzijde, 'id' | 'nr' | 'resultaat'>,
+  bladzijde: Pick<Bladzijde, 'id' | 'nr' | 'item'>,
 ): string {
-  const resultaat = bladzijde.resultaat ? resultatenVan(passages).indexOf(bladzijde.resultaat) + 1 : undefined
-  const titel = alsGetoond(woordenVan(set.id, ctx.taal).titel(bladzijde.id, resultaat))
+  const nieuw = Object.hasOwn(set.lijsten, bladzijde.id) ? itemsVan(set, passages, bladzijde.id).length + 1 : undefined
+  const nr = bladzijde.item ? itemNr(set, passages, bladzijde.item) : nieuw
+  const titel = alsGetoond(woordenVan(set.id, ctx.taal).titel(bladzijde.id, nr))
   return bladzijde.nr === undefined ? titel : translate(ctx.taal, 'plan')('taken.nrTitel', { nr: bladzijde.nr, titel })
 }
 
@@ -94,9 +103,10 @@ function mistVan(ctx: ToegangCtx, { set, passages }: NamensPlan): string[] {
   const t = translate(ctx.taal, 'plan')
   const woorden = woordenVan(set.id, ctx.taal)
   return ontbrekend(set, passages, datumVan(ctx.now)).map(({ bladzijde, veld, fout }) => {
-    const nr = resultatenVan(passages).findIndex((id) => bladzijde.endsWith(id)) + 1
-    const pagina = alsGetoond(woorden.titel(bladzijde, nr || undefined))
-    if (veld === 'resultaat') return t('controle.mistResultaat', { pagina })
+    const item = itemVan(set, bladzijde)
+    const pagina = alsGetoond(woorden.titel(bladzijde, item ? itemNr(set, passages, item) : undefined))
+    if (onderwerpVan(set, bladzijde)?.lijst === veld)
+      return t('controle.mistPunt', { pagina, wat: lijstWoorden(set.id, veld, ctx.taal).mist })
     const vraag = alsGetoond(woorden.vraag(bladzijde, veld))
     return t(fout === 'leeg' ? 'controle.mistRegel' : 'controle.dagVoorbij', { pagina, vraag })
   })

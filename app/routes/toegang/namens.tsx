@@ -12,7 +12,7 @@ import type { action, loader } from './namens.server.ts'
 export { action, loader } from './namens.server.ts'
 
 export default function Namens() {
-  const { titel, naar, nummer, naam, kan, begonnen, sleutels, bewaard, taken, eersteVrij, mist, wacht, gelezen } =
+  const { titel, naar, nummer, naam, kan, begonnen, sleutels, bewaard, taken, nieuw, mist, wacht, gelezen } =
     useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation('namens')
@@ -56,11 +56,11 @@ export default function Namens() {
                           naar: `${naar}/plan/${taak.id}`,
                           staat: { tekst: plan(`taken.${taak.staat}`), soort: taak.staat },
                         })),
-                        {
-                          titel: plan(eersteVrij ? 'resultaten.nogEen' : 'resultaten.nieuw'),
-                          naar: `${naar}/plan/resultaat`,
-                          staat: { tekst: plan('taken.niet'), soort: 'niet' },
-                        },
+                        ...nieuw.map((een) => ({
+                          titel: een.titel,
+                          naar: `${naar}/plan/${een.lijst}`,
+                          staat: { tekst: plan('taken.vrij'), soort: 'straks' as const },
+                        })),
                       ],
                     },
                   ]}

@@ -1,4 +1,5 @@
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { bronlijstVan, lijstMetNaam } from '#app/domain/perspectiefplan/lijst.ts'
 import type { Onderwerp, Vragenset } from '#app/domain/perspectiefplan/vragen.ts'
 
 export type Stand = 'ingevuld' | 'deels' | 'leeg'
@@ -13,18 +14,17 @@ export function standPerVraag(set: Vragenset, plan: BevrorenPlan): { id: string;
     .map((onderwerp) => ({ id: onderwerp.id, nr: onderwerp.nr ?? null, stand: standVan(set, plan, onderwerp) }))
 }
 
-function standVan(set: Vragenset, plan: BevrorenPlan, { id, velden, perResultaat }: Onderwerp): Stand {
-  const gevraagd = (perResultaat ? set.perResultaat[perResultaat] : velden).filter(
-    (veld) => !('alleenBij' in veld && veld.alleenBij),
+function standVan(set: Vragenset, plan: BevrorenPlan, { id, velden, lijst }: Onderwerp): Stand {
+  const gevraagd = (lijst === undefined ? velden : lijstMetNaam(set, lijst).velden).filter(
+    (veld) => !veld.vervallen && !('alleenBij' in veld && veld.alleenBij),
   )
-  const hoort = (bladzijde: string) => (perResultaat ? bladzijde.startsWith(`${perResultaat}-`) : bladzijde === id)
-  const gevuld = plan.onderdelen.filter(({ bladzijde, antwoorden }) => hoort(bladzijde) && antwoorden.length > 0)
+  const bijLijst = (naam: string) => plan.onderdelen.filter(({ bladzijde }) => bladzijde.startsWith(`${naam}-`))
+  const hoort = lijst === undefined ? plan.onderdelen.filter(({ bladzijde }) => bladzijde === id) : bijLijst(lijst)
+  const gevuld = hoort.filter(({ antwoorden }) => antwoorden.length > 0)
   if (gevuld.length === 0) return 'leeg'
   const compleet = gevuld.every(({ antwoorden }) =>
     gevraagd.every((veld) => antwoorden.some((antwoord) => antwoord.veld === veld.naam)),
   )
-  const verwacht = perResultaat
-    ? plan.onderdelen.filter(({ bladzijde }) => bladzijde.startsWith('resultaat-')).length
-    : 1
+  const verwacht = lijst === undefined ? 1 : bijLijst(bronlijstVan(set, lijst)).length
   return compleet && gevuld.length >= verwacht ? 'ingevuld' : 'deels'
 }

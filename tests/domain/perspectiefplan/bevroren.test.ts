@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { antwoordenVan, bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
-import { voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { bredeAntwoorden, passage, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
@@ -55,7 +55,7 @@ describe('wie ondersteunt', () => {
   test('ook wie het plan in het Engels invult, stuurt het woord zorgaanbieder mee', () => {
     const woorden = woordenVan('voorbeeld', 'en')
     expect(
-      antwoordenVan('wie-een', voorbeeldset.perResultaat.wie, { wie: 'zorgaanbieder' }, woorden)[0]!.antwoord.nl,
+      antwoordenVan('wie-een', voorbeeldset.lijsten['wie']!.velden, { wie: 'zorgaanbieder' }, woorden)[0]!.antwoord.nl,
     ).toBe('zorgaanbieder')
   })
 })
@@ -63,7 +63,7 @@ describe('wie ondersteunt', () => {
 test('elke vraag en elke optie van de set heeft woorden in beide talen, zodat geen plan met lege vragen weggaat', () => {
   const paginas = [
     ...voorbeeldset.onderwerpen.map(({ id, velden }) => ({ id, velden })),
-    ...Object.entries(voorbeeldset.perResultaat).map(([id, velden]) => ({ id, velden })),
+    ...Object.entries(voorbeeldset.lijsten).map(([id, { velden }]) => ({ id, velden })),
   ]
   for (const taal of ['nl', 'en'] as const) {
     const woorden = woordenVan('voorbeeld', taal)

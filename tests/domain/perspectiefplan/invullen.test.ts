@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   bladzijdenVan,
+  isVrij,
   ontbrekend,
-  resultatenVan,
-  staatVan,
   staatVanTaak,
   volgendeTaak,
   type Passage,
 } from '#app/domain/perspectiefplan/plan.ts'
-import { voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
+import { itemsVan } from '#app/domain/perspectiefplan/lijst.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
 import { bredeAntwoorden, passage, plan, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 const taak = (id: string) => voorbeeldset.onderwerpen.find((onderwerp) => onderwerp.id === id)!
@@ -60,14 +60,20 @@ describe('een resultaat', () => {
   ]
 
   test('dat is weggehaald, telt niet mee en neemt zijn helper mee', () => {
-    expect(resultatenVan(weg)).toEqual([])
+    expect(itemsVan(voorbeeldset, weg, 'resultaat')).toEqual([])
     expect(bladzijdenVan(voorbeeldset, weg).map(({ id }) => id)).not.toContain('wie-een')
     expect(mist(weg)).toEqual(['vraag-4.resultaat'])
   })
 
   test('staat op volgorde van toevoegen, hoe de database ze ook geeft', () => {
     const ids = ['0197aaaa-0000-7000-8000-000000000002', '0197aaaa-0000-7000-8000-000000000001']
-    expect(resultatenVan(ids.map((id) => passage(`resultaat-${id}`, { wat: 'x' })))).toEqual(ids.toReversed())
+    expect(
+      itemsVan(
+        voorbeeldset,
+        ids.map((id) => passage(`resultaat-${id}`, { wat: 'x' })),
+        'resultaat',
+      ),
+    ).toEqual(ids.toReversed())
   })
 })
 
@@ -105,6 +111,7 @@ describe('wat er nog mist', () => {
       'vraag-2',
       'vraag-3',
       'vraag-4',
+      'beste-oplossing',
       'vraag-6',
       'vraag-7',
       'vraag-8',
@@ -114,13 +121,11 @@ describe('wat er nog mist', () => {
 
   test('een plan waar alles in staat, mist niets', () => {
     expect(mist(plan(bredeAntwoorden))).toEqual([])
-    for (const { id } of bladzijdenVan(voorbeeldset, plan(bredeAntwoorden)))
-      expect(
-        staatVan(
-          bladzijdenVan(voorbeeldset, plan(bredeAntwoorden)).find((een) => een.id === id)!,
-          plan(bredeAntwoorden),
-        ),
-      ).toBe('klaar')
+    for (const onderwerp of voorbeeldset.onderwerpen)
+      expect([onderwerp.id, staatVanTaak(voorbeeldset, onderwerp, plan(bredeAntwoorden))]).toEqual([
+        onderwerp.id,
+        isVrij(voorbeeldset, onderwerp) ? 'niet' : 'klaar',
+      ])
   })
 })
 
@@ -128,12 +133,16 @@ describe('na bewaren', () => {
   const smal = plan(smalleAntwoorden)
   const breed = plan(bredeAntwoorden)
   test.each([
-    ['mijn-gegevens', 'vraag-1', 'vraag-1'],
+    ['mijn-gegevens', 'meer-gegevens', 'meer-gegevens'],
+    ['ouder-een', 'gezinsleden', 'gezinsleden'],
+    ['gezinsleden', 'vraag-1', 'vraag-1'],
     ['vraag-3', 'vraag-4', 'vraag-4'],
     ['resultaat-een', 'vraag-5', 'vraag-5'],
-    ['wie-een', 'vraag-6', 'vraag-6'],
-    ['vraag-6', null, 'vraag-7'],
-    ['vraag-9', null, null],
+    ['wie-een', 'contactpersonen', 'contactpersonen'],
+    ['beste-oplossing', 'vraag-6', 'vraag-6'],
+    ['vraag-6', 'later', 'vraag-7'],
+    ['vraag-9', null, 'later'],
+    ['later', null, null],
   ])('van %s gaat een kort plan naar %s en een breed plan naar %s', (id, kort, lang) => {
     expect(volgendeTaak(voorbeeldset, smal, id)).toBe(kort)
     expect(volgendeTaak(voorbeeldset, breed, id)).toBe(lang)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { bevriesPlan, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { verschillenTussen } from '#app/domain/perspectiefplan/verschillen.ts'
-import { voorbeeldset, type Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
+import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { bredeAntwoorden, plan, proefgegevens, proefwoorden } from '#tests/builders/plan.ts'
 
 const bevroren = (anders: Record<string, Waarden> = {}): BevrorenPlan =>

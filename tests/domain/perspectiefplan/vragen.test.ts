@@ -9,7 +9,8 @@ import {
   waardenVan,
   type OndertekendePassage,
 } from '#app/domain/perspectiefplan/plan.ts'
-import { vragensetMetId, voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
+import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
 import { bredeAntwoorden, passage, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
 
 /** The numbers of the questions somebody gets. */
@@ -87,8 +88,8 @@ test('een doel dat is weggehaald heeft nog een bladzijde om te lezen, en die zeg
     const passages = [{ ...passage(onderwerp), weg }]
     for (const id of [onderwerp, 'wie-1']) {
       const bladzijde = bladzijdeMetId(voorbeeldset, passages, id)!
-      expect(bladzijde).toMatchObject({ id, resultaat: '1' })
-      expect(isWeggehaald(passages, bladzijde)).toBe(weg)
+      expect(bladzijde).toMatchObject({ id, item: { id: '1' } })
+      expect(isWeggehaald(voorbeeldset, passages, bladzijde)).toBe(weg)
     }
     expect(bladzijdeMetId(voorbeeldset, passages, 'resultaat-2')).toBeUndefined()
   }

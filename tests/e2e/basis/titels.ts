@@ -5,7 +5,7 @@ type Gezien = { patroon: string; titel: string }
 
 /**
  * `/mijn/019a…/plan/wie-3f0c…` and `/mijn/019b…/plan/wie-77aa…` are the same page. So are a goal that is written for the
- * first time (`/plan/resultaat`) and that goal once it was kept (`/plan/resultaat-3f0c…`): both are 'Doel 1'.
+ * first time (`/plan/nieuw/resultaat`) and that goal once it was kept (`/plan/resultaat-3f0c…`): both are 'Doel 1'.
  */
 export function patternOf(path: string): string {
   const parts = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id').split('/')

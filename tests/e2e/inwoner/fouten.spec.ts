@@ -68,7 +68,7 @@ test.describe('wat niet klopt wordt gezegd, en wat getypt is blijft staan', { ta
     await expect(page.getByRole('textbox', { name: /^Uw e-mailadres/ })).toHaveValue('samira apenstaart voorbeeld')
     await expect(page.getByRole('radio', { name: 'Ja, dit klopt' })).toBeChecked()
 
-    await page.goto(`${traject}/plan/resultaat`)
+    await page.goto(`${traject}/plan/nieuw/resultaat`)
     await wordtGeweigerd(hand, verder, [fout('leeg', 'Wat moet er beter gaan?')])
 
     await page.goto(`${traject}/plan/vraag-6`)

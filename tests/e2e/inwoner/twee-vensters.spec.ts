@@ -114,7 +114,7 @@ test(
     await expect(page.getByRole('definition')).toHaveText(['Andere woorden.'])
     await hand.volg('Bekijk mijn vraag')
 
-    await snel.stuur(`${traject}/plan/resultaat`, { wat: 'Weer slapen.' })
+    await snel.stuur(`${traject}/plan/nieuw/resultaat`, { wat: 'Weer slapen.' })
     await page.goto(`${traject}/plan/vraag-4`)
     await hand.volg(/^Verander/)
     await snel.stuur(`${new URL(page.url()).pathname}/weg`)
@@ -124,7 +124,7 @@ test(
     await expect(page.getByRole('definition').filter({ hasText: 'Weer goed slapen.' })).toHaveCount(1)
 
     await snel.vulPlanIn(traject)
-    await page.goto(`${traject}/plan/resultaat`)
+    await page.goto(`${traject}/plan/nieuw/resultaat`)
     await snel.stuur(`${traject}/plan/controleren`)
     await hand.vul('Wat moet er beter gaan?', 'Nog een doel.')
     await hand.druk('Bewaar en ga verder')

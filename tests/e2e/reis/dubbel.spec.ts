@@ -32,7 +32,7 @@ test(
 
     const traject = bewijs.replace(/\/bewijs\/.*/, '')
     await snel.vulPlanIn(traject)
-    await tienKeer(snel, `${traject}/plan/resultaat`, { wat: 'Weer zelf koken.', genoeg: '' })
+    await tienKeer(snel, `${traject}/plan/nieuw/resultaat`, { wat: 'Weer zelf koken.', genoeg: '' })
     await page.goto(`${traject}/plan/vraag-4`)
     await expect(page.getByText('Weer zelf koken.')).toHaveCount(1)
     const wie = (await snel.bladzijden(traject, 'vraag-5', 'wie')).at(-1)!

@@ -51,6 +51,13 @@ export async function vulPlanIn(hand: Hand): Promise<void> {
   await hand.kies(/^Hoe hebt u het liefst contact/, 'Bel mij')
   await hand.druk(verder)
 
+  await hand.leest('Taal, school of werk, en huisarts')
+  await hand.druk(verder)
+  for (const lijst of ['Ouders of verzorgers', 'Andere mensen in uw gezin']) {
+    await hand.leest(lijst)
+    await hand.volg('Sla dit over')
+  }
+
   await hand.leest('Waar wilt u hulp bij?')
   // Asked once: the words of the hulpvraag stand here already.
   await expect(page.getByRole('textbox', { name: /in uw eigen woorden/ })).toHaveValue(woorden)
@@ -79,13 +86,19 @@ export async function vulPlanIn(hand: Hand): Promise<void> {
   await hand.druk(verder)
   await hand.volg('Ga verder')
 
+  await hand.leest('Mensen die helpen, en die wij mogen bellen')
+  await hand.volg('Sla dit over')
+  await hand.leest('Wat vindt u zelf de beste oplossing?')
+  await hand.vul('Wat vindt u zelf de beste oplossing?', plan.oplossing)
+  await hand.druk(verder)
+
   await hand.leest('Wanneer kijken we samen of het beter gaat?')
   await hand.kies('Wanneer wilt u dat doen?', 'Over 3 maanden')
   await hand.vink(/^Wie moet erbij zijn/, 'De gemeente')
   await hand.druk(verder)
 
   await hand.leest('Hoe gaat het met andere dingen?')
-  await hand.vink(/^Waar hebt u ook zorgen over/, 'School of werk')
+  await hand.vink(/^Waar speelt nu iets/, 'School of werk')
   await hand.vul(/^Wilt u daar iets over vertellen/, plan.gebied)
   await hand.druk(verder)
 
@@ -95,7 +108,10 @@ export async function vulPlanIn(hand: Hand): Promise<void> {
 
   await hand.leest(/^Is het veilig/)
   await hand.kies('Is het bij u thuis veilig?', 'Ja')
-  await hand.vul(/^Wat verandert er binnenkort/, plan.toekomst)
+  await hand.druk(verder)
+
+  await hand.leest('Over een jaar, en later')
+  await hand.vul(/^Wilt u daar iets over vertellen/, plan.toekomst)
   await hand.druk(verder)
   await hand.leest('Controleer uw plan')
 }

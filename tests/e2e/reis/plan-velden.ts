@@ -8,8 +8,10 @@ export const planVelden: Record<string, Record<string, string | string[]>> = {
   'vraag-1': { item: 'andere-vraag', woorden },
   'vraag-2': { goed: plan.goed, moeilijk: plan.moeilijk, sinds: plan.sinds },
   'vraag-3': { zelf: plan.zelf, helpers: plan.helpers },
+  'beste-oplossing': { oplossing: plan.oplossing },
   'vraag-6': { moment: '3-maanden', wieErbij: ['toegang'] },
   'vraag-7': { gebieden: ['school-werk'], uitleg: plan.gebied },
   'vraag-8': { regelingen: ['school'] },
-  'vraag-9': { veilig: 'ja', toekomst: plan.toekomst },
+  'vraag-9': { veilig: 'ja' },
+  later: { wanneer: plan.toekomst },
 }

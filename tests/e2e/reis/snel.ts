@@ -81,7 +81,7 @@ export class Snel {
   async vulPlanIn(traject: string, anders: Record<string, Velden> = {}): Promise<void> {
     for (const [bladzijde, velden] of Object.entries({ ...planVelden, ...anders }))
       await this.stuur(`${traject}/plan/${bladzijde}`, velden)
-    await this.stuur(`${traject}/plan/resultaat`, { wat: verhaal.plan.wat, genoeg: verhaal.plan.genoeg })
+    await this.stuur(`${traject}/plan/nieuw/resultaat`, { wat: verhaal.plan.wat, genoeg: verhaal.plan.genoeg })
     const [wie] = await this.bladzijden(traject, 'vraag-5', 'wie')
     await this.stuur(`${traject}/plan/${wie}`, { wie: 'zorgaanbieder', leren: verhaal.plan.leren })
   }

@@ -11,6 +11,7 @@ export const verhaal = {
     helpers: 'Oma past op dinsdag op.',
     wat: 'Sem slaapt weer hele nachten.',
     genoeg: 'Hij wordt hooguit een keer per week wakker.',
+    oplossing: 'Iemand die thuis meekijkt, en geen medicijn.',
     leren: 'Wij willen leren hoe je rustig blijft.',
     gebied: 'De juf zegt dat rekenen niet meer lukt.',
     toekomst: 'Na de zomer gaat hij naar een andere school.',

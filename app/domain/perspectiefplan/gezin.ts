@@ -1,0 +1,49 @@
+import { itemVan } from './lijst.ts'
+import type { Passage } from './plan.ts'
+import type { Onderwerp, Vragenset } from './vragen.ts'
+
+/**
+ * True when what stands here about the household was told before this hulpvraag was there: for the plan of another child (D1-32). Then it is
+ * not asked again, only whether it is still so. In: the day of this hulpvraag.
+ */
+export function isEerderVerteld(
+  set: Vragenset,
+  passages: readonly Passage[],
+  { id, lijst, bron }: Onderwerp,
+  hulpvraagOp: Date,
+): boolean {
+  const hoort = ({ onderwerp }: Passage) =>
+    lijst === undefined ? onderwerp === id : itemVan(set, onderwerp)?.lijst === lijst
+  return (
+    bron === 'gezin' &&
+    passages.some((passage) => passage.gezin && !passage.weg && hoort(passage) && passage.op < hulpvraagOp)
+  )
+}
+
+/** The age below which somebody with gezag decides about help for a child (Wgbo 7:450 as in Jeugdwet 7.3.4). */
+const leeftijdZonderGezag = 16
+
+/**
+ * True when this plan is about a child under 16 and no parent or carer in it has gezag (D0-13): worth saying before it is sent, never a reason to hold it
+ * back. In: the day of birth and today ('YYYY-MM-DD'; a day of birth nobody knows warns of nothing), and the field in which gezag stands.
+ */
+export function mistGezagdrager(
+  set: Vragenset,
+  passages: readonly Passage[],
+  geboortedatum: string | null,
+  vandaag: string,
+): string | null {
+  if (!geboortedatum || leeftijdOp(geboortedatum, vandaag) >= leeftijdZonderGezag) return null
+  const vraag = set.gezag
+  if (!vraag) return null
+  const heeft = passages.some(
+    ({ onderwerp, waarden, weg }) =>
+      !weg && itemVan(set, onderwerp)?.lijst === vraag.lijst && waarden[vraag.veld] === vraag.waarde,
+  )
+  return heeft ? null : (set.onderwerpen.find(({ lijst }) => lijst === vraag.lijst)?.id ?? null)
+}
+
+function leeftijdOp(geboortedatum: string, vandaag: string): number {
+  const jaren = Number(vandaag.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
+  return vandaag.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
+}
