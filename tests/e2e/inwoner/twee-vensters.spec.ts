@@ -120,7 +120,7 @@ test(
     await snel.stuur(`${new URL(page.url()).pathname}/weg`)
     await hand.vul('Wat moet er beter gaan?', 'Weer goed slapen.')
     await hand.druk('Bewaar en ga verder')
-    await expect(page.getByText('U hebt dit doel weggehaald')).toBeVisible()
+    await expect(page.getByText('U hebt dit weggehaald')).toBeVisible()
     await expect(page.getByRole('definition').filter({ hasText: 'Weer goed slapen.' })).toHaveCount(1)
 
     await snel.vulPlanIn(traject)
