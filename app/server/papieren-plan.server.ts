@@ -1,11 +1,12 @@
 import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
 import { getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Gegevens } from '#app/domain/perspectiefplan/gegevens.ts'
-import { resultatenVan, waardenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { bronlijstVan, itemsVan, lijstMetNaam } from '#app/domain/perspectiefplan/lijst.ts'
+import { getoondeVelden, waardenVan, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Onderwerp, Veld, Vragenset, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
 import { translate } from '#app/server/i18n.server.ts'
-import { tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { lijstWoorden, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
 /** What the paper is printed for. `traject`: only for who signed in, with what is filled in and known already. */
@@ -17,8 +18,8 @@ type Stof = {
   traject?: { nummer: string; passages: readonly Passage[]; gegevens: Gegevens }
 }
 
-/** How many goals there is room for; more go on a sheet of one's own. */
-const doelen = 2
+/** How many of each list there is room for; more go on a sheet of one's own. */
+const ruimte = 2
 
 /**
  * The plan to fill in with a pen (D0-03, D0-10): every question of the set with room to write, which ones to leave out (D0-14, D0-15), and where
@@ -78,32 +79,41 @@ function overU({ taal, set, traject }: Stof): Blok[] {
   return [kop, { soort: 'gegevens', kop: t(`gegevens.bron.${gegevens.bron}`), rijen }]
 }
 
-/** One subject: its heading, who may leave it out, and its questions; for the goals the same questions a few times. */
+/** One subject: its heading, who may leave it out, and its questions; for a list the same questions a few times. */
 function blokkenVan(onderwerp: Onderwerp, stof: Stof): Blok[] {
-  const { taal, set, traject } = stof
+  const { taal, set } = stof
   const t = translate(taal, 'papier')
   const woorden = woordenVan(set.id, taal)
   const kop = ({ id, nr }: Onderwerp) => {
     const { nl, getoond: eigen } = woorden.titel(id)
     return nr === undefined ? (eigen ?? nl) : translate(taal, 'plan')('taken.nrTitel', { nr, titel: eigen ?? nl })
   }
-  const { perResultaat: soort } = onderwerp
-  const eigen = resultatenVan(traject?.passages ?? [])
-  const ids = [...eigen, ...Array<string>(Math.max(0, doelen - eigen.length)).fill('nieuw')]
-  const doel = (plek: number) => translate(taal, 'plan')('resultaten.puntTitel', { nr: plek + 1 })
+  const { lijst } = onderwerp
   return [
     { soort: 'kop', tekst: kop(onderwerp) },
     ...(onderwerp.alleenBreed ? [{ soort: 'alinea' as const, tekst: overslaan(stof, 'breed') }] : []),
-    ...(soort
-      ? ids.flatMap((id, plek) => velden(`${soort}-${id}`, set.perResultaat[soort], stof, doel(plek)))
+    ...(lijst !== undefined
+      ? itemBlokken(lijst, stof)
       : onderwerp.velden.flatMap((veld) => [
           ...velden(onderwerp.id, [veld], stof),
           ...(onderwerp.id === 'vraag-1' && veld.naam === 'item'
             ? [{ soort: 'alinea' as const, tekst: overslaan(stof, 'keuze') }]
             : []),
         ])),
-    ...(soort ? [{ soort: 'alinea' as const, tekst: t('meerDoelen') }] : []),
+    ...(lijst !== undefined ? [{ soort: 'alinea' as const, tekst: t('meerPunten') }] : []),
   ]
+}
+
+/** The questions of a list, for what stands in it and for a few more; each says which one it is about. */
+function itemBlokken(lijst: string, stof: Stof): Blok[] {
+  const { taal, set, traject } = stof
+  const eigen = itemsVan(set, traject?.passages ?? [], lijst)
+  const ids = [...eigen, ...Array<string>(Math.max(0, ruimte - eigen.length)).fill('nieuw')]
+  return ids.flatMap((id, plek) => {
+    const { punt } = lijstWoorden(set.id, bronlijstVan(set, lijst), taal, plek + 1)
+    const voor = punt.charAt(0).toUpperCase() + punt.slice(1)
+    return velden(`${lijst}-${id}`, lijstMetNaam(set, lijst).velden, stof, voor)
+  })
 }
 
 /** Which questions somebody may leave out, told at question 1 and again at each of those (D0-14, D0-15). */
@@ -128,7 +138,9 @@ function velden(bladzijde: string, alle: readonly Veld[], { taal, set, traject }
   const t = translate(taal, 'papier')
   const waarden: Waarden = (traject && waardenVan(traject.passages, bladzijde)) ?? {}
   const bij = (veld: Veld) => ('alleenBij' in veld ? veld.alleenBij : undefined)
-  const gevraagd = alle.filter((veld) => traject || (veld.naam !== 'klopt' && bij(veld)?.veld !== 'klopt'))
+  const gevraagd = getoondeVelden(alle, waarden).filter(
+    (veld) => traject || (veld.naam !== 'klopt' && bij(veld)?.veld !== 'klopt'),
+  )
   const getekend = tekenVelden(set.id, bladzijde, gevraagd, taal)
   return gevraagd.map((veld, plek) => {
     const { label, uitleg: hint, opties = [] } = getekend[plek]!
@@ -137,7 +149,7 @@ function velden(bladzijde: string, alle: readonly Veld[], { taal, set, traject }
     const keuze = hangtAan && woordenVan(set.id, taal).optie(bladzijde, hangtAan.veld, hangtAan.waarde)
     const tekst = opties.length === 0 ? String(waarde) : ''
     return invul({
-      vraag: voor ? t('bijDoel', { doel: voor, vraag: label }) : label,
+      vraag: voor ? t('bijPunt', { punt: voor, vraag: label }) : label,
       uitleg: hint ? [hint] : keuze ? [t('alleenBij', { keuze: keuze.getoond ?? keuze.nl })] : [],
       opties: opties.map((optie) => {
         const aan = [waarde].flat().includes(optie.waarde)

@@ -2,7 +2,7 @@ import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan } from '#db/queries/plan.ts'
 import type { InwonerCtx } from './ctx.ts'
-import { setVan, type Plan } from './perspectiefplan.server.ts'
+import { gezinVan, setVan, type Plan } from './perspectiefplan.server.ts'
 import { openTraject } from './traject.server.ts'
 
 /** The plan with what is known about the betrokkene, to print and go on with by pen; null when it is not for this inwoner. */
@@ -13,7 +13,7 @@ export async function openPlanOpPapier(
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, 'plan-papier')
     if (!traject) return null
-    const passages = await passagesVan(tx, traject.id)
+    const passages = await passagesVan(tx, traject.id, gezinVan(ctx, traject))
     return { traject, set: setVan(traject), passages, betrokkene: await findPersoon(tx, traject.betrokkeneId) }
   })
 }

@@ -1,7 +1,9 @@
 import { createElement, Fragment } from 'react'
 import { describe, expect, test } from 'vitest'
 import { gemeenten } from '#app/domain/gemeente/gemeenten.ts'
-import { voorbeeldset, type Vragenset } from '#app/domain/perspectiefplan/vragen.ts'
+import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
+import type { Vragenset } from '#app/domain/perspectiefplan/vragen.ts'
+import { getoondeVelden } from '#app/domain/perspectiefplan/plan.ts'
 import { Blokken } from '#app/forms/document.tsx'
 import { papierenPlan } from '#app/server/papieren-plan.server.ts'
 import { tekenDocument } from '#app/server/pdf/document.server.ts'
@@ -27,8 +29,8 @@ describe('het lege plan op papier (D0-03)', () => {
     const tekst = tekstVan(leeg)
     const velden = [
       ...voorbeeldset.onderwerpen.map(({ id, velden: van }) => [id, van] as const),
-      ...Object.entries(voorbeeldset.perResultaat),
-    ].flatMap(([bladzijde, van]) => tekenVelden('voorbeeld', bladzijde, van, 'nl'))
+      ...Object.entries(voorbeeldset.lijsten).map(([naam, { velden: van }]) => [naam, van] as const),
+    ].flatMap(([bladzijde, van]) => tekenVelden('voorbeeld', bladzijde, getoondeVelden(van, {}), 'nl'))
     const nietOpPapier = ['klopt', 'nietGoed']
     const gevraagd = velden.filter(({ naam }) => !nietOpPapier.includes(naam))
     expect(gevraagd.length).toBeGreaterThan(20)
