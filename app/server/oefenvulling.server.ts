@@ -32,7 +32,9 @@ type Verhaal = {
   voorWie: Waarden
   woorden: string
   plan?: Record<string, Waarden>
-  resultaten?: { wat: string; genoeg: string; wie: string; naam?: string; leren?: string }[]
+  /** What stands in the lists of the plan, by list: the household, and who helps. */
+  lijsten?: Record<string, Waarden[]>
+  resultaten?: (Waarden & { wat: string; genoeg: string })[]
   toegang?: { wie: string; samenvatting?: string; welkeHulp?: string; aanvulling?: string }
   reden?: string
 }
@@ -98,10 +100,12 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   must(await antwoordOpAkkoord(ctx(inwoner, 7), id, formulier(), antwoord, { kopie: [], toeval }))
 }
 
-async function vulPlan(ctx: Ctx<Inwoner>, id: string, { plan = {}, resultaten = [] }: Verhaal) {
+async function vulPlan(ctx: Ctx<Inwoner>, id: string, { plan = {}, lijsten = {}, resultaten = [] }: Verhaal) {
   for (const [bladzijde, waarden] of Object.entries(plan)) {
     must(await bewaarBladzijde(ctx, id, bladzijde, { basis: bladzijde === 'vraag-1' ? 1 : 0, waarden }))
   }
+  for (const [lijst, punten] of Object.entries(lijsten))
+    for (const waarden of punten) must(await voegItemToe(ctx, id, lijst, formulier(), waarden))
   for (const { wat, genoeg, ...wie } of resultaten) {
     const { item } = must(await voegItemToe(ctx, id, 'resultaat', formulier(), { wat, genoeg }))
     must(await bewaarBladzijde(ctx, id, `wie-${item}`, { basis: 0, waarden: wie }))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { medewerker, organisatie, persoon, relatie } from '#db/schema/persoon.ts'
-import { concept, ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
+import { concept, gezinspassage, ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
 import { formulierSleutel } from '#db/schema/sessie.ts'
 import { deelname, gebeurtenis, leesregel, traject } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
@@ -40,6 +40,7 @@ const kenmerk = {
   gebeurtenis: [gebeurtenis, 'trajectId'],
   leesregel: [leesregel, 'trajectId'],
   passage: [passage, 'trajectId'],
+  gezinspassage: [gezinspassage, 'gezinVan'],
   planVersie: [planVersie, 'trajectId'],
   tekst: [tekst, 'trajectId'],
   ontvangstbewijs: [ontvangstbewijs, 'trajectId'],
@@ -76,6 +77,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
       gebeurtenis: ['anna', 'kees'],
       leesregel: ['anna', 'kees'],
       passage: ['anna', 'kees'],
+      gezinspassage: ['anna'],
       planVersie: ['anna', 'kees'],
       tekst: ['anna', 'kees'],
       ontvangstbewijs: ['anna', 'kees'],
@@ -95,6 +97,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
       gebeurtenis: ['anna'],
       leesregel: ['anna'],
       passage: ['anna'],
+      gezinspassage: ['anna'],
       planVersie: ['anna'],
       tekst: ['anna'],
       ontvangstbewijs: [],
@@ -114,6 +117,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
       gebeurtenis: [],
       leesregel: [],
       passage: [],
+      gezinspassage: [],
       planVersie: [],
       tekst: [],
       ontvangstbewijs: [],
@@ -133,6 +137,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
       gebeurtenis: [],
       leesregel: [],
       passage: [],
+      gezinspassage: ['bart'],
       planVersie: [],
       tekst: [],
       ontvangstbewijs: [],
@@ -187,7 +192,8 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
 function rechtenVan({ soort }: Actor): Tabel[] {
   if (soort === 'aanbieder') return ['organisatie', 'traject', 'deelname', 'formulierSleutel']
   const alle = Object.keys(kenmerk) as Tabel[]
-  const niet = soort === 'inwoner' ? ['organisatie'] : ['organisatie', 'relatie', 'concept', 'ontvangstbewijs']
+  const niet =
+    soort === 'inwoner' ? ['organisatie'] : ['organisatie', 'relatie', 'concept', 'ontvangstbewijs', 'gezinspassage']
   return alle.filter((tabel) => !niet.includes(tabel))
 }
 
@@ -225,7 +231,18 @@ test.each([inwoner('anna'), toegang('doetinchem')])(
 test('de aanmelding (systeem) leest het BSN en geen traject', async () => {
   const personen = await db.asActor({ soort: 'systeem' }, (tx) => tx.select({ bsn: persoon.bsnSleutel }).from(persoon))
   expect(personen.filter(({ bsn }) => bsn)).toHaveLength(5)
-  for (const tabel of [traject, deelname, gebeurtenis, leesregel, passage, planVersie, tekst, ontvangstbewijs, concept])
+  for (const tabel of [
+    traject,
+    deelname,
+    gebeurtenis,
+    leesregel,
+    passage,
+    planVersie,
+    tekst,
+    ontvangstbewijs,
+    concept,
+    gezinspassage,
+  ])
     await verwachtGeweigerd(db.asActor({ soort: 'systeem' }, (tx) => tx.select({ een: sql`1` }).from(tabel)))
 })
 

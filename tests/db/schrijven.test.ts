@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
 import type { Tx } from '#db/client.server.ts'
 import { medewerker, organisatie, persoon, relatie } from '#db/schema/persoon.ts'
-import { concept, ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
+import { concept, gezinspassage, ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
 import { formulierSleutel } from '#db/schema/sessie.ts'
 import { deelname, gebeurtenis, ketenkop, leesregel, traject } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
@@ -117,6 +117,11 @@ const mag: Poging[] = [
     (tx) => tx.insert(leesregel).values(rij.leesregel({ door: mens.hanna })),
   ],
   ['Anna schrijft een passage', anna, (tx) => tx.insert(passage).values(rij.passage())],
+  [
+    'Anna vertelt iets over haar gezin, voor het plan van elk kind (D1-32)',
+    anna,
+    (tx) => tx.insert(gezinspassage).values(rij.gezinspassage()),
+  ],
   ['Anna verstuurt een planversie', anna, (tx) => tx.insert(planVersie).values(rij.planVersie())],
   ['Anna schrijft een tekst', anna, (tx) => tx.insert(tekst).values(rij.tekst())],
   ['Anna krijgt een ontvangstbewijs', anna, (tx) => tx.insert(ontvangstbewijs).values(rij.ontvangstbewijs())],
@@ -355,6 +360,33 @@ const magNiet: Poging[] = [
     'Anna schrijft in het plan van Bart',
     anna,
     (tx) => tx.insert(passage).values(rij.passage({ trajectId: zaak.bart })),
+  ],
+  [
+    'Anna schrijft over het gezin van Bart',
+    anna,
+    (tx) => tx.insert(gezinspassage).values(rij.gezinspassage({ gezinVan: mens.bart })),
+  ],
+  [
+    'Anna schrijft over haar gezin als Bart',
+    anna,
+    (tx) => tx.insert(gezinspassage).values(rij.gezinspassage({ auteur: mens.bart })),
+  ],
+  [
+    'Hanna, die mag lezen, schrijft over het gezin van Anna',
+    inwoner('hanna'),
+    (tx) => tx.insert(gezinspassage).values(rij.gezinspassage({ auteur: mens.hanna })),
+  ],
+  ['Anna verandert wat zij over haar gezin vertelde', anna, (tx) => tx.update(gezinspassage).set({ waarden: {} })],
+  ['Anna wist wat zij over haar gezin vertelde', anna, (tx) => tx.delete(gezinspassage)],
+  [
+    'de toegang schrijft over een gezin',
+    doetinchem,
+    (tx) => tx.insert(gezinspassage).values(rij.gezinspassage({ auteur: collega.doetinchem })),
+  ],
+  [
+    'een aanbieder schrijft over een gezin',
+    aanbieder('zorgboog'),
+    (tx) => tx.insert(gezinspassage).values(rij.gezinspassage({ auteur: collega.zorgboog })),
   ],
   [
     'Anna maakt een planversie van Bart',

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Actor, AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import type { Tx } from '#db/client.server.ts'
 import { medewerker, organisatie, persoon, relatie, vestiging } from '#db/schema/persoon.ts'
-import { concept, ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
+import { concept, gezinspassage, ontvangstbewijs, passage, planVersie, tekst } from '#db/schema/plan.ts'
 import { formulierSleutel } from '#db/schema/sessie.ts'
 import { deelname, gebeurtenis, leesregel, traject } from '#db/schema/traject.ts'
 
@@ -139,6 +139,15 @@ export const rij = {
     op: nu,
     ...afwijking,
   }),
+  gezinspassage: (afwijking: Partial<typeof gezinspassage.$inferInsert> = {}) => ({
+    gezinVan: mens.anna,
+    onderwerp: 'ouder-een',
+    versie: 10,
+    waarden: { naam: 'iemand' },
+    auteur: mens.anna,
+    op: nu,
+    ...afwijking,
+  }),
   planVersie: (afwijking: Partial<typeof planVersie.$inferInsert> = {}) => ({
     trajectId: zaak.anna,
     nr: 10,
@@ -207,6 +216,8 @@ export async function legSituatie(tx: Tx): Promise<void> {
   for (const wie of [mens.anna, mens.bart, collega.doetinchem, collega.bronckhorst, collega.zorgboog, collega.linde])
     await tx.insert(formulierSleutel).values(rij.formulierSleutel({ wie }))
   for (const wie of [mens.anna, mens.bart]) await tx.insert(concept).values(rij.concept({ persoonId: wie }))
+  for (const wie of [mens.anna, mens.bart, mens.dirk])
+    await tx.insert(gezinspassage).values(rij.gezinspassage({ gezinVan: wie, versie: 1, auteur: wie }))
   for (const naam of Object.keys(zaken) as Zaak[]) await legZaak(tx, naam)
   await tx.insert(deelname).values([
     rij.deelname({ wie: mens.hanna, rol: 'helper', reikwijdte: 'lezen' }),
@@ -228,7 +239,9 @@ async function legZaak(tx: Tx, naam: Zaak): Promise<void> {
   const wie = mens[indiener]
   const door = collega[gemeente]
   const ingediendOp = verstuurd ? nu : null
-  await tx.insert(traject).values(rij.traject({ id: trajectId, gemeente, betrokkeneId: mens[naam], ingediendOp }))
+  await tx
+    .insert(traject)
+    .values(rij.traject({ id: trajectId, gemeente, betrokkeneId: mens[naam], gezinVan: wie, ingediendOp }))
   await tx
     .insert(deelname)
     .values(rij.deelname({ trajectId, wie, rol: naam === indiener ? 'betrokkene' : 'vertegenwoordiger' }))
