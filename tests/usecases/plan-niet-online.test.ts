@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { belverzoeken } from '#app/usecases/belverzoek.server.ts'
 import { vraagFormulier } from '#app/usecases/formulier-vragen.server.ts'
-import {
-  bewaarBladzijde,
-  kiesInvulwijze,
-  openPlan,
-} from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, kiesInvulwijze, openPlan } from '#app/usecases/perspectiefplan.server.ts'
 import { haalItemWeg, voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'

@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await openPlan(ctx, params.traject ?? '', 'plan-bladzijde')
   const soort = plan && nieuweBij(plan, params.lijst ?? '')
   if (!plan || !soort) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, set, passages } = plan
+  const { set, passages } = plan
   const { onderwerp, bladzijde, velden, lijst } = soort
   const t = translate(ctx.taal, 'plan')
   const bewaard = await teruggevonden(ctx, request, velden)

@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const plan = await openNamens(ctx, params.traject!, 'plan-namens')
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, set, passages, teksten } = plan
+  const { traject, teksten } = plan
   const nu = traject.namens.begonnen.at(-1)
   const { versie } = traject.namens
   return {

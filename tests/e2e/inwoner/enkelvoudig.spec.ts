@@ -61,8 +61,7 @@ test(
     await medewerker.hand.page.goto(traject.replace('/mijn/', '/toegang/'))
     const dossier = medewerker.hand.page.getByRole('main')
     await expect(dossier).toContainText(verhaal.plan.moeilijk)
-    for (const verborgen of [verhaal.plan.gebied, 'Hulp via school'])
-      await expect(dossier).not.toContainText(verborgen)
+    for (const verborgen of [verhaal.plan.gebied, 'Hulp via school']) await expect(dossier).not.toContainText(verborgen)
   },
 )
 
