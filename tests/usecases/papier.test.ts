@@ -6,7 +6,7 @@ import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { openDocument } from '#app/usecases/document.server.ts'
 import type { Formulier } from '#app/usecases/eenmaal.server.ts'
 import { bevestigNamens, legNamensVoor } from '#app/usecases/namens-voorleggen.server.ts'
-import { bewaarNamens, openNamens, voegNamensResultaatToe } from '#app/usecases/namens.server.ts'
+import { bewaarNamens, openNamens, voegNamensItemToe } from '#app/usecases/namens.server.ts'
 import { ontvangPapier } from '#app/usecases/papier.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { ingeschreven } from '#tests/builders/balie.ts'
@@ -63,7 +63,9 @@ describe('een plan op papier', () => {
       const basis = passages.find((een) => een.onderwerp === bladzijde)?.versie ?? 0
       await gelukt(bewaarNamens(mila, id, bladzijde, { basis, waarden }))
     }
-    const { resultaat } = await gelukt(voegNamensResultaatToe(mila, id, formulier(), { wat: 'Weer zelf koken.' }))
+    const { item: resultaat } = await gelukt(
+      voegNamensItemToe(mila, id, 'resultaat', formulier(), { wat: 'Weer zelf koken.' }),
+    )
     await gelukt(bewaarNamens(mila, id, `wie-${resultaat}`, { basis: 0, waarden: { wie: 'netwerk' } }))
     const { versie } = await gelukt(legNamensVoor(mila, id, formulier(), () => woorden))
     await gelukt(bevestigNamens(mila, id, { versie, hoe: 'papier' }))
