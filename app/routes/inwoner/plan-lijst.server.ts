@@ -23,7 +23,7 @@ export function lijstVan(ctx: InwonerCtx, { traject, set, passages }: Plan, taak
   const { kern, bij } = lijstMetNaam(set, lijst)
   const kop = bij ?? lijst
   const aantal = onderwerpenVan(set, passages).filter((een) => een.nr !== undefined).length
-  const bronTaak = set.onderwerpen.find((een) => een.lijst === bij)
+  const bronTaak = bij === undefined ? undefined : set.onderwerpen.find((een) => een.lijst === bij)
   return {
     titel: alsGetoond(woorden.titel(taak.id)),
     boven: taak.nr === undefined ? null : t('pagina.vraagNr', { nr: taak.nr, aantal }),
