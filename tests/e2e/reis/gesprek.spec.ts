@@ -13,7 +13,7 @@ test(
     await medewerker.snel.meldAan('toegang', 'yvonne')
     const balie = medewerker.hand
     await balie.page.goto(dossierVan(traject))
-    await balie.volg('Stel een vraag over Hoe gaat het nu?')
+    await balie.volg('Stel een vraag over Vraag 2: Hoe gaat het nu?')
     await balie.leest('Vraag stellen over een antwoord')
     await leestAntwoorden(balie, [verhaal.plan.moeilijk])
     await balie.druk('Stel deze vraag aan de inwoner')
@@ -37,7 +37,7 @@ test(
 
     await balie.page.goto(dossierVan(traject))
     await leestAntwoorden(balie, ['Vier uur per nacht.'])
-    await balie.volg('Voeg iets toe over Hoe gaat het nu?')
+    await balie.volg('Voeg iets toe over Vraag 2: Hoe gaat het nu?')
     await balie.leest('Iets toevoegen bij een antwoord')
     await balie.vul('Wat voegt u toe?', 'Oma past ook op vrijdag op.')
     await balie.kies('Waar komt dit vandaan?', 'Uit een telefoongesprek')
