@@ -44,7 +44,7 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
     const request = toRequest(verbinding, env.origin, env.eigenOrigins)
     if (!request) return { response: nood(verbinding.headers, 400, 'onleesbaar'), patroon: '*' }
     const patroon = patroonOf(new URL(request.url).pathname)
-    if (isBestandAlsData(new URL(request.url).pathname))
+    if (request.method !== 'POST' && isBestandAlsData(new URL(request.url).pathname))
       return { response: nood(verbinding.headers, 404, 'niet-gevonden'), patroon }
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
       return { response: nood(verbinding.headers, 405, 'onleesbaar', { Allow: 'GET, HEAD, POST' }), patroon }

@@ -1,4 +1,6 @@
 import { oefeninwoners } from '#app/server/oefenmensen.ts'
+import { pdf } from '#tests/hostile/eerlijk.ts'
+import { dienIn } from '#tests/hostile/upload.ts'
 import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
 import { eigenaren, kom, mensen } from './mensen.ts'
 import type { TestPortaal } from './portaal.ts'
@@ -46,6 +48,11 @@ export async function maakDossier(
     ids[stadium] = gemaakt.traject
     for (const [naam, id] of Object.entries(gemaakt.ids)) ids[`${stadium}-${naam}`] = id
   }
+  ids['eigenplan'] = await geefEigenPlan(
+    wie.get(eigenaar)!,
+    `/mijn/traject/${ids['ingediend']}`,
+    merk('eigenplan', 'samen'),
+  )
   await schrijf(wie.get(toegang)!, ids, merk)
   await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['terug']}/plan/vraag-3`, {
     basis: '1',
@@ -140,6 +147,9 @@ async function schrijf(
 ) {
   const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
   await beginOnderzoek(toegang, dossier('ingediend'))
+  // The first reading is written down; the table reads after it.
+  await (await toegang.bezoeker.haal(`${dossier('ingediend')}/eigen-plan`)).arrayBuffer()
+  await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { gebruik: merk('eigenplan-gebruikt', 'samen') })
   await stuur(toegang, dossier('ingediend'), {
     actie: 'samenvatting',
     samenvatting: merk('ingediend-samenvatting', 'gemeente'),
@@ -179,6 +189,16 @@ async function schrijf(
       basis,
     })
   }
+}
+
+/** The owner hands in a plan of their own: a file first, and after it a typed text. Out: the id of the file. */
+async function geefEigenPlan(wie: Aanwezig, traject: string, woorden: string): Promise<string> {
+  const pad = `${traject}/eigen-plan`
+  const antwoord = await dienIn(wie.bezoeker, pad, pdf(), { csrf: wie.csrf })
+  if (antwoord.status !== 303) throw new Error(`${wie.mens} ${pad}: ${antwoord.status}`)
+  const document = idIn(await (await wie.bezoeker.haal(pad)).text(), 'bestand')
+  await stuur(wie, pad, { keuze: 'tekst', woorden })
+  return document
 }
 
 /** Begins the research: nobody is a mantelzorger, and nobody waits for an own plan. */

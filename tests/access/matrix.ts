@@ -10,6 +10,10 @@ import { alle, type Wijzen } from './wijzen.ts'
 /** A leak: a text of somebody else. A write: something changed for who may not. An answer: another status, goal or content than the table says. */
 export type Mis = { soort: 'lek' | 'schrijf' | 'antwoord'; wat: string }
 
+/** A file is no data: whoever asks for it so is told that there is none. */
+const alsBestand = ({ bestand }: Rij, wijze: Wijze, anders: Antwoord): Antwoord =>
+  bestand && (wijze === 'data' || wijze === 'deel') ? 404 : anders
+
 /** Reads and posts, as everybody, what one table says; keeps the count and everything that is wrong. */
 export class Matrix {
   aantal = 0
@@ -58,7 +62,8 @@ export class Matrix {
     const rol = rolVan(mens, dossier.eigenaar)
     const pad = vul(rij.pad, dossier)
     if (rij.lees[rol] === undefined && !rij.alleenPost) {
-      for (const wijze of this.wijzen.lezen) await this.metTweeling(mens, wijze, rij, dossier, geweigerd(pad, rol))
+      for (const wijze of this.wijzen.lezen)
+        await this.metTweeling(mens, wijze, rij, dossier, alsBestand(rij, wijze, geweigerd(pad, rol)))
     }
     for (const wijze of this.wijzen.anders) await this.vraag(mens, wijze, rij, pad, dossier, 405)
     if (!actie) for (const wijze of this.wijzen.zonderFormulier) await this.vraag(mens, wijze, rij, pad, dossier, 405)
@@ -90,7 +95,8 @@ export class Matrix {
     const mag = rij.lees[rol]
     if (mag === undefined) return
     for (const wijze of this.wijzen.lezen) {
-      const gezien = await this.vraag(mens, wijze, rij, vul(rij.pad, dossier), dossier, vulDoel(mag, dossier))
+      const verwacht = alsBestand(rij, wijze, vulDoel(mag, dossier))
+      const gezien = await this.vraag(mens, wijze, rij, vul(rij.pad, dossier), dossier, verwacht)
       if (mag !== 200 || wijze === 'HEAD') continue
       for (const naam of rij.toon?.[rol] ?? []) {
         const merk = dossier.merken.find((een) => een.naam === naam)

@@ -112,6 +112,12 @@ const invullen: readonly Rij[] = [
     post: { wie: eigenaar(400) },
   },
   {
+    route: `${routes}eigen-plan`,
+    pad: bij('invullen', '/eigen-plan'),
+    lees: eigenaar(200),
+    post: { velden: { keuze: 'aankondigen' }, wie: eigenaar(`naar ${bij('invullen', '/eigen-plan?gedaan=ja')}`) },
+  },
+  {
     route: `${routes}akkoord`,
     pad: bij('invullen', '/akkoord'),
     lees: eigenaar(200),
@@ -138,6 +144,16 @@ const verstuurd: readonly Rij[] = [
   // A receipt of one traject is not found under another.
   { route: `${routes}bewijs`, pad: bij('invullen', '/bewijs/{ingediend-planbewijs}'), lees: {} },
   { route: `${routes}plan`, pad: bij('ingediend', '/plan'), lees: eigenaar(200) },
+  {
+    route: `${routes}eigen-plan`,
+    pad: bij('ingediend', '/eigen-plan'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['eigenplan', 'eigenplan-gebruikt'] },
+    post: { velden: { keuze: 'geen' }, wie: eigenaar(400) },
+  },
+  { route: `${routes}bestand`, pad: bij('ingediend', '/bestand/{eigenplan}'), lees: eigenaar(200), bestand: true },
+  // A file of one traject is not found under another.
+  { route: `${routes}bestand`, pad: bij('invullen', '/bestand/{eigenplan}'), lees: {}, bestand: true },
   {
     route: `${routes}plan-papier`,
     pad: bij('ingediend', '/plan/papier'),

@@ -16,6 +16,8 @@ export type Rij = {
   toon?: Partial<Record<Rol, readonly string[]>>
   /** The form of this page, as it would be accepted, and who gets what by posting it. */
   post?: { velden?: Velden; wie: Wie }
+  /** A file: only given out to be saved, never as data for a script, to nobody. */
+  bestand?: boolean
   /** Another form of a page whose reading stands in another row. */
   alleenPost?: boolean
 }

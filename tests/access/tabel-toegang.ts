@@ -193,6 +193,28 @@ export const toegang: readonly Rij[] = [
   },
   { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
   {
+    route: `${routes}eigen-plan`,
+    pad: bij('ingediend', '/eigen-plan'),
+    lees: gemeente(200),
+    toon: { toegang: ['eigenplan', 'eigenplan-gebruikt'] },
+    post: {
+      velden: { gebruik: 'Anders gebruikt.' },
+      wie: gemeente(`naar ${bij('ingediend', '/eigen-plan?gedaan=ja')}`),
+    },
+  },
+  {
+    route: `${routes}onderzoek`,
+    pad: bij('terug', '/onderzoek'),
+    lees: gemeente(200),
+    toon: { toegang: ['nummer terug'] },
+    post: {
+      velden: { actie: 'mantelzorger', mantelzorger: 'geen' },
+      wie: gemeente(`naar ${bij('terug', '/onderzoek')}`),
+    },
+  },
+  { route: `${routes}bestand`, pad: bij('ingediend', '/bestand/{eigenplan}'), lees: gemeente(200), bestand: true },
+  { route: `${routes}bestand`, pad: bij('invullen', '/bestand/{eigenplan}'), lees: {}, bestand: true },
+  {
     route: `${routes}vergelijken`,
     pad: bij('akkoord', '/versie/2/vergelijk/1'),
     lees: gemeente(200),

@@ -126,6 +126,21 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['reden', 'Dit klopt niet.'],
       ],
     },
+    plan('eigen-plan', 'eigen-plan', [
+      ['keuze', 'tekst'],
+      ['woorden', 'Wij willen samen blijven wonen.'],
+    ]),
+    bij('ingediend', 'eigen-plan', '/eigen-plan', [['gebruik', 'Overgenomen.']]),
+    bij('terug', 'onderzoek', '/onderzoek', [
+      ['actie', 'mantelzorger'],
+      ['mantelzorger', 'geen'],
+    ]),
+    bij('terug', 'onderzoek', '/onderzoek', [
+      ['actie', 'aanbod'],
+      ['aanbod.dag', '1'],
+      ['aanbod.maand', '2'],
+      ['aanbod.jaar', '2026'],
+    ]),
     bij('ingediend', 'dossier', '', [['actie', 'oco']]),
     bij('ingediend', 'dossier', '', [
       ['actie', 'wet'],

@@ -26,7 +26,7 @@ export function keuzesVoor({ eigenPlan, onderzoek }: Traject): Keuze[] {
 /** The fields of the page; the file is none of them: it is not typed. */
 export const veldenVoor = (opties: readonly string[]): readonly Veld[] => [
   { naam: 'keuze', soort: 'keuze', opties, nodig: true },
-  { naam: 'woorden', soort: 'lang', max: 20_000, alleenBij: { veld: 'keuze', waarde: 'tekst' } },
+  { naam: 'woorden', soort: 'lang', max: 8000, alleenBij: { veld: 'keuze', waarde: 'tekst' } },
 ]
 
 /** Where the own plan stands, in words: what the law calls it, until which day, what was said and when. */
