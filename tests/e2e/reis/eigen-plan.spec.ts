@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { legClientondersteuningVast } from '#tests/e2e/reis/toegang.ts'
 import { leesBewijs, leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
+import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 import { pdf } from '#tests/hostile/eerlijk.ts'
 
@@ -13,9 +14,9 @@ test(
   async ({ hand, snel, ander }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'samira')
-    const traject = await snel.verstuurPlan()
+    const traject = await snel.verstuurPlan(undefined, verhaal.kind)
     await page.goto(traject)
-    await hand.volg('Kies of u een eigen plan maakt')
+    await hand.volg('Bekijk of verander dit')
     await hand.leest('Uw eigen plan')
     await leestAntwoorden(hand, ['In de wet heet dit een familiegroepsplan.', 'Er is geen vaste dag voor.'])
 

@@ -98,19 +98,20 @@ export class Snel {
     return [...pagina.matchAll(/\/vragen\/([0-9a-f-]{36})/g)].map(([, id]) => id!)
   }
 
-  /** A hulpvraag with a plan that was sent. @returns the path of the traject */
+  /** A hulpvraag with a plan that was sent, and no plan of the inwoner's own: the gemeente waits for nothing. @returns the path of the traject */
   async verstuurPlan(woorden?: string, kind?: { voornaam: string; achternaam: string }): Promise<string> {
     const traject = await this.stelVraag(woorden, kind)
     await this.vulPlanIn(traject)
     await this.stuur(`${traject}/plan/controleren`)
+    await this.stuur(`${traject}/eigen-plan`, { keuze: 'geen' })
     return traject
   }
 
-  /** Begins the research about a child: no mantelzorger, and under the Jeugdwet no day to wait for. */
+  /** Begins the research: no mantelzorger. The inwoner said that there will be no own plan. */
   async beginOnderzoek(dossier: string): Promise<void> {
     await this.stuur(dossier, {}, 'oco')
     await this.stuur(`${dossier}/onderzoek`, { mantelzorger: 'geen' }, 'mantelzorger')
-    await this.stuur(`${dossier}/onderzoek`, {}, 'ondanks')
+    await this.stuur(`${dossier}/onderzoek`, {}, 'begin')
   }
 
   /** What the toegang does until the inwoner is asked for akkoord. In: the path of the inwoner's traject. */
