@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Command } from './traject/decide.ts'
 import type { Traject } from './traject/traject.ts'
+import { magAlsToegang } from './vrijwilliger.ts'
 
 /**
  * The first of two walls: may this actor open this traject? (The second is row-level security in db/migrations.)
@@ -74,12 +75,14 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'KondigEigenPlanAan':
     case 'DienEigenPlanIn':
     case 'WijsEigenPlanAf':
+    case 'BetwistAkkoord':
+    case 'DienAanvraagIn':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
     case 'BevestigInvoer':
       return command.hoe === 'online'
         ? actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
-        : actor.soort === 'toegang'
+        : magAlsToegang(actor, command.type)
     case 'WijsOpClientondersteuning':
     case 'StelWetVast':
     case 'SchrijfBijPlan':
@@ -104,12 +107,24 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LegGebruikVast':
     case 'WijsMantelzorger':
     case 'StartOnderzoek':
-      return actor.soort === 'toegang'
+    case 'LegAkkoordVast':
+    case 'LaatBetrokkeneMeedoen':
+    case 'BeginNieuwPlan':
+    case 'SluitAf':
+    case 'HefSpoedOp':
+    case 'WijsToe':
+    case 'LegIdentiteitVast':
+    case 'LegWoonplaatsVast':
+      return magAlsToegang(actor, command.type)
     // Who reads it in the portal says so; who had it read to them or read it on paper is written down by the toegang.
     case 'BevestigNamens':
       return command.hoe === 'portaal'
         ? actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
-        : actor.soort === 'toegang'
+        : magAlsToegang(actor, command.type)
+    case 'MeldSpoed':
+      return actor.soort === 'inwoner'
+        ? magSchrijven(traject, actor.persoonId, now)
+        : magAlsToegang(actor, command.type)
   }
 }
 

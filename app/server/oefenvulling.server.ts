@@ -93,7 +93,8 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   must(await vraagAkkoord(medewerker, id, nodigPunten))
   if (verhaal.tot === 'akkoord-gevraagd') return
   const antwoord = {
-    wat: verhaal.tot === 'akkoord' ? ('ja' as const) : ('nee' as const),
+    resultaten: 'ja' as const,
+    plan: verhaal.tot === 'akkoord' ? ('ja' as const) : ('nee' as const),
     versie: 2,
     reden: verhaal.reden ?? '',
   }

@@ -11,7 +11,9 @@ import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enNamens from '#locales/en/namens.json' with { type: 'json' }
+import enInstemming from '#locales/en/instemming.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
+import enRegie from '#locales/en/regie.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
@@ -29,7 +31,9 @@ import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
+import nlInstemming from '#locales/nl/instemming.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
+import nlRegie from '#locales/nl/regie.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
@@ -50,7 +54,9 @@ export const nl = {
   over: nlOver,
   papier: nlPapier,
   namens: nlNamens,
+  instemming: nlInstemming,
   plan: nlPlan,
+  regie: nlRegie,
   start: nlStart,
   toegang: nlToegang,
   traject: nlTraject,
@@ -71,7 +77,9 @@ export const en: typeof nl = {
   over: enOver,
   papier: enPapier,
   namens: enNamens,
+  instemming: enInstemming,
   plan: enPlan,
+  regie: enRegie,
   start: enStart,
   toegang: enToegang,
   traject: enTraject,

@@ -1,10 +1,14 @@
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { wieStemtIn } from '#app/domain/toestemming/wie-stemt-in.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
 import type { Nodig } from '#app/domain/traject/nodig.ts'
+import { doetBetrokkeneMee } from '#app/domain/traject/instemming.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
+import { findPersoon } from '#db/queries/persoon.ts'
 import { addPlanVersie, ondertekendePassagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
@@ -27,13 +31,30 @@ export async function vraagAkkoord(
       const voor = await loadTraject(tx, ctx, trajectId)
       const alGevraagd = voor?.akkoord.gevraagd && !voor.akkoord.antwoord
       if (voor && gezien !== undefined && gezien !== voor.volgnr && !alGevraagd) return refuse('intussen-veranderd')
-      const { decision, traject } = await handle(tx, ctx, voor, { type: 'VraagAkkoord', nodig })
+      const { decision, traject } = await handle(tx, ctx, voor, {
+        type: 'VraagAkkoord',
+        nodig,
+        instemmers: voor ? await wieNodig(tx, ctx, voor) : [],
+      })
       if (!decision.ok) return decision
       if (traject && voor && traject.plan.versie > voor.plan.versie)
         await bevriesMetToegang(tx, ctx, voor, traject.plan.versie)
       return { ok: true as const }
     }),
   )
+}
+
+/** Who has to agree with this plan, judged today. */
+async function wieNodig(tx: Tx, ctx: ToegangCtx, traject: Traject) {
+  const { betrokkeneId, deelnames, wet } = traject
+  const betrokkene = await findPersoon(tx, betrokkeneId)
+  return wieStemtIn({
+    geboortedatum: betrokkene?.geboortedatum ?? null,
+    wet,
+    vandaag: datumVan(ctx.now),
+    betrokkene: { id: betrokkeneId, zelf: doetBetrokkeneMee(traject) },
+    vertegenwoordigers: deelnames.filter(({ rol, tot }) => rol === 'vertegenwoordiger' && !tot).map(({ wie }) => wie),
+  })
 }
 
 /** Freezes what was sent, with what the toegang wrote and what was said at its passages. In: the traject before the question. */

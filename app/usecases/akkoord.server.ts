@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { watVan, type Antwoord } from '#app/domain/traject/instemming.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { planVersiesVan, planVersieVan } from '#db/queries/plan.ts'
@@ -69,14 +70,14 @@ export async function openTrajectMetTekst(ctx: Ctx, trajectId: string, wat: stri
 }
 
 /**
- * The inwoner agrees, disagrees with a reason, or wants to add something, for that version (D0-26). Stores the reason as a text of its own
+ * The inwoner agrees with the results and with the plan, disagrees with a reason, or wants to add something, for that version (D0-26, D2-08, D2-17). Stores the reason as a text of its own
  * and a receipt. Refuses an answer to another version than was asked for. Sent twice it counts once.
  */
 export async function antwoordOpAkkoord(
   ctx: InwonerCtx,
   trajectId: string,
   formulier: Formulier,
-  antwoord: { wat: 'ja' | 'nee' | 'aanvullen'; versie: number; reden: string },
+  antwoord: Antwoord & { versie: number; reden: string },
   { kopie, toeval }: { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array },
 ): Promise<{ ok: true; bewijs: string } | Refused> {
   return opnieuwBijBotsing(() =>
@@ -84,13 +85,16 @@ export async function antwoordOpAkkoord(
       const traject = await loadTraject(tx, ctx, trajectId)
       if (!traject) return refuse('niet-gevonden')
       return eenmaal(tx, ctx, formulier, async () => {
-        const { wat, versie, reden } = antwoord
-        const tekst = wat === 'ja' ? undefined : uuidv7()
-        const command = { type: 'AntwoordAkkoord', wat, versie, ...(tekst ? { tekst } : {}) } as const
+        const { resultaten, plan, versie, reden } = antwoord
+        const wat = watVan(antwoord)
+        const tekst = wat === 'ja' ? {} : { tekst: uuidv7() }
+        const door = ctx.actor.persoonId
+        const command = { type: 'AntwoordAkkoord' as const, resultaten, plan, versie, door, ...tekst }
         const { decision } = await handle(tx, ctx, traject, command)
         if (!decision.ok) return decision
-        const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
-        if (tekst) await addTekst(tx, { id: tekst, trajectId, soort: `akkoord-${wat}`, woorden: reden, ...wie })
+        const wie = { auteurSoort: 'inwoner' as const, auteur: door, op: ctx.now }
+        if (tekst.tekst)
+          await addTekst(tx, { id: tekst.tekst, trajectId, soort: `akkoord-${wat}`, woorden: reden, ...wie })
         const bewijs = await geefOntvangstbewijs(tx, ctx, { trajectId, soort: 'akkoord' }, { kopie, toeval })
         return { ok: true as const, bewijs }
       })

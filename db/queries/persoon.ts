@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { persoon, relatie } from '#db/schema/persoon.ts'
 
@@ -23,6 +23,16 @@ export async function findPersoon(tx: Tx, id: string) {
 }
 
 export type Persoonsgegevens = NonNullable<Awaited<ReturnType<typeof findPersoon>>>
+
+/** The names of these people, as far as this actor may see them. Asks nothing for nobody. */
+export async function namenVan(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await tx
+    .select({ id: persoon.id, voornamen: persoon.voornamen, achternaam: persoon.achternaam })
+    .from(persoon)
+    .where(inArray(persoon.id, [...ids]))
+  return new Map(rijen.map(({ id, voornamen, achternaam }) => [id, `${voornamen} ${achternaam}`]))
+}
 
 /**
  * A person somebody told us about (a child, or who came to the desk); not checked with any register. The columns are named one by one, because nobody but the

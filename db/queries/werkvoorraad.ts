@@ -1,5 +1,5 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
-import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
+import { gesloten, type Stap } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
 import { traject } from '#db/schema/traject.ts'
 
@@ -7,7 +7,7 @@ import { traject } from '#db/schema/traject.ts'
 export type Na = { uiterlijk: string; id: string }
 
 /**
- * One page of the hulpvragen of a gemeente that were not withdrawn (unless that step is asked for), the most urgent first, read from a covering index and nothing else. In: the gemeente, an
+ * One page of the hulpvragen of a gemeente that are open (unless that step is asked for), the most urgent first, read from a covering index and nothing else. In: the gemeente, an
  * optional step, the row to begin after, how many. Asks for one more than is shown, so that the caller knows whether there is a next page.
  */
 export function werkvoorraadVan(
@@ -32,7 +32,7 @@ export function werkvoorraadVan(
     .where(
       and(
         eq(traject.gemeente, gemeente),
-        stap ? eq(traject.stap, stap) : ne(traject.stap, 'ingetrokken'),
+        stap ? eq(traject.stap, stap) : notInArray(traject.stap, [...gesloten]),
         na ? sql`(${traject.uiterlijk}, ${traject.id}) > (${na.uiterlijk}::date, ${na.id}::uuid)` : undefined,
       ),
     )

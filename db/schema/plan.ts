@@ -94,7 +94,9 @@ export const ontvangstbewijs = pgTable(
       .notNull()
       .references(() => persoon.id),
     nummer: text('nummer').notNull().unique(),
-    soort: text('soort', { enum: ['hulpvraag', 'perspectiefplan', 'akkoord', 'intrekking', 'eigen-plan'] }).notNull(),
+    soort: text('soort', {
+      enum: ['hulpvraag', 'perspectiefplan', 'akkoord', 'akkoord-vastgelegd', 'intrekking', 'eigen-plan', 'aanvraag'],
+    }).notNull(),
     op: moment('op').notNull(),
     kopie: jsonb('kopie').notNull().$type<{ vraag: string; antwoord: string }[]>(),
     taal: text('taal').notNull(),

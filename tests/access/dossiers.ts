@@ -58,7 +58,7 @@ export async function maakDossier(
     basis: '1',
     zelf: merk('terug-nieuw', 'alleen'),
   })
-  const nee = { basis: '2', antwoord: 'nee', reden: merk('geweigerd-reden', 'samen') }
+  const nee = { basis: '2', resultaten: 'ja', antwoord: 'nee', reden: merk('geweigerd-reden', 'samen') }
   ids['geweigerd-antwoordbewijs'] = idIn(
     await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/akkoord`, nee),
     'bewijs',

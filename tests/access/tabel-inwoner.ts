@@ -121,7 +121,7 @@ const invullen: readonly Rij[] = [
     route: `${routes}akkoord`,
     pad: bij('invullen', '/akkoord'),
     lees: eigenaar(200),
-    post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
+    post: { velden: { resultaten: 'ja', antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
   },
   { route: `${routes}versie`, pad: bij('invullen', '/versie/1'), lees: {} },
 ]
@@ -284,7 +284,7 @@ const verstuurd: readonly Rij[] = [
     route: `${routes}akkoord`,
     pad: bij('ingediend', '/akkoord'),
     lees: eigenaar(200),
-    post: { velden: { antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
+    post: { velden: { resultaten: 'ja', antwoord: 'ja', basis: '1' }, wie: eigenaar(409) },
   },
   {
     route: `${routes}versie`,
@@ -296,7 +296,7 @@ const verstuurd: readonly Rij[] = [
     route: `${routes}akkoord`,
     pad: bij('geweigerd', '/akkoord'),
     lees: eigenaar(200),
-    post: { velden: { antwoord: 'ja', basis: '2' }, wie: eigenaar(409) },
+    post: { velden: { resultaten: 'ja', antwoord: 'ja', basis: '2' }, wie: eigenaar(409) },
   },
   {
     route: `${routes}bewijs`,
@@ -324,7 +324,7 @@ const verstuurd: readonly Rij[] = [
     lees: eigenaar(200),
     toon: { eigenaar: ['akkoord-samenvatting', 'akkoord-hulp', 'akkoord-wat', 'medewerker'] },
     post: {
-      velden: { antwoord: 'nee', reden: 'Dit klopt niet.', basis: '2' },
+      velden: { resultaten: 'ja', antwoord: 'nee', reden: 'Dit klopt niet.', basis: '2' },
       wie: eigenaar(`naar ${bij('akkoord', '/bewijs/*')}`),
     },
   },

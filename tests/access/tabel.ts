@@ -1,6 +1,7 @@
 import { mijnHulpvraag } from './tabel-hulpvraag.ts'
 import { mijnTraject } from './tabel-inwoner.ts'
 import { open, uitloggen } from './tabel-open.ts'
+import { regieRijen } from './tabel-regie.ts'
 import type { Rij } from './tabel-rij.ts'
 import { toegang } from './tabel-toegang.ts'
 
@@ -8,4 +9,11 @@ import { toegang } from './tabel-toegang.ts'
  * The one list of who may do what where: every route of the portal, with the things it can be asked for, and what everybody gets. The order
  * counts for the posts that are accepted: each changes what the rows after it find.
  */
-export const tabel: readonly Rij[] = [...open, ...mijnHulpvraag, ...mijnTraject, ...toegang, ...uitloggen]
+export const tabel: readonly Rij[] = [
+  ...open,
+  ...mijnHulpvraag,
+  ...mijnTraject,
+  ...toegang,
+  ...regieRijen,
+  ...uitloggen,
+]

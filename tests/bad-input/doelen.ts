@@ -1,3 +1,4 @@
+import { regieDoelen } from './doelen-regie.ts'
 import type { Mens } from '#tests/access/mensen.ts'
 
 export type Velden = [naam: string, waarde: string][]
@@ -122,6 +123,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       mens: 'samira',
       pad: `/mijn/traject/${ids['akkoord']}/akkoord`,
       velden: [
+        ['resultaten', 'ja'],
         ['antwoord', 'nee'],
         ['reden', 'Dit klopt niet.'],
       ],
@@ -322,6 +324,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['nietGoed', 'Dit zei ik niet.'],
       ],
     },
+    ...regieDoelen(ids),
     { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
     { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },
     { route: 'routes/open/niet-gevonden', mens: 'samira', pad: '/dit/is/er/niet', velden: [['a', 'b']] },

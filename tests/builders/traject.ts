@@ -47,6 +47,14 @@ const doorToegang = new Set([
   'EigenPlanGebruikt',
   'MantelzorgerGewezen',
   'OnderzoekGestart',
+  'AkkoordVastgelegd',
+  'BetrokkeneDoetMee',
+  'NieuwPlanBegonnen',
+  'TrajectAfgesloten',
+  'SpoedOpgeheven',
+  'Toegewezen',
+  'IdentiteitGezien',
+  'WoonplaatsGecontroleerd',
 ])
 
 /** Given: a traject to which this happened, one thing a day. */
@@ -106,7 +114,7 @@ const geschreven: Gebeurtenis[] = [
 ]
 const beoordeeld: Gebeurtenis[] = [...ingediend, ...onderzoek, ...geschreven]
 const verdieping: Gebeurtenis[] = [...beoordeeld, { type: 'VerdiepingGevraagd', vraag: 'meer', bladzijde: 'vraag-2' }]
-const gevraagd: Gebeurtenis[] = [...beoordeeld, { type: 'AkkoordGevraagd', versie: 2 }]
+const gevraagd: Gebeurtenis[] = [...beoordeeld, { type: 'AkkoordGevraagd', versie: 2, nodig: [] }]
 
 /** Every state a traject can be in, each with the story that leads there. */
 export const verhalen = {
@@ -120,8 +128,11 @@ export const verhalen = {
   verdieping,
   beantwoord: [...verdieping, { type: 'VerdiepingBeantwoord', vraag: 'meer', antwoord: 'antwoord' }],
   gevraagd,
-  akkoord: [...gevraagd, { type: 'AkkoordGegeven', versie: 2 }],
-  'niet-akkoord': [...gevraagd, { type: 'AkkoordGeweigerd', versie: 2, tekst: 'reden' }],
+  akkoord: [...gevraagd, { type: 'AkkoordGegeven', versie: 2, als: 'inwoner', resultaten: 'ja', plan: 'ja' }],
+  'niet-akkoord': [
+    ...gevraagd,
+    { type: 'AkkoordGeweigerd', versie: 2, als: 'inwoner', resultaten: 'ja', plan: 'nee', tekst: 'reden' },
+  ],
   aanvullen: [...gevraagd, { type: 'AanvullingGewenst', versie: 2, tekst: 'wens' }],
   ingetrokken: [...gevraagd, { type: 'HulpvraagIngetrokken', tekst: 'waarom' }],
   teruggegeven: [...ingediend, { type: 'AanvullingGevraagd', tekst: 'wat' }],

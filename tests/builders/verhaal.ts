@@ -114,4 +114,12 @@ export const antwoord = (
   wat: 'ja' | 'nee' | 'aanvullen',
   versie = 2,
   reden = wat === 'ja' ? '' : 'Ik mis iets.',
-) => antwoordOpAkkoord(ctx, trajectId, formulier(`${wat} ${reden}`), { wat, versie, reden }, metKopie)
+  resultaten: 'ja' | 'nee' = 'ja',
+) =>
+  antwoordOpAkkoord(
+    ctx,
+    trajectId,
+    formulier(`${resultaten} ${wat} ${reden}`),
+    { resultaten, plan: wat, versie, reden },
+    metKopie,
+  )

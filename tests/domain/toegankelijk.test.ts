@@ -46,7 +46,7 @@ const vanInwoner: Command[] = [
   { type: 'KiesInvulwijze', wijze: 'zelf' },
   { type: 'WerkAanPlan' },
   { type: 'DienPlanIn', compleet: true },
-  { type: 'AntwoordAkkoord', wat: 'ja', versie: 2 },
+  { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 },
 ]
 const vanToegang: Command[] = [
   { type: 'WijsOpClientondersteuning' },

@@ -47,7 +47,7 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
   if (fase === 'akkoord-gevraagd') {
     await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
-    await lezer.stuur(`${begin}/akkoord`, { antwoord: 'nee' }, 'akkoord zonder reden')
+    await lezer.stuur(`${begin}/akkoord`, { resultaten: 'ja', antwoord: 'nee' }, 'akkoord zonder reden')
   }
   return versie !== undefined
 }

@@ -47,7 +47,12 @@ async function gegevenBeoordeeld(naam: string) {
 
 /** What is confirmed before akkoord is asked (D0-17, D0-18). */
 const nodig = ['beoordeling', 'hulpvraag']
-const antwoord = (wat: 'ja' | 'nee' | 'aanvullen', versie: number, reden = '') => ({ wat, versie, reden })
+const antwoord = (wat: 'ja' | 'nee' | 'aanvullen', versie: number, reden = '') => ({
+  resultaten: 'ja' as const,
+  plan: wat,
+  versie,
+  reden,
+})
 const zegt = (anna: InwonerCtx, id: string, ...rest: Parameters<typeof antwoord>) =>
   antwoordOpAkkoord(anna, id, formulier(), antwoord(...rest), {
     kopie: [],

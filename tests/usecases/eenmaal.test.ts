@@ -94,7 +94,11 @@ describe('hetzelfde formulier tien keer tegelijk', () => {
     const anna = await inwoner(db, 'Anna')
     const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
     const form = formulier(wat)
-    eensluidend(await tienKeer(() => antwoordOpAkkoord(anna, id, form, { wat, versie: 2, reden: 'Daarom.' }, metKopie)))
+    eensluidend(
+      await tienKeer(() =>
+        antwoordOpAkkoord(anna, id, form, { resultaten: 'ja', plan: wat, versie: 2, reden: 'Daarom.' }, metKopie),
+      ),
+    )
     expect([await tel(db, 'tekst', 'traject_id', id), await tel(db, 'ontvangstbewijs', 'traject_id', id)]).toEqual([
       // The words of the hulpvraag are a text too.
       wat === 'ja' ? 1 : 2,
@@ -151,7 +155,13 @@ describe('twee vensters met elk een eigen formulier', () => {
     const id = await gevraagdAkkoord(anna, await toegang(db, 'Mila'))
     const antwoorden = await Promise.all(
       (['ja', 'nee'] as const).map((wat) =>
-        antwoordOpAkkoord(anna, id, formulier(wat), { wat, versie: 2, reden: 'Nee.' }, metKopie),
+        antwoordOpAkkoord(
+          anna,
+          id,
+          formulier(wat),
+          { resultaten: 'ja', plan: wat, versie: 2, reden: 'Nee.' },
+          metKopie,
+        ),
       ),
     )
     expect(antwoorden.filter(({ ok }) => ok)).toHaveLength(1)

@@ -1,3 +1,5 @@
+import type { Akkoordwijze } from './akkoordwijze.ts'
+
 /**
  * What differs per gemeente, as data. The three of the practice environment carry invented numbers and addresses.
  * Adding one: a row here, its postcodes beside it, its theme in app/styles, a line in the tests.
@@ -20,6 +22,8 @@ export type Gemeente = {
   aantekeningenWeken: number
   /** Which question set this gemeente uses (app/domain/perspectiefplan). */
   vragenset: 'voorbeeld'
+  /** How an inwoner can give akkoord here (D3A-10); in the practice gemeenten an example. */
+  akkoord: readonly Akkoordwijze[]
 }
 
 /** Where who leaves this site quickly ends up (D1-28): a page that nobody wonders about. */
@@ -56,6 +60,7 @@ export const gemeenten: readonly Gemeente[] = [
     planOnline: true,
     aantekeningenWeken: 6,
     vragenset: 'voorbeeld',
+    akkoord: ['vinkje', 'handtekening', 'gesproken'],
   },
   {
     code: '1876',
@@ -79,6 +84,7 @@ export const gemeenten: readonly Gemeente[] = [
     planOnline: true,
     aantekeningenWeken: 6,
     vragenset: 'voorbeeld',
+    akkoord: ['vinkje', 'gesproken'],
   },
   {
     code: '1509',
@@ -102,6 +108,7 @@ export const gemeenten: readonly Gemeente[] = [
     planOnline: true,
     aantekeningenWeken: 6,
     vragenset: 'voorbeeld',
+    akkoord: ['vinkje', 'handtekening'],
   },
 ]
 

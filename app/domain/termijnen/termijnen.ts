@@ -2,7 +2,7 @@ import type { Wet } from '../traject/gebeurtenissen.ts'
 import { datumVan, geenEinddag, plusDagen, type Datum } from './kalender.ts'
 
 /** A term with the sum that explains it: from the day after `trigger`, raw end, and each day that was skipped and why. */
-export type Termijn<R extends string = 'wmo-onderzoek' | 'jeugd-besluit'> = {
+export type Termijn<R extends string = 'wmo-onderzoek' | 'wmo-besluit' | 'jeugd-besluit'> = {
   regel: R
   trigger: Datum
   weken: number

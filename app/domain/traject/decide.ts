@@ -13,6 +13,14 @@ import { decideNamens, wachtOpLezen } from './namens.ts'
 import type { NamensCommand } from './namens-feiten.ts'
 import { isNodigBevestigd, type Nodig } from './nodig.ts'
 import { decideOnderzoek, mistVoorAfronden, type OnderzoekCommand } from './onderzoek.ts'
+import type { Instemmer } from '../toestemming/wie-stemt-in.ts'
+import { decideAanvraag, type AanvraagCommand } from './aanvraag.ts'
+import { decideAfsluiten, type AfsluitCommand } from './afsluiten.ts'
+import { decideControle, type ControleCommand } from './controle.ts'
+import { decideInstemming, type InstemmingCommand } from './instemming.ts'
+import { decideNieuwPlan, type NieuwPlanCommand } from './nieuw-plan.ts'
+import { decideSpoed, type SpoedCommand } from './spoed.ts'
+import { decideToewijzing, type ToewijzingCommand } from './toewijzing.ts'
 import type { Traject } from './traject.ts'
 
 /** What somebody wants to do in a traject. Personal texts are saved beside it; a command carries their ids. */
@@ -23,8 +31,8 @@ export type Command =
   | { type: 'WijsOpClientondersteuning' }
   | { type: 'StelWetVast'; wet: 'jeugd' | 'wmo' }
   | { type: 'SchrijfBijPlan'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
-  | { type: 'VraagAkkoord'; nodig: readonly Nodig[] }
-  | { type: 'AntwoordAkkoord'; wat: 'ja' | 'nee' | 'aanvullen'; versie: number; tekst?: string }
+  /** `instemmers`: whose yes is needed; left out, that of whoever takes part. */
+  | { type: 'VraagAkkoord'; nodig: readonly Nodig[]; instemmers?: readonly Instemmer[] }
   | { type: 'VraagAanvulling'; tekst: string }
   | { type: 'VraagVerdieping'; vraag: string; bladzijde: string }
   | { type: 'TrekVerdiepingIn'; vraag: string }
@@ -41,6 +49,13 @@ export type Command =
   | ContactCommand
   | NamensCommand
   | OnderzoekCommand
+  | InstemmingCommand
+  | NieuwPlanCommand
+  | AanvraagCommand
+  | AfsluitCommand
+  | SpoedCommand
+  | ToewijzingCommand
+  | ControleCommand
 
 /**
  * Decides whether this can happen now. In: the command, the traject as it is, and legal time. Out: the gebeurtenissen to write, or a refusal
@@ -49,6 +64,9 @@ export type Command =
 export function decide(command: Command, traject: Traject, now: Date): Decision {
   const { plan, akkoord, gesprek } = traject
   if (traject.ingetrokkenOp) return command.type === 'TrekIn' ? accept() : refuse('ingetrokken')
+  // Who does not agree with the end asks for a decision: an aanvraag opens the traject again.
+  if (traject.afgesloten && command.type !== 'DienAanvraagIn')
+    return command.type === 'SluitAf' ? accept() : refuse('afgesloten')
   switch (command.type) {
     case 'KiesInvulwijze':
       if (!isPlanOnline(traject.gemeente)) return refuse('plan-niet-online')
@@ -94,10 +112,16 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
       // Asked and not answered, or agreed: asking again would take a given akkoord back without any change.
       if (akkoord.gevraagd && akkoord.antwoord?.wat !== 'nee') return accept()
       if (!isNodigBevestigd(command.nodig)) return refuse('nodig-niet-bevestigd')
-      return accept({ type: 'NodigBevestigd' }, { type: 'AkkoordGevraagd', versie: plan.versie + 1 })
+      return accept(
+        { type: 'NodigBevestigd' },
+        { type: 'AkkoordGevraagd', versie: plan.versie + 1, nodig: command.instemmers ?? [] },
+      )
 
     case 'AntwoordAkkoord':
-      return antwoordAkkoord(command, traject)
+    case 'LegAkkoordVast':
+    case 'BetwistAkkoord':
+    case 'LaatBetrokkeneMeedoen':
+      return decideInstemming(command, traject)
 
     case 'VraagAanvulling':
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
@@ -192,22 +216,20 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
       const uitkomst = decideOnderzoek(command, traject, now)
       return 'ok' in uitkomst ? uitkomst : accept(...uitkomst)
     }
-  }
-}
 
-/** The inwoner answers for one version; an answer to an older one is refused, so that nobody agrees with what they did not read (D0-26). */
-function antwoordAkkoord(command: Command & { type: 'AntwoordAkkoord' }, { akkoord, namens }: Traject): Decision {
-  if (!akkoord.gevraagd) return refuse('nog-geen-akkoord-gevraagd')
-  if (akkoord.gevraagd.versie !== command.versie) return refuse('andere-versie')
-  if (akkoord.antwoord) return refuse('al-geantwoord')
-  if (wachtOpLezen(namens)) return refuse('namens-niet-gelezen')
-  const { versie, tekst = '' } = command
-  switch (command.wat) {
-    case 'ja':
-      return accept({ type: 'AkkoordGegeven', versie })
-    case 'nee':
-      return accept({ type: 'AkkoordGeweigerd', versie, tekst })
-    case 'aanvullen':
-      return accept({ type: 'AanvullingGewenst', versie, tekst })
+    case 'BeginNieuwPlan':
+      return decideNieuwPlan(command, traject)
+    case 'DienAanvraagIn':
+      return decideAanvraag(command, traject)
+    case 'SluitAf':
+      return decideAfsluiten(command)
+    case 'MeldSpoed':
+    case 'HefSpoedOp':
+      return decideSpoed(command, traject)
+    case 'WijsToe':
+      return decideToewijzing(command, traject)
+    case 'LegIdentiteitVast':
+    case 'LegWoonplaatsVast':
+      return decideControle(command)
   }
 }

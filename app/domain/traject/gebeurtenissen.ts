@@ -3,6 +3,14 @@ import type { Relatie } from '../hulpvraag/balie.ts'
 import type { Bevestiging } from './invoer.ts'
 import type { ContactGebeurtenis } from './contact-feiten.ts'
 import type { NamensGebeurtenis } from './namens-feiten.ts'
+import type { Instemmer, Stemrol } from '../toestemming/wie-stemt-in.ts'
+import type { AanvraagGebeurtenis } from './aanvraag.ts'
+import type { AfsluitGebeurtenis } from './afsluiten.ts'
+import type { ControleGebeurtenis } from './controle.ts'
+import type { InstemmingGebeurtenis } from './instemming.ts'
+import type { NieuwPlanGebeurtenis } from './nieuw-plan.ts'
+import type { SpoedGebeurtenis } from './spoed.ts'
+import type { ToewijzingGebeurtenis } from './toewijzing.ts'
 
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
 export type Wet = 'jeugd' | 'wmo' | 'onbekend'
@@ -33,9 +41,16 @@ export type Gebeurtenis =
   | { type: 'WetVastgesteld'; wet: 'jeugd' | 'wmo' }
   | { type: 'ToegangSchreef'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
   | { type: 'NodigBevestigd' }
-  | { type: 'AkkoordGevraagd'; versie: number }
-  | { type: 'AkkoordGegeven'; versie: number }
-  | { type: 'AkkoordGeweigerd'; versie: number; tekst: string }
+  | { type: 'AkkoordGevraagd'; versie: number; nodig: readonly Instemmer[] }
+  | { type: 'AkkoordGegeven'; versie: number; als: Stemrol; resultaten: 'ja' | null; plan: 'ja' }
+  | {
+      type: 'AkkoordGeweigerd'
+      versie: number
+      als: Stemrol
+      resultaten: 'ja' | 'nee' | null
+      plan: 'ja' | 'nee'
+      tekst: string
+    }
   | { type: 'AanvullingGewenst'; versie: number; tekst: string }
   | { type: 'AanvullingGevraagd'; tekst: string }
   | { type: 'VerdiepingGevraagd'; vraag: string; bladzijde: string }
@@ -52,6 +67,13 @@ export type Gebeurtenis =
   | { type: 'OneensGezegd'; onderdeel: string; versie: number; tekst: string }
   | ContactGebeurtenis
   | NamensGebeurtenis
+  | InstemmingGebeurtenis
+  | NieuwPlanGebeurtenis
+  | AanvraagGebeurtenis
+  | AfsluitGebeurtenis
+  | SpoedGebeurtenis
+  | ToewijzingGebeurtenis
+  | ControleGebeurtenis
   | EigenPlanGebeurtenis
   | OnderzoekGebeurtenis
 

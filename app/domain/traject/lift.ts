@@ -9,9 +9,9 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   WetVastgesteld: 1,
   ToegangSchreef: 1,
   NodigBevestigd: 1,
-  AkkoordGevraagd: 1,
-  AkkoordGegeven: 1,
-  AkkoordGeweigerd: 1,
+  AkkoordGevraagd: 2,
+  AkkoordGegeven: 2,
+  AkkoordGeweigerd: 2,
   AanvullingGewenst: 1,
   AanvullingGevraagd: 1,
   VerdiepingGevraagd: 1,
@@ -45,6 +45,17 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   EigenPlanGebruikt: 1,
   MantelzorgerGewezen: 1,
   OnderzoekGestart: 1,
+  AkkoordVastgelegd: 1,
+  AkkoordBetwist: 1,
+  BetrokkeneDoetMee: 1,
+  NieuwPlanBegonnen: 1,
+  AanvraagIngediend: 1,
+  TrajectAfgesloten: 1,
+  SpoedGemeld: 1,
+  SpoedOpgeheven: 1,
+  Toegewezen: 1,
+  IdentiteitGezien: 1,
+  WoonplaatsGecontroleerd: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */
@@ -58,6 +69,10 @@ export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door'
 const ouderePatronen: Record<string, (gegevens: Record<string, unknown>) => Record<string, unknown>> = {
   // The words of the hulpvraag did not go along to the toegang yet.
   'HulpvraagIngediend 1': (gegevens) => ({ ...gegevens, tekst: null }),
+  // Whoever took part answered, and about the plan only.
+  'AkkoordGevraagd 1': (gegevens) => ({ ...gegevens, nodig: [] }),
+  'AkkoordGegeven 1': (gegevens) => ({ ...gegevens, als: 'inwoner', resultaten: null, plan: 'ja' }),
+  'AkkoordGeweigerd 1': (gegevens) => ({ ...gegevens, als: 'inwoner', resultaten: null, plan: 'nee' }),
 }
 
 /**

@@ -1,7 +1,8 @@
-import { beslistermijn } from '../termijnen/termijnen.ts'
 import type { Wet } from './gebeurtenissen.ts'
 import { aantalOpen } from './gesprek.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
+import { wachtOpToegang } from './instemming.ts'
+import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
 
 /** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
@@ -12,16 +13,18 @@ export const stappen = [
   'samen-invullen',
   'aanvullen',
   'nalezen',
+  'bijwerken',
   'beoordelen',
   'verdieping',
   'akkoord-gevraagd',
   'akkoord',
   'niet-akkoord',
   'ingetrokken',
+  'afgesloten',
 ] as const
 export type Stap = (typeof stappen)[number]
 
-/** Whose turn it is; nobody's when a hulpvraag was withdrawn. */
+/** Whose turn it is; nobody's when a hulpvraag was withdrawn or the traject closed. */
 export type AanZet = 'inwoner' | 'toegang' | 'niemand'
 
 export type Samenvatting = {
@@ -43,8 +46,8 @@ export function samenvattingVan(traject: Traject): Samenvatting {
   return {
     wet: traject.wet,
     stap,
-    aanZet: aanZetBij(stap),
-    uiterlijk: beslistermijn(traject.wet, traject.hulpvraagOp).einddatum,
+    aanZet: stap === 'akkoord-gevraagd' && wachtOpToegang(traject.instemming) ? 'toegang' : aanZetBij(stap),
+    uiterlijk: termijnVan(traject).einddatum,
     ingediendOp: traject.plan.eerstIngediendOp,
     behandelaar: traject.behandelaar,
     spoed: traject.spoed,
@@ -52,11 +55,14 @@ export function samenvattingVan(traject: Traject): Samenvatting {
 }
 
 /** The step this traject is in. */
-export function stapVan({ plan, akkoord, gesprek, namens, invoer }: Traject): Stap {
+export function stapVan({ plan, akkoord, gesprek, namens, invoer, afgesloten, herziening }: Traject): Stap {
+  if (afgesloten) return 'afgesloten'
   if (plan.bij === 'niemand') return 'ingetrokken'
   if (invoer?.stand === 'niet-goed') return 'invoer-niet-goed'
   if (invoer?.stand === 'wacht') return 'bevestigen'
-  if (plan.bij === 'inwoner') return plan.terug ? 'aanvullen' : wijzeVan(namens) ? 'samen-invullen' : 'plan-invullen'
+  if (plan.bij === 'inwoner' && plan.terug) return 'aanvullen'
+  if (plan.bij === 'inwoner' && wijzeVan(namens)) return 'samen-invullen'
+  if (plan.bij === 'inwoner') return herziening.bezig ? 'bijwerken' : 'plan-invullen'
   if (wachtOpLezen(namens)) return 'nalezen'
   if (akkoord.antwoord?.wat === 'ja') return 'akkoord'
   if (akkoord.antwoord?.wat === 'nee') return 'niet-akkoord'
@@ -70,6 +76,7 @@ function aanZetBij(stap: Stap): AanZet {
     case 'plan-invullen':
     case 'aanvullen':
     case 'nalezen':
+    case 'bijwerken':
     case 'verdieping':
     case 'akkoord-gevraagd':
       return 'inwoner'
@@ -80,9 +87,13 @@ function aanZetBij(stap: Stap): AanZet {
     case 'niet-akkoord':
       return 'toegang'
     case 'ingetrokken':
+    case 'afgesloten':
       return 'niemand'
   }
 }
 
-/** False when nothing can happen in this traject any more: lists of what waits leave it out. */
-export const isOpen = (stap: Stap): boolean => stap !== 'ingetrokken'
+/** The steps in which nothing happens any more. */
+export const gesloten = ['ingetrokken', 'afgesloten'] as const satisfies readonly Stap[]
+
+/** False when nothing happens in this traject any more: lists of what waits leave it out. */
+export const isOpen = (stap: Stap): boolean => !gesloten.some((een) => een === stap)

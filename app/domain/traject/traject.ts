@@ -10,9 +10,14 @@ import {
   type EigenPlan,
   type Onderzoek,
 } from './eigen-plan.ts'
+import { volgInvoer, type Invoer } from './invoer.ts'
+import { geenAanvraag, volgAanvraag, type Aanvraag } from './aanvraag.ts'
+import type { Afgesloten } from './afsluiten.ts'
+import { nietGecontroleerd, volgControle, type Controle } from './controle.ts'
 import { leegGesprek, volgGesprek, type Gesprek } from './gesprek.ts'
 import type { Invulwijze, Kanaal, Vastgelegd, Wet } from './gebeurtenissen.ts'
-import { volgInvoer, type Invoer } from './invoer.ts'
+import { isVoltallig, leegInstemming, volgInstemming, type Instemming } from './instemming.ts'
+import { nooitHerzien, volgHerziening, type Herziening } from './nieuw-plan.ts'
 
 export type Deelname = {
   soort: 'persoon' | 'organisatie'
@@ -82,7 +87,15 @@ export type Traject = TrajectBasis & {
   /** The newest words that went with a turn; they stay until the inwoner agrees, because who mends the plan has to read them meanwhile. */
   laatsteTekst: {
     id: string
-    bij: 'AkkoordGeweigerd' | 'AanvullingGewenst' | 'AanvullingGevraagd' | 'NamensTeruggenomen' | 'HulpvraagIngetrokken'
+    bij:
+      | 'AkkoordGeweigerd'
+      | 'AanvullingGewenst'
+      | 'AanvullingGevraagd'
+      | 'HulpvraagIngetrokken'
+      | 'NamensTeruggenomen'
+      | 'AkkoordVastgelegd'
+      | 'AkkoordBetwist'
+      | 'TrajectAfgesloten'
   } | null
   geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
   gesprek: Gesprek
@@ -95,6 +108,12 @@ export type Traject = TrajectBasis & {
     antwoord: AkkoordAntwoord | null
     vervallen: AkkoordAntwoord | null
   }
+  /** Whose yes is needed for what was asked, and who said what. */
+  instemming: Instemming
+  herziening: Herziening
+  aanvraag: Aanvraag
+  afgesloten: Afgesloten | null
+  controle: Controle
 }
 
 /** The traject before anything happened; the first gebeurtenis is always HulpvraagIngediend. */
@@ -126,12 +145,25 @@ export function begin(basis: TrajectBasis): Traject {
     eigenPlan: geenEigenPlan,
     onderzoek: geenOnderzoek,
     akkoord: { gevraagd: null, antwoord: null, vervallen: null },
+    instemming: leegInstemming,
+    herziening: nooitHerzien,
+    aanvraag: geenAanvraag,
+    afgesloten: null,
+    controle: nietGecontroleerd,
   }
 }
 
 /** The traject after this gebeurtenis. Never refuses: what was written down, happened. */
 export function evolve(traject: Traject, feit: Vastgelegd): Traject {
-  return { ...gevolg(traject, feit), volgnr: feit.volgnr }
+  const na = gevolg(traject, feit)
+  return {
+    ...na,
+    volgnr: feit.volgnr,
+    // What was said belongs to what was asked: when the question goes, so do the answers.
+    instemming: na.akkoord.gevraagd ? na.instemming : leegInstemming,
+    herziening: volgHerziening(na.herziening, feit, na.akkoord),
+    aanvraag: volgAanvraag(na.aanvraag, feit),
+  }
 }
 
 function gevolg(traject: Traject, feit: Vastgelegd): Traject {
@@ -198,20 +230,24 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
       return {
         ...traject,
         plan: { ...plan, versie: feit.versie },
+        instemming: volgInstemming(traject.instemming, feit),
         akkoord: { ...akkoord, gevraagd: { versie: feit.versie, op: feit.op }, antwoord: null },
       }
     case 'AkkoordGegeven':
-      return {
-        ...traject,
-        laatsteTekst: null,
-        akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null },
-      }
+      return metJa(traject, feit)
     case 'AkkoordGeweigerd':
+      return metNee(traject, feit)
+    case 'AkkoordVastgelegd':
+      return feit.resultaten === 'ja' && feit.plan === 'ja' ? metJa(traject, feit) : metNee(traject, feit)
+    case 'AkkoordBetwist':
       return {
         ...traject,
         laatsteTekst: { id: feit.tekst, bij: feit.type },
-        akkoord: { ...akkoord, antwoord: antwoord('nee', feit, feit.tekst), vervallen: null },
+        instemming: volgInstemming(traject.instemming, feit),
+        akkoord: { ...akkoord, antwoord: null },
       }
+    case 'BetrokkeneDoetMee':
+      return { ...traject, instemming: volgInstemming(traject.instemming, feit) }
     case 'AanvullingGewenst':
       return {
         ...traject,
@@ -267,6 +303,57 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'MantelzorgerGewezen':
     case 'OnderzoekGestart':
       return { ...traject, onderzoek: volgOnderzoek(traject.onderzoek, feit) }
+    case 'NieuwPlanBegonnen':
+      return {
+        ...traject,
+        plan: { ...plan, bij: 'inwoner', terug: null },
+        akkoord: { gevraagd: null, antwoord: null, vervallen: null },
+      }
+    case 'TrajectAfgesloten': {
+      const { reden, uitleg, overdracht, op } = feit
+      return {
+        ...traject,
+        afgesloten: { reden, uitleg, overdracht, op },
+        laatsteTekst: { id: uitleg, bij: feit.type },
+        plan: { ...plan, bij: 'niemand' },
+        spoed: false,
+      }
+    }
+    case 'AanvraagIngediend':
+      return traject.afgesloten ? { ...traject, afgesloten: null, plan: { ...plan, bij: 'toegang' } } : traject
+    case 'SpoedGemeld':
+      return { ...traject, spoed: true }
+    case 'SpoedOpgeheven':
+      return { ...traject, spoed: false }
+    case 'Toegewezen':
+      return { ...traject, behandelaar: feit.behandelaar }
+    case 'IdentiteitGezien':
+    case 'WoonplaatsGecontroleerd':
+      return { ...traject, controle: volgControle(traject.controle, feit) }
+  }
+}
+
+/** A yes counts as the answer once everybody whose yes is needed said it. */
+function metJa(traject: Traject, feit: Vastgelegd & { versie: number }): Traject {
+  const { akkoord } = traject
+  const instemming = volgInstemming(traject.instemming, feit)
+  if (!isVoltallig(instemming)) return { ...traject, instemming }
+  return {
+    ...traject,
+    instemming,
+    laatsteTekst: null,
+    akkoord: { ...akkoord, antwoord: antwoord('ja', feit), vervallen: null },
+  }
+}
+
+/** One no is a no. */
+function metNee(traject: Traject, feit: Vastgelegd & { type: 'AkkoordGeweigerd' | 'AkkoordVastgelegd' }): Traject {
+  const { tekst, type } = feit
+  return {
+    ...traject,
+    laatsteTekst: tekst ? { id: tekst, bij: type } : traject.laatsteTekst,
+    instemming: volgInstemming(traject.instemming, feit),
+    akkoord: { ...traject.akkoord, antwoord: antwoord('nee', feit, tekst ?? undefined), vervallen: null },
   }
 }
 

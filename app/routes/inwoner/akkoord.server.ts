@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { resultatenVan } from '#app/domain/perspectiefplan/resultaten-van.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { watVan, wijzenIn, type Antwoord } from '#app/domain/traject/instemming.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -11,20 +13,24 @@ import { translate } from '#app/server/i18n.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { antwoordOpAkkoord, openAkkoord } from '#app/usecases/akkoord.server.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+import { instemmingVoor } from './akkoord-stand.server.ts'
 import { planTekst } from './plan-tekst.server.ts'
 
 const velden: readonly Veld[] = [
+  { naam: 'resultaten', soort: 'keuze', opties: ['ja', 'nee'], nodig: true },
   { naam: 'antwoord', soort: 'keuze', opties: ['ja', 'nee', 'aanvullen'], nodig: true },
   { naam: 'reden', soort: 'lang', max: 8000 },
 ]
 
-/** The version the inwoner is asked about, to read and to answer (D0-26). */
+/** The version the inwoner is asked about, to read and to answer: about the results and about the plan, each apart (D0-26, D2-08, D2-17). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const gevonden = await openAkkoord(ctx, params.traject ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, versie } = gevonden
   const { gevraagd, antwoord, vervallen } = traject.akkoord
+  const { bezig } = traject.herziening
   return {
     titel: translate(ctx.taal, 'traject')('akkoord.titel'),
     begin: `/mijn/traject/${traject.id}`,
@@ -32,49 +38,63 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     versie: versie?.nr ?? 0,
     moment: versie ? dagEnTijd(ctx.taal, versie.op) : null,
     plan: versie ? planTekst(versie.inhoud, versie.bijschriften, ctx.taal) : null,
+    resultaten: versie ? resultatenVan(versie.inhoud) : [],
     gevraagd: gevraagd !== null,
     gegeven: antwoord && { wat: antwoord.wat, moment: dagEnTijd(ctx.taal, antwoord.op) },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
+    vanaf: bezig && versie && versie.nr > bezig.vanaf ? bezig.vanaf : null,
+    stand: instemmingVoor(ctx, traject),
+    wijzen: wijzenIn(traject.gemeente),
     bewaard: await teruggevonden(ctx, request, velden),
   }
 }
 
-/** Records the answer for the version that was on screen; a reason is needed for 'nee' and 'aanvullen'. */
+/** Records the answers for the version that was on screen; a reason is needed for a 'nee' and for 'aanvullen'. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const trajectId = params.traject ?? ''
   if (!(await openAkkoord(ctx, trajectId))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const t = translate(ctx.taal, 'traject')
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
     vandaag: datumVan(ctx.now),
     nodigeVelden: true,
   })
-  const labels = [
-    { naam: 'antwoord', label: t('akkoord.antwoord'), opties: true },
-    { naam: 'reden', label: t('akkoord.reden') },
-  ]
-  const teksten = foutTeksten(ctx.taal, fouten, labels)
-  const wat = waarden.antwoord as 'ja' | 'nee' | 'aanvullen' | undefined
+  const t = translate(ctx.taal, 'traject')
+  const teksten = foutTeksten(ctx.taal, fouten, labelsIn(ctx.taal))
+  const antwoord = fouten.length > 0 ? null : ({ resultaten: waarden.resultaten, plan: waarden.antwoord } as Antwoord)
   const reden = String(waarden.reden ?? '')
-  if (wat && wat !== 'ja' && !reden && fouten.length === 0)
-    teksten.push({ veld: 'reden', tekst: t('akkoord.redenNodig') })
-  if (teksten.length > 0 || !wat) return data({ getypt, fouten: teksten, weigering: undefined }, { status: 400 })
+  if (antwoord && watVan(antwoord) !== 'ja' && !reden) teksten.push({ veld: 'reden', tekst: t('akkoord.redenNodig') })
+  if (teksten.length > 0 || !antwoord) return data({ getypt, fouten: teksten, weigering: undefined }, { status: 400 })
 
   const versie = post.basis
-  const kopie = [
-    { vraag: t('akkoord.kopieVersie'), antwoord: t('versie.titel', { nr: versie }) },
-    { vraag: t('akkoord.kopieAntwoord'), antwoord: t(`akkoord.${wat}`) },
-    ...(reden ? [{ vraag: t('akkoord.kopieReden'), antwoord: reden }] : []),
-  ]
   const uitkomst = await antwoordOpAkkoord(
     ctx,
     trajectId,
     post.formulier,
-    { wat, versie, reden },
-    { kopie, toeval: () => randomBytes(8) },
+    { ...antwoord, versie, reden },
+    { kopie: kopieVan(ctx.taal, antwoord, versie, reden), toeval: () => randomBytes(8) },
   )
   if (!uitkomst.ok) return data({ getypt, fouten: [], weigering: uitkomst.weigering }, { status: 409 })
   await dropKeptPost(ctx, post.bewaard)
   return redirect(`/mijn/traject/${trajectId}/bewijs/${uitkomst.bewijs}`, 303)
+}
+
+function labelsIn(taal: Taal) {
+  return [
+    { naam: 'resultaten', label: translate(taal, 'instemming')('resultaten.vraag'), opties: true },
+    { naam: 'antwoord', label: translate(taal, 'traject')('akkoord.antwoord'), opties: true },
+    { naam: 'reden', label: translate(taal, 'traject')('akkoord.reden') },
+  ]
+}
+
+/** What the receipt says was answered, in the words of the screen. */
+function kopieVan(taal: Taal, { resultaten, plan }: Antwoord, versie: number, reden: string) {
+  const t = translate(taal, 'traject')
+  const eigen = translate(taal, 'instemming')
+  return [
+    { vraag: t('akkoord.kopieVersie'), antwoord: t('versie.titel', { nr: versie }) },
+    { vraag: eigen('resultaten.vraag'), antwoord: eigen(`resultaten.${resultaten}`) },
+    { vraag: t('akkoord.antwoord'), antwoord: t(`akkoord.${plan}`) },
+    ...(reden ? [{ vraag: t('akkoord.kopieReden'), antwoord: reden }] : []),
+  ]
 }

@@ -8,14 +8,16 @@ import { Uitklap } from '#app/ui/uitklap.tsx'
 type Termijn = { dag: string; regel: Regels['regel']; voorlopig: boolean; verschoven: readonly string[] }
 type Stops = ReturnType<typeof progressOf<typeof perspectiefplanReis>>
 
+const sommen = { 'wmo-onderzoek': 'somWmo', 'wmo-besluit': 'somBesluit', 'jeugd-besluit': 'somJeugd' } as const
+
 /** The last day as a sum: from which day, how many weeks, and each day that was skipped. */
 export function TermijnSom({ termijn }: { termijn: Termijn }) {
   const { t } = useTranslation('traject')
   const { dag, regel, voorlopig, verschoven } = termijn
   return (
     <Uitklap titel={t('traject.som')}>
-      <p>{t('traject.dag', { dag })}</p>
-      <p>{t(regel === 'jeugd-besluit' ? 'traject.somJeugd' : 'traject.somWmo', { dag })}</p>
+      <p>{t(regel === 'wmo-besluit' ? 'traject.dagAanvraag' : 'traject.dag', { dag })}</p>
+      <p>{t(`traject.${sommen[regel]}`, { dag })}</p>
       {voorlopig ? <p>{t('traject.somVoorlopig')}</p> : null}
       {verschoven.map((vrij) => (
         <p key={vrij}>{t('traject.verschoven', { dag: vrij })}</p>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
-import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
-import { samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
+import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
+import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { wanneer } from '#app/server/contact-velden.server.ts'
@@ -52,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: progressOf(perspectiefplanReis, traject),
     eigen: toonEigenPlan(ctx.taal, traject),
-    termijn: termijnVan(ctx, traject),
+    termijn: toonTermijn(ctx, traject),
     contact: contactVan(ctx, traject),
   }
 }
@@ -74,10 +74,10 @@ function contactVan({ taal }: InwonerCtx, { contact: { uitgelegd, gesprekken } }
 }
 
 /** The dates with the sum behind them. */
-function termijnVan(ctx: InwonerCtx, traject: Traject) {
-  const termijn = beslistermijn(traject.wet, traject.hulpvraagOp)
+function toonTermijn(ctx: InwonerCtx, traject: Traject) {
+  const termijn = termijnVan(traject)
   return {
-    dag: dag(ctx.taal, traject.hulpvraagOp),
+    dag: dag(ctx.taal, termijn.trigger),
     uiterlijk: dag(ctx.taal, termijn.einddatum),
     regel: termijn.regel,
     voorlopig: !traject.wetVastgesteld,
@@ -85,6 +85,11 @@ function termijnVan(ctx: InwonerCtx, traject: Traject) {
   }
 }
 
+const uiterlijken = {
+  'wmo-onderzoek': 'uiterlijkWmo',
+  'wmo-besluit': 'uiterlijkBesluit',
+  'jeugd-besluit': 'uiterlijkJeugd',
+} as const
 const koppen = { inwoner: 'aanzet.kopU', toegang: 'aanzet.kopWij', niemand: 'aanzet.kopNiemand' } as const
 
 export default function TrajectPagina() {
@@ -94,10 +99,8 @@ export default function TrajectPagina() {
   const { stap, begin, termijn, tekst } = traject
   const { opPapier } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze && !opPapier
-  const gestopt = stap === 'ingetrokken'
-  const uiterlijk = t(termijn.regel === 'jeugd-besluit' ? 'traject.uiterlijkJeugd' : 'traject.uiterlijkWmo', {
-    dag: termijn.uiterlijk,
-  })
+  const gestopt = !isOpen(stap)
+  const uiterlijk = t(`traject.${uiterlijken[termijn.regel]}`, { dag: termijn.uiterlijk })
   const naar = opPapier ? `${begin}/formulier` : naarVoor(stap, begin, kiesEerst)
   return (
     <Pagina
@@ -116,6 +119,7 @@ export default function TrajectPagina() {
           stap === 'samen-invullen' ||
           stap === 'aanvullen' ||
           stap === 'nalezen' ||
+          stap === 'bijwerken' ||
           stap === 'verdieping' ||
           stap === 'akkoord-gevraagd' ? (
             <KnopLink naar={naar}>

@@ -8,10 +8,12 @@ export type Woorden = {
   op: string
 }
 
+const doorToegang: readonly Woorden['wat'][] = ['AanvullingGevraagd', 'AkkoordVastgelegd', 'TrajectAfgesloten']
+
 /** The last words that went with a turn: what the inwoner answered, or what the toegang asked for. */
 export function DossierWoorden({ tekst }: { tekst: Woorden }) {
   const { t } = useTranslation('toegang')
-  const stem = tekst.wat === 'AanvullingGevraagd' ? 'toegang' : 'inwoner'
+  const stem = doorToegang.includes(tekst.wat) ? 'toegang' : 'inwoner'
   return (
     <section aria-labelledby="woorden-kop">
       <h2 id="woorden-kop">{t(`woorden.${tekst.wat}`)}</h2>

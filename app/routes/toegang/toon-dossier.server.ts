@@ -3,6 +3,7 @@ import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
@@ -45,8 +46,8 @@ export function toonDossier({ taal, now }: Ctx, traject: Traject) {
 }
 
 /** The due date as a sum: from which day, how many weeks, and each day that was skipped. */
-function toonTermijn(taal: Ctx['taal'], { wet, hulpvraagOp }: Traject) {
-  const { regel, trigger, weken, ruweEinddatum, verschoven } = beslistermijn(wet, hulpvraagOp)
+function toonTermijn(taal: Ctx['taal'], traject: Traject) {
+  const { regel, trigger, weken, ruweEinddatum, verschoven } = termijnVan(traject)
   return {
     regel,
     weken,

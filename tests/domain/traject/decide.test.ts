@@ -15,11 +15,11 @@ const opdrachten = {
   wet: { type: 'StelWetVast', wet: 'wmo' },
   schrijf: { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 2, leeg: false },
   vraag: { type: 'VraagAkkoord', nodig: nodigPunten },
-  ja: { type: 'AntwoordAkkoord', wat: 'ja', versie: 2 },
-  nee: { type: 'AntwoordAkkoord', wat: 'nee', versie: 2, tekst: 'reden' },
-  'vul aan': { type: 'AntwoordAkkoord', wat: 'aanvullen', versie: 2, tekst: 'wens' },
-  'ja op oud': { type: 'AntwoordAkkoord', wat: 'ja', versie: 1 },
-  'ja op nieuw': { type: 'AntwoordAkkoord', wat: 'ja', versie: 3 },
+  ja: { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 },
+  nee: { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'nee', plan: 'nee', versie: 2, tekst: 'reden' },
+  'vul aan': { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'aanvullen', versie: 2, tekst: 'wens' },
+  'ja op oud': { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 1 },
+  'ja op nieuw': { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 3 },
   terug: { type: 'VraagAanvulling', tekst: 'wat' },
   'vraag meer': { type: 'VraagVerdieping', vraag: 'nieuw', bladzijde: 'vraag-2' },
   'trek in': { type: 'TrekVerdiepingIn', vraag: 'meer' },
@@ -111,11 +111,17 @@ describe('akkoord hoort bij één versie', () => {
   test('na een wijziging vraagt de toegang opnieuw akkoord, en het oude akkoord telt niet meer (D0-26)', () => {
     const gewijzigd = naOpdrachten(traject('akkoord'), nieuweTekst[0]!)
     expect(gewijzigd.akkoord).toMatchObject({ gevraagd: null, antwoord: null, vervallen: { wat: 'ja', versie: 2 } })
-    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, gewijzigd)).toBe('nog-geen-akkoord-gevraagd')
+    expect(
+      uitkomst({ type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 }, gewijzigd),
+    ).toBe('nog-geen-akkoord-gevraagd')
     const opnieuw = naOpdrachten(gewijzigd, nieuweTekst[1]!)
     expect(opnieuw.akkoord).toMatchObject({ gevraagd: { versie: 3 }, antwoord: null, vervallen: { versie: 2 } })
-    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, opnieuw)).toBe('andere-versie')
-    expect(naOpdrachten(opnieuw, { type: 'AntwoordAkkoord', wat: 'ja', versie: 3 }).akkoord).toMatchObject({
+    expect(uitkomst({ type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 }, opnieuw)).toBe(
+      'andere-versie',
+    )
+    expect(
+      naOpdrachten(opnieuw, { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 3 }).akkoord,
+    ).toMatchObject({
       antwoord: { wat: 'ja', versie: 3, door: 'anna' },
       vervallen: null,
     })
@@ -124,7 +130,9 @@ describe('akkoord hoort bij één versie', () => {
   test('een wijziging terwijl de vraag openstaat, neemt de vraag terug: de inwoner beaamt geen tekst die al anders is (D0-26)', () => {
     const [schrijf, vraag] = nieuweTekst as [Command, Command]
     const teruggenomen = naOpdrachten(traject('gevraagd'), schrijf)
-    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, teruggenomen)).toBe('nog-geen-akkoord-gevraagd')
+    expect(
+      uitkomst({ type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 }, teruggenomen),
+    ).toBe('nog-geen-akkoord-gevraagd')
     expect(naOpdrachten(teruggenomen, vraag).akkoord.gevraagd?.versie).toBe(3)
   })
 
@@ -164,7 +172,9 @@ test('zonder samenvatting of zonder welke hulp kan niemand akkoord vragen of gev
   for (const onderwerp of ['samenvatting', 'welke-hulp'] as const) {
     const leeg = naOpdrachten(traject('beoordeeld'), { type: 'SchrijfBijPlan', onderwerp, versie: 2, leeg: true })
     expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, leeg)).toBe('samenvatting-ontbreekt')
-    expect(uitkomst({ type: 'AntwoordAkkoord', wat: 'ja', versie: 2 }, leeg)).toBe('nog-geen-akkoord-gevraagd')
+    expect(uitkomst({ type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 }, leeg)).toBe(
+      'nog-geen-akkoord-gevraagd',
+    )
   }
 })
 

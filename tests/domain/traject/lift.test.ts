@@ -85,11 +85,59 @@ const bewaard: Opgeslagen[] = [
   rij('PlanNamensIngediend', { versie: 1, wijze: 'namens' }),
   rij('NamensGelezen', { versie: 1, hoe: 'voorgelezen' }),
   rij('NamensTeruggenomen', { versie: 1, tekst: '0197aaaa-0000-7000-8000-000000000014' }),
+  rij('AkkoordGevraagd', { versie: 3, nodig: [{ als: 'inwoner', persoon: null, zelf: true }] }, 2),
+  rij('AkkoordGegeven', { versie: 3, als: 'jeugdige', resultaten: 'ja', plan: 'ja' }, 2),
+  rij(
+    'AkkoordGeweigerd',
+    {
+      versie: 3,
+      als: 'gezagdrager',
+      resultaten: 'nee',
+      plan: 'ja',
+      tekst: '0197aaaa-0000-7000-8000-000000000009',
+    },
+    2,
+  ),
+  rij('AkkoordVastgelegd', {
+    versie: 3,
+    als: 'jeugdige',
+    persoon: '0197aaaa-0000-7000-8000-000000000001',
+    hoe: 'gesproken',
+    resultaten: 'ja',
+    plan: 'ja',
+    gegevenOp: '2026-03-04',
+    herkend: 'bekend',
+    erbij: 'alleen',
+    tekst: null,
+  }),
+  rij('AkkoordBetwist', { versie: 3, tekst: '0197aaaa-0000-7000-8000-000000000009' }),
+  rij('BetrokkeneDoetMee', { persoon: '0197aaaa-0000-7000-8000-000000000001' }),
+  rij('NieuwPlanBegonnen', { reden: 'evaluatie', vanaf: 3 }),
+  rij('AanvraagIngediend', { sinds: 'verslag' }),
+  rij('TrajectAfgesloten', {
+    reden: 'niet-voor-ons',
+    uitleg: '0197aaaa-0000-7000-8000-000000000009',
+    overdracht: {
+      ontvanger: '0197aaaa-0000-7000-8000-000000000008',
+      hoe: 'samen-gesproken',
+      aangenomenOp: '2026-03-04',
+    },
+  }),
+  rij('SpoedGemeld', {}),
+  rij('SpoedOpgeheven', {}),
+  rij('Toegewezen', { behandelaar: '0197aaaa-0000-7000-8000-000000000001' }),
+  rij('IdentiteitGezien', { document: 'paspoort', gezienOp: '2026-03-04' }),
+  rij('WoonplaatsGecontroleerd', { uitkomst: 'deze-gemeente', bron: 'brp' }),
   rij('OneensGezegd', { onderdeel: 'samenvatting', versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000007' }),
 ]
 
 /** The same rows in the shape of today, where that is another one: what was not written down then is null. */
-const aanvulling: Record<string, Record<string, unknown>> = { 'HulpvraagIngediend 1': { tekst: null } }
+const aanvulling: Record<string, Record<string, unknown>> = {
+  'HulpvraagIngediend 1': { tekst: null },
+  'AkkoordGevraagd 1': { nodig: [] },
+  'AkkoordGegeven 1': { als: 'inwoner', resultaten: null, plan: 'ja' },
+  'AkkoordGeweigerd 1': { als: 'inwoner', resultaten: null, plan: 'nee' },
+}
 
 test.each(bewaard)('een bewaarde $type $versie is te lezen zoals zij geschreven werd', (opgeslagen) => {
   const { type, versie, gegevens, volgnr, op, doorSoort, door } = opgeslagen

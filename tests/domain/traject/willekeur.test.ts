@@ -52,7 +52,9 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
     weight: 1,
     arbitrary: antwoord.map(({ wat, afstand: n }) => (nu: Traject): Command => ({
       type: 'AntwoordAkkoord',
-      wat,
+      door: 'anna',
+      resultaten: wat === 'nee' ? 'nee' : 'ja',
+      plan: wat,
       versie: nu.plan.versie + n,
       tekst: 'tekst',
     })),

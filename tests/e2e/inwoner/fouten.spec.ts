@@ -1,3 +1,4 @@
+import { ookMetResultaten } from '#tests/e2e/reis/verhaal.ts'
 import { fout, wordtGeweigerd } from '#tests/e2e/reis/fouten.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
@@ -93,8 +94,12 @@ test.describe('wat niet klopt wordt gezegd, en wat getypt is blijft staan', { ta
     await balie.snel.vraagAkkoord(traject)
 
     await page.goto(`${traject}/akkoord`)
-    await wordtGeweigerd(hand, 'Verstuur mijn antwoord', [fout('leeg-keuze', 'Bent u het eens met dit plan?')])
-    await hand.kies(/antwoord|eens met/i, 'Nee, ik ben het er niet mee eens')
+    await wordtGeweigerd(hand, 'Verstuur mijn antwoord', [
+      fout('leeg-keuze', 'Bent u het eens met deze resultaten?'),
+      fout('leeg-keuze', 'Bent u het eens met dit plan?'),
+    ])
+    await hand.kies(...ookMetResultaten)
+    await hand.kies('Bent u het eens met dit plan?', 'Nee, ik ben het er niet mee eens')
     await wordtGeweigerd(hand, 'Verstuur mijn antwoord', [
       'Wat wilt u ons vertellen: schrijf waarom u nee zegt, of wat u wilt toevoegen.',
     ])

@@ -1,5 +1,6 @@
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
+import { ookMetResultaten } from '#tests/e2e/reis/verhaal.ts'
 
 test(
   'twee vensters op één bladzijde: niemand wordt overschreven, en de eigen tekst blijft',
@@ -143,6 +144,7 @@ test(
     await medewerker.snel.meldAan('toegang', 'yvonne')
     await medewerker.snel.vraagAkkoord(traject)
     await hand.page.goto(`${traject}/akkoord`)
+    await hand.kies(...ookMetResultaten)
     await hand.kies('Bent u het eens met dit plan?', 'Nee, ik ben het er niet mee eens')
     await hand.vul(/^Wat wilt u ons vertellen/, 'Oma kan op dinsdag niet meer.')
     await medewerker.snel.stuur(dossierVan(traject), { samenvatting: 'Anders.' }, 'samenvatting')

@@ -1,7 +1,7 @@
 import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
-import { verhaal } from '#tests/e2e/reis/verhaal.ts'
+import { ookMetResultaten, verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 test(
   'de gemeente vraagt door en voegt toe, de inwoner antwoordt en is het ergens niet mee eens: alles gaat mee met het plan (D0-07 D0-08)',
@@ -58,6 +58,7 @@ test(
     await hand.druk('Zet mijn woorden erbij')
     await hand.leest('Bent u het eens met dit plan?')
     await leestAntwoorden(hand, ['De inwoner is het hier niet mee eens', 'Oma past niet op vrijdag op.'])
+    await hand.kies(...ookMetResultaten)
     await hand.kies('Bent u het eens met dit plan?', 'Ja, ik ben het eens met dit plan')
     await hand.druk('Verstuur mijn antwoord')
     await hand.leest('Uw antwoord is verstuurd')

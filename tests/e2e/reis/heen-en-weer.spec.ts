@@ -7,7 +7,7 @@ import {
 } from '#tests/e2e/reis/toegang.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
-import { verhaal } from '#tests/e2e/reis/verhaal.ts'
+import { ookMetResultaten, verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 const vraag = 'Schrijf bij vraag 2 nog op hoe het overdag gaat.'
 const overdag = 'Overdag valt hij in slaap in de klas.'
@@ -79,6 +79,7 @@ test(
     await balie.vraagAkkoord(traject)
 
     await page.goto(`${traject}/akkoord`)
+    await hand.kies(...ookMetResultaten)
     await hand.kies('Bent u het eens met dit plan?', 'Ik wil nog iets toevoegen')
     await hand.vul(/^Wat wilt u ons vertellen/, 'Oma kan ook op vrijdag.')
     await hand.druk('Verstuur mijn antwoord')
@@ -122,6 +123,7 @@ test(
     await vraagAkkoord(medewerker)
 
     await page.goto(`${traject}/akkoord`)
+    await hand.kies(...ookMetResultaten)
     await hand.kies('Bent u het eens met dit plan?', 'Nee, ik ben het er niet mee eens')
     await hand.vul(/^Wat wilt u ons vertellen/, 'Een half jaar is te kort voor Sem.')
     await hand.druk('Verstuur mijn antwoord')
@@ -139,6 +141,7 @@ test(
     await page.goto(`${traject}/akkoord`)
     await expect(page.getByRole('main')).toContainText('Begeleiding thuis, een heel jaar.')
     await expect(page.getByRole('main')).not.toContainText(verhaal.welkeHulp)
+    await hand.kies(...ookMetResultaten)
     await hand.kies('Bent u het eens met dit plan?', 'Ja, ik ben het eens met dit plan')
     await hand.druk('Verstuur mijn antwoord')
     await medewerker.page.goto(dossierVan(traject))

@@ -11,7 +11,7 @@ import {
   stelJeugdwetVast,
   vraagAkkoord,
 } from '#tests/e2e/reis/toegang.ts'
-import { planAntwoorden, verhaal } from '#tests/e2e/reis/verhaal.ts'
+import { ookMetResultaten, planAntwoorden, verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 const wie = 'Samira Haddou'
 const kind = `${verhaal.kind.voornaam} ${verhaal.kind.achternaam}`
@@ -126,6 +126,7 @@ async function zegtJa(hand: Hand, samenvatting: string, uitleg?: RegExp): Promis
   await hand.leest('Bent u het eens met dit plan?')
   if (uitleg) await expect(hand.page.getByText(uitleg)).toBeVisible()
   await leestAntwoorden(hand, [samenvatting, verhaal.welkeHulp, 'Yvonne Bruil', ...planAntwoorden])
+  await hand.kies(...ookMetResultaten)
   await hand.kies('Bent u het eens met dit plan?', 'Ja, ik ben het eens met dit plan')
   await hand.druk('Verstuur mijn antwoord')
   await leesBewijs(hand, 'Uw antwoord is verstuurd')

@@ -30,3 +30,9 @@ export const planAntwoorden: readonly string[] = [
   'School of werk',
   'Hulp via school',
 ]
+
+/** The answer about the results, which is asked apart from the one about the plan (D2-08). */
+export const ookMetResultaten = [
+  'Bent u het eens met deze resultaten?',
+  'Ja, ik ben het eens met de resultaten en met wie wat doet',
+] as const

@@ -1,0 +1,73 @@
+import type { Actor } from './actor.ts'
+import type { Command } from './traject/decide.ts'
+
+/**
+ * Who of the toegang may do what (D1-45): a vrijwilliger helps people to fill in and to be heard; whatever decides, or is laid before the inwoner
+ * as the view of the gemeente, is of a professional alone (D1-21, D1-22). What the inwoner does is of nobody of the toegang.
+ */
+export const werkVan = {
+  KiesInvulwijze: 'inwoner',
+  WerkAanPlan: 'inwoner',
+  DienPlanIn: 'inwoner',
+  AntwoordAkkoord: 'inwoner',
+  BetwistAkkoord: 'inwoner',
+  BeantwoordVerdieping: 'inwoner',
+  ZegOneens: 'inwoner',
+  TrekIn: 'inwoner',
+  DienAanvraagIn: 'inwoner',
+  MeldInvoerNietGoed: 'inwoner',
+  VraagFormulier: 'inwoner',
+  BeantwoordUitnodiging: 'inwoner',
+  WaardeerGesprek: 'inwoner',
+  NeemNamensTerug: 'inwoner',
+  KondigEigenPlanAan: 'inwoner',
+  DienEigenPlanIn: 'inwoner',
+  WijsEigenPlanAf: 'inwoner',
+  WijsOpClientondersteuning: 'vrijwilliger',
+  VraagVerdieping: 'vrijwilliger',
+  TrekVerdiepingIn: 'vrijwilliger',
+  MeldSpoed: 'vrijwilliger',
+  VerbeterInvoer: 'vrijwilliger',
+  LegProcesUit: 'vrijwilliger',
+  PlanGesprek: 'vrijwilliger',
+  VerzetGesprek: 'vrijwilliger',
+  ZegGesprekAf: 'vrijwilliger',
+  BeginNamens: 'vrijwilliger',
+  WerkNamens: 'vrijwilliger',
+  OntvangPapier: 'vrijwilliger',
+  LegAanbodVast: 'vrijwilliger',
+  WijsMantelzorger: 'vrijwilliger',
+  HefSpoedOp: 'professional',
+  StelWetVast: 'professional',
+  SchrijfBijPlan: 'professional',
+  VraagAkkoord: 'professional',
+  LegAkkoordVast: 'professional',
+  LaatBetrokkeneMeedoen: 'professional',
+  VraagAanvulling: 'professional',
+  VoegToe: 'professional',
+  BeginNieuwPlan: 'professional',
+  SluitAf: 'professional',
+  BevestigInvoer: 'professional',
+  BevestigNamens: 'professional',
+  DienNamensIn: 'professional',
+  MaakVerslag: 'professional',
+  LeesEigenPlan: 'professional',
+  LegGebruikVast: 'professional',
+  StartOnderzoek: 'professional',
+  ControleerGezag: 'professional',
+  WijsToe: 'professional',
+  LegIdentiteitVast: 'professional',
+  LegWoonplaatsVast: 'professional',
+} satisfies Record<Command['type'], 'inwoner' | 'vrijwilliger' | 'professional'>
+
+/** True for somebody of the toegang who helps without being a professional. */
+export function isVrijwilliger(actor: Actor): boolean {
+  return actor.soort === 'toegang' && actor.rollen.includes('vrijwilliger')
+}
+
+/** May somebody of the toegang do this, volunteer or not? */
+export function magAlsToegang(actor: Actor, type: Command['type']): boolean {
+  if (actor.soort !== 'toegang') return false
+  const werk = werkVan[type]
+  return werk === 'vrijwilliger' || (werk === 'professional' && !isVrijwilliger(actor))
+}

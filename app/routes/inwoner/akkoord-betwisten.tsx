@@ -1,0 +1,85 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { leesVelden } from '#app/forms/lees-velden.ts'
+import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { requireActor } from '#app/server/actor.server.ts'
+import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { pathOf } from '#app/server/pad.server.ts'
+import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { openAkkoord } from '#app/usecases/akkoord.server.ts'
+import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { betwistAkkoord } from '#app/usecases/instemmen.server.ts'
+
+const velden: readonly Veld[] = [{ naam: 'woorden', soort: 'lang', max: 4000, nodig: true }]
+
+/** 'Dit klopt niet', about an answer the gemeente wrote down (D3A-10). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const { traject } = await zoek(ctx, params.traject)
+  const t = translate(ctx.taal, 'instemming')
+  const terug = { naar: `/mijn/traject/${traject.id}/akkoord`, tekst: translate(ctx.taal, 'traject')('versie.terug') }
+  const bewaard = await teruggevonden(ctx, request, velden)
+  const kan = traject.instemming.stemmen.some(({ hoe }) => hoe !== 'vinkje')
+  return {
+    titel: t('betwist.titel'),
+    terug,
+    velden: [{ naam: 'woorden', soort: 'lang' as const, label: t('betwist.label'), uitleg: t('betwist.hint') }],
+    waarden: bewaard?.waarden ?? {},
+    basis: traject.akkoord.gevraagd?.versie ?? 0,
+    bewaard: bewaard?.id ?? null,
+    sleutel: nieuweSleutel(),
+    hier: pathOf(request),
+    dicht: kan ? null : { weigering: 'niets-vastgelegd' as const, verder: terug },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireActor(request, 'inwoner')
+  const post = await readFormulier(request, ctx)
+  const { traject } = await zoek(ctx, params.traject)
+  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
+    vandaag: datumVan(ctx.now),
+    nodigeVelden: true,
+  })
+  if (fouten.length > 0) {
+    const labels = [{ naam: 'woorden', label: translate(ctx.taal, 'instemming')('betwist.label') }]
+    return data({ getypt, sleutel: nieuweSleutel(), fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
+  }
+  const inhoud = { versie: post.basis, woorden: String(waarden.woorden) }
+  const uitkomst = await betwistAkkoord(ctx, traject.id, post.formulier, inhoud)
+  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (!uitkomst.ok) return data({ getypt, sleutel: nieuweSleutel(), weigering: uitkomst.weigering }, { status: 409 })
+  await dropKeptPost(ctx, post.bewaard)
+  return redirect(`/mijn/traject/${traject.id}/akkoord`, 303)
+}
+
+async function zoek(ctx: InwonerCtx, id: string | undefined) {
+  const gevonden = await openAkkoord(ctx, id ?? '')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return gevonden
+}
+
+export default function AkkoordBetwisten() {
+  const pagina = useLoaderData<typeof loader>()
+  const antwoord = useActionData() as Antwoord | undefined
+  const { t } = useTranslation('instemming')
+  return (
+    <Vraagpagina
+      {...pagina}
+      antwoord={antwoord}
+      inleiding={<p>{t('betwist.uitleg')}</p>}
+      knoppen={
+        <Knoppen>
+          <Knop>{t('betwist.knop')}</Knop>
+        </Knoppen>
+      }
+    />
+  )
+}

@@ -1,0 +1,12 @@
+/** The forms of the toegang about the course of a traject: the last part of their address, and what the file says was done. */
+export const regieNamen = [
+  'spoed',
+  'toewijzen',
+  'identiteit',
+  'woonplaats',
+  'akkoord-vastleggen',
+  'meedoen',
+  'nieuw-plan',
+  'afsluiten',
+] as const
+export type RegieNaam = (typeof regieNamen)[number]

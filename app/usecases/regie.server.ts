@@ -1,0 +1,96 @@
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
+import { refuse } from '#app/domain/refuse.ts'
+import type { Overdracht, Sluitreden } from '#app/domain/traject/afsluiten.ts'
+import type { ControleCommand } from '#app/domain/traject/controle.ts'
+import type { NieuwPlanReden } from '#app/domain/traject/nieuw-plan.ts'
+import type { SpoedCommand } from '#app/domain/traject/spoed.ts'
+import { collegasIn, deskundigheidVan, writeDeskundigheid } from '#db/queries/medewerker.ts'
+import { planVersieVan } from '#db/queries/plan.ts'
+import type { ToegangCtx } from './ctx.ts'
+import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { geefOpdracht } from './opdracht.server.ts'
+import { openTraject } from './traject.server.ts'
+import { isUuid } from './uuid.ts'
+
+/** The traject for a form of the toegang about its course; null for another gemeente. */
+export async function openVoorRegie(ctx: ToegangCtx, trajectId: string, wat: string) {
+  return ctx.db.asActor(ctx.actor, (tx) => openTraject(tx, ctx, trajectId, wat))
+}
+
+/** Says that help cannot wait, or that it can again (Wmo 2015 2.3.3, Jeugdwet 6.1.3). */
+export function zetSpoed(ctx: ToegangCtx, trajectId: string, formulier: Formulier, type: SpoedCommand['type']) {
+  return geefOpdracht(ctx, trajectId, formulier, () => ({ type }))
+}
+
+/** Writes down which kind of document was seen, or which gemeente it is that has to help. */
+export function legControleVast(ctx: ToegangCtx, trajectId: string, formulier: Formulier, controle: ControleCommand) {
+  return geefOpdracht(ctx, trajectId, formulier, () => controle)
+}
+
+/** The traject with the plan as it was last sent and the colleagues of this gemeente (D1-19). A volunteer gets no traject in hand. */
+export async function openToewijzing(ctx: ToegangCtx, trajectId: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, 'toewijzen')
+    if (!traject) return null
+    const nr = traject.plan.ingediend?.versie
+    const plan = nr ? await planVersieVan(tx, traject.id, nr) : null
+    return { traject, plan: plan?.inhoud ?? null, collegas: await professionals(tx, ctx) }
+  })
+}
+
+async function professionals(tx: Parameters<typeof collegasIn>[0], ctx: ToegangCtx) {
+  const collegas = await collegasIn(tx, ctx.actor.gemeente)
+  return collegas.filter(({ rollen }) => !isVrijwilliger({ ...ctx.actor, rollen }))
+}
+
+/** Puts a traject in somebody's hands; refuses who is no professional of this gemeente. `''` takes it out of everybody's. */
+export function wijsToe(ctx: ToegangCtx, trajectId: string, formulier: Formulier, behandelaar: string) {
+  return geefOpdracht(ctx, trajectId, formulier, async ({ tx }) => {
+    if (behandelaar === '') return { type: 'WijsToe', behandelaar: null }
+    const bekend = isUuid(behandelaar) && (await professionals(tx, ctx)).some(({ id }) => id === behandelaar)
+    return bekend ? { type: 'WijsToe', behandelaar } : refuse('niet-gevonden')
+  })
+}
+
+/** Closes a traject with an explanation the inwoner reads, and for 'not for us' with who took it over (D1-25). */
+export function sluitAf(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  {
+    reden,
+    uitleg,
+    ontvanger,
+    hoe,
+    aangenomenOp,
+  }: Omit<Overdracht, 'hoe'> & { reden: Sluitreden; uitleg: string; hoe: Overdracht['hoe'] | '' },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => {
+    const overdracht =
+      reden === 'niet-voor-ons' && ontvanger && hoe && aangenomenOp
+        ? { ontvanger: noteer('overdracht', ontvanger), hoe, aangenomenOp }
+        : null
+    return { type: 'SluitAf', reden, uitleg: uitleg ? noteer('afsluiting', uitleg) : null, overdracht }
+  })
+}
+
+/** Hands the plan that was agreed back to the inwoner as the start of a new one (D1-32). */
+export function beginNieuwPlan(ctx: ToegangCtx, trajectId: string, formulier: Formulier, reden: NieuwPlanReden) {
+  return geefOpdracht(ctx, trajectId, formulier, () => ({ type: 'BeginNieuwPlan', reden }))
+}
+
+/** What this medewerker wrote down as their own expertise. */
+export async function mijnDeskundigheid(ctx: ToegangCtx): Promise<string[]> {
+  return ctx.db.asActor(ctx.actor, (tx) => deskundigheidVan(tx, ctx.actor.medewerkerId))
+}
+
+/** Writes down one's own expertise; the last one counts. */
+export async function bewaarDeskundigheid(ctx: ToegangCtx, formulier: Formulier, deskundigheid: string[]) {
+  return ctx.db.asActor(ctx.actor, (tx) =>
+    eenmaal(tx, ctx, formulier, async () =>
+      (await writeDeskundigheid(tx, ctx.actor.medewerkerId, deskundigheid))
+        ? { ok: true as const }
+        : refuse('niet-gevonden'),
+    ),
+  )
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '#db/client.server.ts'
+import { deelname } from '#db/schema/traject.ts'
+
+type Lijst = Pick<typeof deelname.$inferInsert, 'stap' | 'aanZet' | 'uiterlijk' | 'van'>
+
+/** Lets a person take part, able to write, with what their own list shows. */
+export async function addDeelname(
+  tx: Tx,
+  rij: { trajectId: string; wie: string; rol: 'betrokkene' | 'vertegenwoordiger' } & Lijst,
+) {
+  await tx.insert(deelname).values({ ...rij, soort: 'persoon', reikwijdte: 'schrijven' })
+}

@@ -1,0 +1,54 @@
+import { eigenaar, gemeente, medewerkers, type Rij, type Velden } from './tabel-rij.ts'
+
+const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
+
+/** A form of the toegang about the course of a traject, at one that was handed in. */
+const regie = (naam: string, velden: Velden, antwoord?: number, stadium = 'ingediend'): Rij => ({
+  route: `routes/toegang/${naam}`,
+  pad: bij(stadium, naam),
+  lees: gemeente(200),
+  toon: { toegang: [`nummer ${stadium}`], collega: [`nummer ${stadium}`] },
+  post: {
+    velden,
+    wie: gemeente(antwoord ?? `naar /toegang/traject/{${stadium}}?gedaan=${naam}`),
+  },
+})
+
+const gezien = { 'gezien.dag': '1', 'gezien.maand': '3', 'gezien.jaar': '2020' }
+
+/** Akkoord written down, who has a traject in hand, what is urgent and how one ends. */
+export const regieRijen: readonly Rij[] = [
+  {
+    route: 'routes/inwoner/akkoord-betwisten',
+    pad: '/mijn/traject/{akkoord}/akkoord/klopt-niet',
+    lees: eigenaar(200),
+    post: { velden: { woorden: 'Dit zei ik niet.', basis: '2' }, wie: eigenaar(409) },
+  },
+  regie('spoed', { spoed: 'ja' }),
+  regie('toewijzen', { behandelaar: 'niemand' }),
+  regie('identiteit', { document: 'paspoort', ...gezien }),
+  regie('woonplaats', { uitkomst: 'deze-gemeente', bron: 'brp' }),
+  regie('meedoen', {}, 409),
+  regie('nieuw-plan', { waarvoor: 'evaluatie' }, 409),
+  // Nobody is asked here, so there is nobody whose answer could be written down.
+  regie('akkoord-vastleggen', { wie: '0', hoe: 'gesproken', resultaten: 'ja', plan: 'ja' }, 400),
+  // Without how it was handed over, so that nothing ends for the rows after this one.
+  regie(
+    'afsluiten',
+    {
+      reden: 'niet-voor-ons',
+      uitleg: 'Dit hoort bij een ander.',
+      ontvanger: 'Wijkteam Voorbeeld',
+      'aangenomen.dag': '1',
+      'aangenomen.maand': '3',
+      'aangenomen.jaar': '2020',
+    },
+    409,
+  ),
+  {
+    route: 'routes/toegang/mij',
+    pad: '/toegang/mij',
+    lees: medewerkers(200),
+    post: { velden: { deskundigheid: ['geld', 'wonen'] }, wie: medewerkers('naar /toegang/mij?gedaan=ja') },
+  },
+]

@@ -1,0 +1,60 @@
+import type { Doel, Velden } from './doelen.ts'
+
+/** The forms about the course of a traject, as a good post of each looks. */
+export function regieDoelen(ids: Record<string, string>): Doel[] {
+  const bij = (naam: string, velden: Velden, eenmalig = false): Doel => ({
+    route: `routes/toegang/${naam}`,
+    mens: 'yvonne',
+    pad: `/toegang/traject/${ids['ingediend']}/${naam}`,
+    velden,
+    eenmalig,
+  })
+  const dag = (naam: string): Velden => [
+    [`${naam}.dag`, '1'],
+    [`${naam}.maand`, '3'],
+    [`${naam}.jaar`, '2020'],
+  ]
+  return [
+    {
+      route: 'routes/inwoner/akkoord-betwisten',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['akkoord']}/akkoord/klopt-niet`,
+      velden: [['woorden', 'Dit zei ik niet.']],
+      eenmalig: true,
+    },
+    bij('spoed', [['spoed', 'ja']]),
+    bij('toewijzen', [['behandelaar', 'niemand']]),
+    bij('identiteit', [['document', 'paspoort'], ...dag('gezien')]),
+    bij('woonplaats', [
+      ['uitkomst', 'deze-gemeente'],
+      ['bron', 'brp'],
+    ]),
+    bij('meedoen', [], true),
+    bij('nieuw-plan', [['waarvoor', 'evaluatie']], true),
+    bij(
+      'akkoord-vastleggen',
+      [
+        ['wie', '0'],
+        ['hoe', 'gesproken'],
+        ['resultaten', 'ja'],
+        ['plan', 'ja'],
+        ...dag('gegeven'),
+        ['herkend', 'bekend'],
+        ['reden', 'Zij zei ja.'],
+      ],
+      true,
+    ),
+    bij(
+      'afsluiten',
+      [
+        ['reden', 'niet-voor-ons'],
+        ['uitleg', 'Dit hoort bij een ander.'],
+        ['ontvanger', 'Wijkteam Voorbeeld'],
+        ['hoe', 'gebeld'],
+        ...dag('aangenomen'),
+      ],
+      true,
+    ),
+    { route: 'routes/toegang/mij', mens: 'yvonne', pad: '/toegang/mij', velden: [['deskundigheid', 'geld']] },
+  ]
+}
