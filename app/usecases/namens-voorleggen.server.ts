@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { bevriesPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { planNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { bladzijdenVan, ontbrekend } from '#app/domain/perspectiefplan/plan.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
@@ -41,9 +42,10 @@ export function legNamensVoor(
         const uitkomst = await handle(tx, ctx, traject, { type: 'DienNamensIn', compleet, doorInwoner })
         if (!uitkomst.decision.ok) return uitkomst.decision
         const gegevens = gegevensVan(await findPersoon(tx, traject.betrokkeneId))
-        const inhoud = bevriesPlan(plan.set, plan.passages, gegevens, woordenVoor(plan.set.id), 'nl', (op) =>
+        const bevroren = bevriesPlan(plan.set, plan.passages, gegevens, woordenVoor(plan.set.id), 'nl', (op) =>
           wijzeOp(traject.namens, op),
         )
+        const inhoud = { ...bevroren, naam: planNaamVan(traject.gemeente) }
         const nr = uitkomst.traject!.plan.versie
         await addPlanVersie(tx, { trajectId, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
         return { ok: true as const, versie: nr }

@@ -1,4 +1,5 @@
 import { bevriesPlan, getoond, type BevrorenPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { planNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { ontbrekend } from '#app/domain/perspectiefplan/plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
@@ -38,7 +39,10 @@ export async function verstuurPlan(
         const passages = await ondertekendePassagesVan(tx, trajectId, gezin)
         const compleet = ontbrekend(set, passages, datumVan(ctx.now)).length === 0
         const gegevens = gegevensVan(await findPersoon(tx, traject.betrokkeneId))
-        const inhoud = bevriesPlan(set, passages, gegevens, woorden, ctx.taal, (op) => wijzeOp(traject.namens, op))
+        const inhoud = {
+          ...bevriesPlan(set, passages, gegevens, woorden, ctx.taal, (op) => wijzeOp(traject.namens, op)),
+          naam: planNaamVan(traject.gemeente),
+        }
         const uitkomst = await handle(tx, ctx, traject, { type: 'DienPlanIn', compleet })
         if (!uitkomst.decision.ok) return uitkomst.decision
         const nr = uitkomst.traject!.plan.versie

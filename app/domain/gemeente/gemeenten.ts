@@ -20,6 +20,8 @@ export type Gemeente = {
   planOnline: boolean
   /** How many weeks after the last day of the term notes of a talk are kept (D0-16): shorter than the plan, which they are no part of. */
   aantekeningenWeken: number
+  /** What this gemeente calls things (C10): one plan, whose name differs per region. A word with 'het', written without a capital. */
+  namen: { plan: string }
   /** Which question set this gemeente uses (app/domain/perspectiefplan). */
   vragenset: 'voorbeeld'
   /** How an inwoner can give akkoord here (D3A-10); in the practice gemeenten an example. */
@@ -59,6 +61,7 @@ export const gemeenten: readonly Gemeente[] = [
     fg: 'fg@doetinchem.example',
     planOnline: true,
     aantekeningenWeken: 6,
+    namen: { plan: 'perspectiefplan' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'handtekening', 'gesproken'],
   },
@@ -83,6 +86,7 @@ export const gemeenten: readonly Gemeente[] = [
     fg: 'fg@bronckhorst.example',
     planOnline: true,
     aantekeningenWeken: 6,
+    namen: { plan: 'perspectiefplan' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'gesproken'],
   },
@@ -107,6 +111,7 @@ export const gemeenten: readonly Gemeente[] = [
     fg: 'fg@oude-ijsselstreek.example',
     planOnline: true,
     aantekeningenWeken: 6,
+    namen: { plan: 'ondersteuningsplan' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'handtekening'],
   },
@@ -120,6 +125,11 @@ export function gemeenteMetCode(code: string | null): Gemeente | undefined {
 /** False for a gemeente that sends the plan by post or mail instead of having it filled in here (D0-03). An unknown code counts as online. */
 export function isPlanOnline(code: string): boolean {
   return gemeenteMetCode(code)?.planOnline ?? true
+}
+
+/** What the plan is called in the gemeente with this code (C10); an unknown one uses the name of the werkproces. */
+export function planNaamVan(code: string): string {
+  return gemeenteMetCode(code)?.namen.plan ?? 'perspectiefplan'
 }
 
 /** The gemeente whose front page stands at this slug, or undefined. */

@@ -20,6 +20,8 @@ export function getoond({ vraag, antwoord }: { vraag: Tekst; antwoord: Tekst }):
 export type BevrorenPlan = {
   set: string
   voorbeeld: boolean
+  /** What the gemeente called the plan then (C10); absent in versions from before that. */
+  naam?: string
   taal: string
   enkelvoudig: boolean
   /** What was known about the betrokkene and went along; the person may move house, this does not. */

@@ -60,11 +60,15 @@ export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[
 export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Document {
   const t = translate(taal, 'traject')
   const gemeente = gemeenteMetCode(traject.gemeente)?.naam ?? ''
+  const { naam } = versie.inhoud
   return {
     taal,
     boven: t('versie.boven', { gemeente, nummer: traject.nummer }),
     titel: t('versie.titel', { nr: versie.nr }),
-    inleiding: t('versie.van', { moment: dagEnTijd(taal, versie.op) }),
+    inleiding: [
+      ...(naam ? [t('versie.heet', { plan: naam })] : []),
+      t('versie.van', { moment: dagEnTijd(taal, versie.op) }),
+    ].join(' '),
     blokken: planTekst(versie.inhoud, versie.bijschriften, taal),
   }
 }

@@ -10,6 +10,7 @@ import {
   staatVanTaak,
 } from '#app/domain/perspectiefplan/plan.ts'
 import { delen } from '#app/domain/perspectiefplan/vragen.ts'
+import { planNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     versie: traject.plan.versie,
     terug: traject.plan.terug?.door ?? null,
     voorbeeld: set.voorbeeld,
+    planNaam: planNaamVan(traject.gemeente),
     weg: isGekozen(passages)
       ? isEnkelvoudig(set, passages)
         ? ('smal' as const)
@@ -97,7 +99,7 @@ export default function PlanTaken() {
       ) : (
         <Leestekst>
           {plan.naam ? <p>{t('pagina.over', { naam: plan.naam })}</p> : null}
-          <p>{t('taken.inleiding')}</p>
+          <p>{t('taken.inleiding', { plan: plan.planNaam })}</p>
           <p>{t('taken.bewaren')}</p>
           <p>
             {t('taken.hoeveel', { klaar: nodig.filter((taak) => taak.staat === 'klaar').length, totaal: nodig.length })}{' '}
