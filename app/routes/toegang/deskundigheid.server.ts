@@ -1,7 +1,7 @@
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { deskundigheden } from '#app/domain/toewijzing/deskundigheden.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
-import { voorbeeldset } from '#app/domain/perspectiefplan/vragen.ts'
+import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
 /** A colleague with what they know most about, what fits this traject first; null for nobody. */
@@ -21,7 +21,7 @@ export function deskundigheidTekst(
 
 /** The areas that were ticked in question 7 of a frozen plan: it holds their words, in Dutch. */
 export function gebiedenUit({ onderdelen }: BevrorenPlan, set: string): string[] {
-  const veld = voorbeeldset.onderwerpen
+  const veld = vragensetMetId(set).onderwerpen
     .find(({ id }) => id === 'vraag-7')
     ?.velden.find(({ naam }) => naam === 'gebieden')
   const antwoord = onderdelen
