@@ -174,6 +174,16 @@ const magNiet: Poging[] = [
   // a traject and who takes part
   ['Anna begint een traject over Bart', anna, (tx) => begin(tx, { betrokkeneId: mens.bart }, {})],
   [
+    'Anna begint een traject met het gezin van Bart, om daarover te lezen',
+    anna,
+    (tx) => tx.insert(traject).values(rij.traject({ gezinVan: mens.bart })),
+  ],
+  [
+    'de toegang maakt een traject met het gezin van iemand van een andere gemeente',
+    doetinchem,
+    (tx) => tx.insert(traject).values(rij.traject({ gezinVan: mens.bart })),
+  ],
+  [
     'Anna begint een traject over Dirk, die zij niet opgaf',
     anna,
     (tx) => tx.insert(traject).values(rij.traject({ betrokkeneId: mens.dirk })),
