@@ -59,12 +59,12 @@ export async function openAkkoord(ctx: InwonerCtx, trajectId: string) {
   })
 }
 
-/** The traject with the words that belong to its newest turn: what should be added, or why the inwoner does not agree. */
+/** The traject with the words that belong to its newest turn: why it was closed, what should be added, or why the inwoner does not agree. */
 export async function openTrajectMetTekst(ctx: Ctx, trajectId: string, wat: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
-    const id = traject.plan.terug?.tekst ?? traject.akkoord.antwoord?.tekst
+    const id = traject.afgesloten?.uitleg ?? traject.plan.terug?.tekst ?? traject.akkoord.antwoord?.tekst
     return { traject, tekst: id ? await tekstVan(tx, traject.id, id) : null }
   })
 }

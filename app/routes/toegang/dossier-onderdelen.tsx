@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import type { RegieNaam } from './regie-namen.ts'
 
 /** A part of the file with a page of its own. Adding one: a name here, its words, and its route. */
 export const onderdelen = ['uitleg', 'gesprekken', 'aantekeningen', 'plan', 'papier'] as const
 
-/** The parts of the file that have pages of their own. In: the address of the file. */
-export function DossierOnderdelen({ naar }: { naar: string }) {
-  const { t } = useTranslation('toegang')
+type Props = {
+  /** The address of the file. */
+  naar: string
+  /** The forms about the course of the traject that this medewerker may use. */
+  regie: readonly RegieNaam[]
+}
+
+/** The parts of the file that have pages of their own. */
+export function DossierOnderdelen({ naar, regie }: Props) {
+  const { t } = useTranslation(['toegang', 'regie'])
   return (
     <nav aria-labelledby="onderdelen">
       <h2 id="onderdelen">{t('onderdelen.titel')}</h2>
@@ -13,6 +21,11 @@ export function DossierOnderdelen({ naar }: { naar: string }) {
         {onderdelen.map((onderdeel) => (
           <li key={onderdeel}>
             <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
+          </li>
+        ))}
+        {regie.map((naam) => (
+          <li key={naam}>
+            <a href={`${naar}/${naam}`}>{t(`regie:${naam}.titel`)}</a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { overslaan } from '#app/domain/traject/overslaan.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
@@ -25,13 +26,17 @@ import { DossierOverslaan } from './dossier-overslaan.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
 import { DossierWoorden } from './dossier-woorden.tsx'
+import { regieNamen, regieVanVrijwilliger } from './regie-namen.ts'
 import { onderwerpen, toonTekst } from './toegang-tekst.server.ts'
 import { toonDossier, toonWetten } from './toon-dossier.server.ts'
 import { toonInvoer, toonVrager } from './toon-balie.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'toegang'] }
+export const handle = {
+  script: true,
+  namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
+}
 
 /** One file: the plan as the inwoner sent it, and what the toegang does with it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -49,6 +54,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     dossier: toonDossier(ctx, traject),
     taken: nuTeDoen(traject, datumVan(ctx.now)),
     stappen: overslaan(traject),
+    regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
+    regieGedaan: regieNamen.find((een) => een === searchParams.get('gedaan')) ?? null,
+    spoed: traject.spoed,
     wetten: toonWetten(ctx.taal, traject),
     plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
     hulpvraag: hulpvraag && {
@@ -73,8 +81,22 @@ const isBalie = (gedaan: Gedaan | null) => gedaan === 'bevestigd' || gedaan === 
 const isGesprek = (gedaan: Gedaan | null) => gedaan === 'vraag' || gedaan === 'ingetrokken' || gedaan === 'toevoeging'
 
 export default function Dossier() {
-  const { titel, dossier, plan, hulpvraag, balie, vrager, tekst, teksten, taken, stappen, ...werk } =
-    useLoaderData<typeof loader>()
+  const {
+    titel,
+    dossier,
+    plan,
+    hulpvraag,
+    balie,
+    vrager,
+    tekst,
+    teksten,
+    taken,
+    stappen,
+    regie,
+    regieGedaan,
+    spoed,
+    ...werk
+  } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['toegang', 'algemeen', 'balie', 'fout', 'gesprek'])
   const naar = `/toegang/traject/${dossier.id}`
@@ -91,9 +113,11 @@ export default function Dossier() {
           <Melding soort="goed" titel={t(`gedaan.${werk.gedaan}`)} />
         ) : null}
         {!misluk && isBalie(werk.gedaan) ? <Melding soort="goed" titel={t(`balie:gedaan.${werk.gedaan}`)} /> : null}
+        {!misluk && regieGedaan ? <Melding soort="goed" titel={t('gedaan.regie')} /> : null}
+        {spoed ? <Melding soort="let-op" titel={t('dossier.spoed')} /> : null}
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
-        <DossierOnderdelen naar={naar} />
+        <DossierOnderdelen naar={naar} regie={regie} />
         <DossierOverslaan stappen={stappen} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken

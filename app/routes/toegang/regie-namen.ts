@@ -9,4 +9,8 @@ export const regieNamen = [
   'nieuw-plan',
   'afsluiten',
 ] as const
+
+/** Those a volunteer may use too (D1-45). */
+export const regieVanVrijwilliger: readonly RegieNaam[] = ['spoed']
+
 export type RegieNaam = (typeof regieNamen)[number]

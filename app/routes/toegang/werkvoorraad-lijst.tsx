@@ -12,6 +12,7 @@ type Rij = {
   stap: Stap
   uiterlijk: string
   laat: boolean
+  spoed: boolean
   ingediendOp: string
 }
 
@@ -39,7 +40,13 @@ export function Lijst({ rijen }: { rijen: readonly Rij[] }) {
           </a>,
           rij.naam,
           t(`wet.${rij.wet}`),
-          t(`stap.${rij.stap}`),
+          rij.spoed ? (
+            <>
+              <b>{t('werk.spoed')}</b> {t(`stap.${rij.stap}`)}
+            </>
+          ) : (
+            t(`stap.${rij.stap}`)
+          ),
           rij.ingediendOp,
         ],
       }))}

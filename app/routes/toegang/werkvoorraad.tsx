@@ -40,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       stap: rij.stap as Stap,
       uiterlijk: dagKort(ctx.taal, rij.uiterlijk),
       laat: rij.uiterlijk < vandaag,
+      spoed: rij.spoed,
       ingediendOp: rij.ingediendOp ? dagKort(ctx.taal, rij.ingediendOp) : '',
     })),
   }
@@ -55,6 +56,9 @@ export default function Werkvoorraad() {
         <KnopLink naar="/toegang/nieuw">{nieuw}</KnopLink>
         <KnopLink naar="/toegang/belverzoeken" soort="tweede">
           {belverzoeken}
+        </KnopLink>
+        <KnopLink naar="/toegang/mij" soort="rustig">
+          {t('werk.mij')}
         </KnopLink>
       </Knoppen>
       <Filter stap={stap} />
