@@ -56,14 +56,19 @@ test('een adres zonder tekst heeft een reden en bestaat, en van elk pad is beken
   expect(Object.keys(zonderTekst).filter((route) => !teLezen.includes(route))).toEqual([])
   expect(Object.values(zonderTekst).filter((reden) => reden.length < 10)).toEqual([])
   expect(
-    ['/', '/veilig', '/doetinchem', '/mijn/traject/1/plan/resultaat', '/mijn/traject/1/plan/vraag-1', '/a/b/c/d'].map(
-      routeOf,
-    ),
+    [
+      '/',
+      '/veilig',
+      '/doetinchem',
+      '/mijn/traject/1/plan/nieuw/resultaat',
+      '/mijn/traject/1/plan/vraag-1',
+      '/a/b/c/d',
+    ].map(routeOf),
   ).toEqual([
     'routes/open/start.tsx',
     'routes/open/veilig.tsx',
     'routes/open/gemeente.tsx',
-    'routes/inwoner/plan-resultaat-nieuw.tsx',
+    'routes/inwoner/plan-item-nieuw.tsx',
     'routes/inwoner/plan-bladzijde.tsx',
     'routes/open/niet-gevonden.ts',
   ])

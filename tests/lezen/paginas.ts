@@ -17,6 +17,7 @@ export const zonderTekst: Record<string, string> = {
   'routes/open/inloggen-start.ts': 'leads to DigiD, eHerkenning or the sign-in of the gemeente',
   'routes/open/inloggen-terug.tsx': 'leads on, or back to the sign-in page with a message, which is read',
   'routes/inwoner/versie-pdf.ts': 'a file with the words of the version, which is read as a page',
+  'routes/inwoner/bestand.ts': 'a file that somebody handed in, in their own words',
   'routes/inwoner/plan-papier-pdf.ts': 'a file with the words of the plan on paper, which is read as a page',
   'routes/open/plan-op-papier-pdf.ts': 'a file with the words of the blank plan, which is read as a page',
   'routes/open/uitloggen.tsx': 'leads to the front page; the page after signing out is read',
@@ -88,9 +89,15 @@ async function leesBalie(url: string): Promise<Lezer> {
     },
     'aan de balie',
   )
+  const gesprekken = path.replace(/^(\/toegang\/traject\/[^/?]+).*/, '$1/gesprekken')
+  const plan = { ...dagVan('dag', 1, 2, 2031), tijd: '9.30', plek: 'thuis', tekst: 'Wij komen bij u.' }
+  await yvonne.stuur(gesprekken, plan, 'een gesprek plannen')
   const samira = await new Lezer(url, 'nl').meldAan('samira', '0222')
   const traject = path.replace(/^\/toegang(\/traject\/[^/]+).*/, '/mijn$1')
   await samira.lees(traject, 'traject van de balie')
+  const gesprek = /href="(\/mijn\/traject\/[^"]+\/gesprek\/[^"]+)"/.exec(samira.gelezen.at(-1)?.html ?? '')?.[1] ?? ''
+  await samira.lees(gesprek, 'een gesprek')
+  await samira.stuur(gesprek, {}, 'een gesprek, zonder antwoord')
   await samira.stuur(`${traject}/klopt`, {}, 'klopt het, zonder antwoord')
   await samira.stuur(`${traject}/klopt`, { antwoord: 'nee' }, 'het klopt niet, zonder woorden')
   return samira

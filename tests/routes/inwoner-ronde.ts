@@ -33,7 +33,8 @@ export async function leesInloggen(lezer: Lezer) {
 /** The pages of the traject of who is signed in, in this phase. @returns whether there is a version that was sent */
 export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   const { html } = await lezer.lees('/mijn')
-  const begin = /href="(\/mijn\/traject\/[^"]+)"/.exec(html)?.[1] ?? ''
+  // The newest stands first; the one this phase is about is the oldest of this person.
+  const begin = [...html.matchAll(/href="(\/mijn\/traject\/[^"]+)"/g)].at(-1)?.[1] ?? ''
   const traject = await lezer.lees(begin, `traject in ${fase}`)
   await lezer.lees(`${begin}/plan`, `plan in ${fase}`)
   await lezer.lees(`${begin}/invullen`, `invullen in ${fase}`)
@@ -45,6 +46,8 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   const versie = /\/versie\/\d+/.exec(traject.html)?.[0]
   if (versie) await lezer.lees(begin + versie, `versie in ${fase}`)
   if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
+  if (versie) await lezer.lees(`${begin}/akkoord/klopt-niet`, `niets om tegen te spreken in ${fase}`)
+  await lezer.lees(`${begin}/nalezen`, `niets na te lezen in ${fase}`)
   if (fase === 'akkoord-gevraagd') {
     await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
     await lezer.stuur(`${begin}/akkoord`, { resultaten: 'ja', antwoord: 'nee' }, 'akkoord zonder reden')

@@ -34,7 +34,14 @@ describe('per vraag staat of zij is ingevuld (D0-06)', () => {
   })
 
   test('een resultaat waarvoor niemand genoemd is, maakt vraag 5 deels ingevuld (D0-20)', () => {
-    const wie = { wie: 'netwerk', naam: 'Oma', leren: 'Koken' }
+    const wie = {
+      wie: 'netwerk',
+      naam: 'Oma',
+      netwerk: 'Oma',
+      lokaal: 'Niemand',
+      specialist: 'Niemand',
+      leren: 'Koken',
+    }
     expect(standen(smalleAntwoorden, { 'wie-een': wie })['vraag-5']).toBe('ingevuld')
     expect(standen(smalleAntwoorden, { 'wie-een': wie, 'resultaat-twee': { wat: 'Rust.' } })['vraag-5']).toBe('deels')
   })
@@ -92,7 +99,7 @@ describe('de woorden die een pagina meeneemt', () => {
     expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang'] })
     expect(dossier).toMatchObject({
       script: true,
-      namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'toegang'],
+      namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
     })
   })
 })

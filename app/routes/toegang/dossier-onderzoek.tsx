@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { KnopLink } from '#app/ui/knop.tsx'
 import type { toonOnderzoek } from './toon-onderzoek.server.ts'
 
 /** In the file: whether the research has begun, and where the own plan of the inwoner stands (D1-03, D1-13). */
@@ -12,15 +13,15 @@ export function DossierOnderzoek({ id, onderzoek }: { id: string; onderzoek: Ret
       <p>{t(`toegang.stand.${stand}`, { op, soort: t(`soort.${soort}`) })}</p>
       {wachtOp ? <p>{t(`toegang.wacht.${wachtOp}`)}</p> : null}
       {stand === 'ingediend' ? (
-        <p>
-          <a href={`${begin}/eigen-plan`}>{t('toegang.lees')}</a>
-        </p>
+        <KnopLink naar={`${begin}/eigen-plan`} soort="tweede">
+          {t('toegang.lees')}
+        </KnopLink>
       ) : null}
       <p>{gestartOp ? t('onderzoek.begonnen', { op: gestartOp }) : t('onderzoek.nogNiet')}</p>
       {gestartOp ? null : (
-        <p>
-          <a href={`${begin}/onderzoek`}>{t('onderzoek.knop')}</a>
-        </p>
+        <KnopLink naar={`${begin}/onderzoek`} soort="tweede">
+          {t('onderzoek.knop')}
+        </KnopLink>
       )}
     </section>
   )
