@@ -85,7 +85,7 @@ export class Vuller {
       ...{ naam: tekst('contactpersoon'), soort: 'professional', contact: 'ja', waarvoor: tekst('waarvoor') },
     })
     const lijst = await (await this.inwoner.bezoeker.haal(`${begin}/plan/vraag-4`)).text()
-    const resultaat = idIn(lijst, 'plan/nieuw/resultaat')
+    const resultaat = idIn(lijst, 'plan/resultaat')
     await blad(`wie-${resultaat}`, { wie: 'netwerk', naam: tekst('naam'), leren: tekst('leren') })
     await blad('beste-oplossing', { oplossing: tekst('oplossing') })
     await blad('vraag-6', { moment: '6-maanden', wieErbij: ['ik', 'familie'] })

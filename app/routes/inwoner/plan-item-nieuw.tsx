@@ -33,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const aantal = onderwerpenVan(set, passages).filter((een) => een.nr !== undefined).length
   return {
     titel: alsGetoond(woorden.titel(bladzijde, itemsVan(set, passages, lijst).length + 1)),
+    onderdeel: t('pagina.nieuw'),
     boven: onderwerp.nr === undefined ? null : t('pagina.vraagNr', { nr: onderwerp.nr, aantal }),
     terug: terugNaarLijst(ctx.taal, plan, onderwerp),
     velden: tekenVelden(set.id, bladzijde, velden, ctx.taal),

@@ -13,6 +13,12 @@ test(
     await hand.volg('Ga verder met mijn plan')
     await hand.kies('Kloppen deze gegevens?', 'Ja, dit klopt')
     await hand.druk('Bewaar en ga verder')
+    await hand.leest('Taal, school of werk, en huisarts')
+    await hand.druk('Bewaar en ga verder')
+    for (const lijst of ['Ouders of verzorgers', 'Andere mensen in uw gezin']) {
+      await hand.leest(lijst)
+      await hand.volg('Sla dit over')
+    }
     await hand.kies('Wat past het beste bij uw vraag?', /^Een andere vraag/)
     await hand.druk('Bewaar en ga verder')
     await hand.vul(/^Wat lukt niet/, 'Stofzuigen lukt niet meer.')

@@ -30,7 +30,7 @@ test('van postcode tot telefoontje: iemand vraagt zonder inloggen om gebeld te w
   await hand.druk('Bel mij')
   await hand.leest('Wij bellen u')
   const inhoud = page.getByRole('main')
-  await expect(inhoud).toContainText('Een medewerker van de toegang van de gemeente Doetinchem belt u.')
+  await expect(inhoud).toContainText('Een medewerker van de gemeente Doetinchem belt u.')
   await expect(inhoud).toContainText(/Wij bellen uiterlijk op [a-z]+dag \d/)
   const nummer = (await inhoud.textContent())?.match(/BV(-[2-9A-Z]{4}){2}/)?.[0] ?? ''
   expect(nummer).not.toBe('')

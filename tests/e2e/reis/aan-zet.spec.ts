@@ -37,10 +37,11 @@ test(
     await staatBij('De gemeente is', gesprek)
     await dossierZegt('De gemeente is aan zet')
 
+    await snel.zonderEigenPlan(traject)
     await balie.vraagAkkoord(traject)
     await staatBij('U bent', eens)
     await dossierZegt('De inwoner is aan zet')
-    await snel.stuur(`${traject}/akkoord`, { antwoord: 'ja', reden: '' })
+    await snel.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
     await staatBij('De gemeente is', kiezen)
     await dossierZegt('De gemeente is aan zet')
   },

@@ -1,3 +1,4 @@
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { dossierVan, type Snel, type Velden } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
@@ -46,13 +47,14 @@ test(
       'Versie 1 van het plan',
     ])
 
+    await snel.zonderEigenPlan(traject)
     await balie.vraagAkkoord(traject)
     expect(await tienKeer(balie, `${dossierVan(traject)}/aanvulling`, { aanvulling: 'Hoe laat eet u?' })).toHaveLength(
       1,
     )
     await snel.stuur(`${traject}/plan/controleren`)
-    await balie.stuur(`${dossierVan(traject)}/akkoord-vragen`, {}, 'akkoord')
-    expect(await tienKeer(snel, `${traject}/akkoord`, { antwoord: 'ja', reden: '' })).toHaveLength(1)
+    await balie.vraagHetAkkoord(dossierVan(traject))
+    expect(await tienKeer(snel, `${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })).toHaveLength(1)
     await medewerker.page.goto(dossierVan(traject))
     await expect(medewerker.page.getByText(/^De inwoner is akkoord met het plan\./)).toBeVisible()
   },
@@ -69,7 +71,7 @@ test(
     await snel.beginOnderzoek(dossier)
     await snel.stuur(dossier, { samenvatting: 'Kort.' }, 'samenvatting')
     await snel.stuur(dossier, { 'welke-hulp': 'Begeleiding.' }, 'welke-hulp')
-    expect(await tienKeer(snel, `${dossier}/akkoord-vragen`, {}, 'akkoord')).toEqual([dossier])
+    expect(await tienKeer(snel, `${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')).toEqual([dossier])
     await hand.page.goto(dossier)
     await expect(hand.page.getByRole('link', { name: /^Versie \d+ van het plan$/ })).toHaveCount(2)
   },

@@ -9,7 +9,7 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
   const gevraagd = await inwoner.stelVraag()
   await inwoner.vulPlanIn(gevraagd)
   const bewijs = await inwoner.stuur(`${gevraagd}/plan/controleren`)
-  await inwoner.stuur(`${gevraagd}/eigen-plan`, { keuze: 'geen' })
+  await inwoner.zonderEigenPlan(gevraagd)
   await balie.vraagAkkoord(gevraagd)
   const metVraag = await inwoner.verstuurPlan()
   await balie.stuur(`${dossierVan(metVraag)}/vraag/vraag-2`, { vraag: 'Hoe slaapt u nu?' }, 'vraag')

@@ -103,7 +103,7 @@ export class Snel {
     const traject = await this.stelVraag(woorden, kind)
     await this.vulPlanIn(traject)
     await this.stuur(`${traject}/plan/controleren`)
-    await this.stuur(`${traject}/eigen-plan`, { keuze: 'geen' })
+    await this.zonderEigenPlan(traject)
     return traject
   }
 
@@ -114,13 +114,23 @@ export class Snel {
     await this.stuur(`${dossier}/onderzoek`, {}, 'begin')
   }
 
+  /** Asks for akkoord, with the two confirmations (D0-17, D0-18). */
+  vraagHetAkkoord(dossier: string): Promise<string> {
+    return this.stuur(`${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')
+  }
+
+  /** The inwoner says that there will be no own plan: the gemeente need not wait for it. */
+  zonderEigenPlan(traject: string): Promise<string> {
+    return this.stuur(`${traject}/eigen-plan`, { keuze: 'geen' })
+  }
+
   /** What the toegang does until the inwoner is asked for akkoord. In: the path of the inwoner's traject. */
   async vraagAkkoord(traject: string): Promise<void> {
     const dossier = dossierVan(traject)
     await this.beginOnderzoek(dossier)
     await this.stuur(dossier, { samenvatting: verhaal.samenvatting }, 'samenvatting')
     await this.stuur(dossier, { 'welke-hulp': verhaal.welkeHulp }, 'welke-hulp')
-    await this.stuur(`${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')
+    await this.vraagHetAkkoord(dossier)
   }
 
   private async check(antwoord: APIResponse): Promise<APIResponse> {

@@ -14,7 +14,7 @@ test(
     await medewerker.snel.vraagAkkoord(traject)
     const dossier = dossierVan(traject)
     await medewerker.snel.stuur(dossier, { samenvatting: 'Sem wil weer slapen.' }, 'samenvatting')
-    await medewerker.snel.stuur(`${dossier}/akkoord-vragen`, {}, 'akkoord')
+    await medewerker.snel.vraagHetAkkoord(dossier)
     for (const wie of [hand, medewerker.hand]) {
       await wie.page.goto(`${wie === hand ? traject : dossier}/versie/3`)
       await wie.volg('Vergelijk met versie 2')

@@ -1,3 +1,4 @@
+import { bevestigNodig } from '#tests/e2e/reis/toegang.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
@@ -60,9 +61,11 @@ test(
     await snel.stuur(dossier, { 'welke-hulp': 'Begeleiding thuis.' }, 'welke-hulp')
     await page.goto(`${dossier}/akkoord-vragen`)
     await snel.stuur(dossier, { samenvatting: 'Tweede samenvatting.' }, 'samenvatting')
+    await bevestigNodig(hand)
     await hand.druk('Vraag akkoord aan de inwoner')
     await expect(page.getByText('Iemand heeft dit intussen veranderd. Kijk hieronder wat er nu staat.')).toBeVisible()
     await expect(page.getByRole('article').filter({ hasText: 'Tweede samenvatting.' })).toBeVisible()
+    await bevestigNodig(hand)
     await hand.druk('Vraag akkoord aan de inwoner')
     await expect(page.getByText('U hebt de inwoner om akkoord gevraagd.')).toBeVisible()
   },
