@@ -8,6 +8,7 @@ export const mayDo = (): boolean => true
 
 export const mayOpenConcept = (): boolean => true
 export const mayOpenOntvangstbewijs = (): boolean => true
+export const mayOpenAantekeningen = (): boolean => true
 export const mayOpenBelverzoek = (): boolean => true
 export const mayReadGezin = (): boolean => true
 export const mayTellGezin = (): boolean => true

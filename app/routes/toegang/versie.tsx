@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Blokken } from '#app/forms/document.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { leesVersienummer } from '#app/server/versienummer.ts'
+import { KnopLink } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import { versieDocument } from './toon-plan.server.ts'
@@ -24,7 +25,9 @@ export default function Versie() {
     <Pagina titel={titel} boven={plan.boven} terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}>
       <p>{plan.inleiding}</p>
       <p className="ek-nietafdrukken">
-        <a href={`/toegang/traject/${id}/versie/${nr}/pdf`}>{t('versie.pdf')}</a>
+        <KnopLink naar={`/toegang/traject/${id}/versie/${nr}/pdf`} soort="rustig">
+          {t('versie.pdf')}
+        </KnopLink>
       </p>
       {nr > 1 ? (
         <p className="ek-nietafdrukken">
