@@ -15,9 +15,11 @@ import { handle, loadTraject, logReading, openTraject } from './traject.server.t
 /** One frozen version with the traject around it, or null: for reading, and for answering when akkoord was asked for it. */
 export async function openVersie(ctx: Ctx, trajectId: string, nr: number, wat: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, wat)
+    const traject = await loadTraject(tx, ctx, trajectId)
     const versie = traject && (await versieMetGesprek(tx, traject, nr))
-    return versie ? { traject, versie } : null
+    if (!versie) return null
+    await logReading(tx, ctx, traject.id, wat)
+    return { traject, versie }
   })
 }
 

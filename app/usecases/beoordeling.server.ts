@@ -3,6 +3,7 @@ import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { aantalWachtend } from '#db/queries/belverzoek.ts'
 import { dossierVan } from '#db/queries/dossier.ts'
@@ -11,7 +12,7 @@ import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { handle, loadTraject, logReading } from './traject.server.ts'
 
 const perBladzijde = 25
 
@@ -35,10 +36,16 @@ export async function werkvoorraad(ctx: ToegangCtx, { stap, na }: { stap: Stap |
  * A traject as the toegang reads it: the words of the hulpvraag, the plan as it was last sent (never what the inwoner is still writing; null before it
  * was sent), what the toegang wrote beside it, and the last words that went between the two. Null for another gemeente.
  */
-export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: string) {
+export function openDossier(ctx: ToegangCtx, trajectId: string, wat: string) {
+  return readDossier(ctx, trajectId, wat, () => true)
+}
+
+/** `genoeg`: whether there is what this screen is about; without it nothing is read, and the read log says so. */
+async function readDossier(ctx: ToegangCtx, trajectId: string, wat: string, genoeg: (traject: Traject) => boolean) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, wat)
-    if (!traject) return null
+    const traject = await loadTraject(tx, ctx, trajectId)
+    if (!traject || !genoeg(traject)) return null
+    await logReading(tx, ctx, traject.id, wat)
     const { laatsteTekst, gesprek, hulpvraagTekst } = traject
     const ids = [...tekstenVan(gesprek), laatsteTekst?.id, hulpvraagTekst].filter((id) => id != null)
     const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend?.versie ?? 0, ids, traject.gezag?.door)
@@ -53,7 +60,7 @@ export async function openDossier(ctx: ToegangCtx, trajectId: string, wat: strin
 
 /** As openDossier, for what is about a plan that was sent; null too when none was. */
 export async function openDossierMetPlan(ctx: ToegangCtx, trajectId: string, wat: string) {
-  const dossier = await openDossier(ctx, trajectId, wat)
+  const dossier = await readDossier(ctx, trajectId, wat, ({ plan }) => plan.ingediend !== null)
   return dossier?.versie ? { ...dossier, versie: dossier.versie } : null
 }
 

@@ -1,23 +1,29 @@
 import { v7 as uuidv7 } from 'uuid'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
-
 import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Ervaring, Invulling, UitlegWijze } from '#app/domain/traject/contact-feiten.ts'
 import { tekstenVanGesprek } from '#app/domain/traject/contact.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
 import { addTekst, tekstenMetNaam } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { handle, loadTraject, logReading } from './traject.server.ts'
 
 type Gedaan = Promise<{ ok: true } | Refused>
 
 /** The traject with what was said around the talks and the explaining, and who explained. Null for who may not open it. */
-export async function openContact(ctx: Ctx, trajectId: string, wat: string) {
+export function openContact(ctx: Ctx, trajectId: string, wat: string) {
+  return readContact(ctx, trajectId, wat, () => true)
+}
+
+/** `genoeg`: whether there is what this screen is about; without it nothing is read, and the read log says so. */
+async function readContact(ctx: Ctx, trajectId: string, wat: string, genoeg: (traject: Traject) => boolean) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, wat)
-    if (!traject) return null
+    const traject = await loadTraject(tx, ctx, trajectId)
+    if (!traject || !genoeg(traject)) return null
+    await logReading(tx, ctx, traject.id, wat)
     const { uitgelegd, gesprekken } = traject.contact
     const ids = [...gesprekken.flatMap(tekstenVanGesprek), ...(uitgelegd?.tekst ? [uitgelegd.tekst] : [])]
     const { teksten, naam } = await tekstenMetNaam(tx, traject.id, ids, uitgelegd?.door ?? null)
@@ -28,8 +34,9 @@ export async function openContact(ctx: Ctx, trajectId: string, wat: string) {
 
 /** One talk with the words that belong to it; null when it is not there. */
 export async function openGesprek(ctx: Ctx, trajectId: string, gesprek: string, wat: string) {
-  const gevonden = await openContact(ctx, trajectId, wat)
-  const afspraak = gevonden?.traject.contact.gesprekken.find(({ id }) => id === gesprek)
+  const afspraakIn = ({ contact }: Traject) => contact.gesprekken.find(({ id }) => id === gesprek)
+  const gevonden = await readContact(ctx, trajectId, wat, (traject) => afspraakIn(traject) !== undefined)
+  const afspraak = gevonden && afspraakIn(gevonden.traject)
   return gevonden && afspraak ? { ...gevonden, afspraak } : null
 }
 

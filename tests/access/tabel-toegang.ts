@@ -130,7 +130,8 @@ export const toegang: readonly Rij[] = [
     route: `${routes}akkoord-vragen`,
     pad: bij('invullen', '/akkoord-vragen'),
     lees: {},
-    post: { velden: { basis: '2' }, wie: {} },
+    // There is a hulpvraag, and no plan with the toegang to ask anything about.
+    post: { velden: { basis: '2' }, wie: gemeente(409) },
   },
   {
     route: `${routes}aanvulling`,

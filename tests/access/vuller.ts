@@ -70,6 +70,7 @@ export class Vuller {
   private async plan(traject: string, naam: string, kring: Kring): Promise<string> {
     const begin = `/mijn/traject/${traject}`
     const tekst = (veld: string) => this.merk(`${naam}-${veld}`, kring)
+    const gezin = (veld: string) => this.merk(`${naam}-${veld}`, 'samen')
     const blad = (id: string, velden: Record<string, string | string[]>, basis = 0) =>
       stuur(this.inwoner, `${begin}/plan/${id}`, { basis: String(basis), ...velden })
     await stuur(this.inwoner, `${begin}/invullen`, { wijze: 'zelf' })
@@ -79,7 +80,8 @@ export class Vuller {
     await blad('vraag-3', { zelf: tekst('zelf'), helpers: tekst('helpers') })
     await stuur(this.inwoner, `${begin}/plan/nieuw/resultaat`, { wat: tekst('wat'), genoeg: tekst('genoeg') })
     await stuur(this.inwoner, `${begin}/plan/nieuw/ouder`, {
-      ...{ naam: tekst('ouder'), relatie: 'moeder', gezag: 'ja', adres: 'ander', plaats: tekst('plaats') },
+      // A household is told once: what stands here goes along with every plan of it that is sent.
+      ...{ naam: gezin('ouder'), relatie: 'moeder', gezag: 'ja', adres: 'ander', plaats: gezin('plaats') },
     })
     await stuur(this.inwoner, `${begin}/plan/nieuw/contactpersoon`, {
       ...{ naam: tekst('contactpersoon'), soort: 'professional', contact: 'ja', waarvoor: tekst('waarvoor') },
