@@ -55,6 +55,12 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       ],
       true,
     ),
-    { route: 'routes/toegang/mij', mens: 'yvonne', pad: '/toegang/mij', velden: [['deskundigheid', 'geld']] },
+    {
+      route: 'routes/toegang/mij',
+      mens: 'yvonne',
+      pad: '/toegang/mij',
+      mensen: ['medewerker'],
+      velden: [['deskundigheid', 'geld']],
+    },
   ]
 }

@@ -11,6 +11,8 @@ export type Doel = {
   velden: Velden
   /** True when a good post ends something (sends it, throws it away): it only gets what must be refused. */
   eenmalig?: boolean
+  /** The tables about people that a good post of this form writes in; every other form leaves those alone. */
+  mensen?: readonly string[]
 }
 
 /** Every form there is, for somebody who may use it, with things of their own. */
@@ -259,6 +261,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       route: 'routes/toegang/nieuw',
       mens: 'yvonne',
       pad: '/toegang/nieuw',
+      mensen: ['persoon', 'relatie'],
       velden: [
         ['kanaal', 'post'],
         ['binnenOp.dag', '2'],

@@ -66,6 +66,7 @@ async function probeer(portaal: TestPortaal): Promise<number> {
       soort === 'weigeren' && anders.length > 0 ? `veranderde ${anders.join(', ')}` : null,
       ...anders
         .filter((tabel) => /^(persoon|relatie|huishouden|medewerker|organisatie|vestiging)$/.test(tabel))
+        .filter((tabel) => !doel.mensen?.includes(tabel))
         .map((tabel) => `veranderde ${tabel}`),
       ...(anders.length > 0 ? await ongeldig() : []),
     ].filter((een) => een !== null)
