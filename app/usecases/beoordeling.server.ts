@@ -1,18 +1,14 @@
-import { v7 as uuidv7 } from 'uuid'
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
-import { refuse, type Refused } from '#app/domain/refuse.ts'
-import type { Command } from '#app/domain/traject/decide.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { aantalWachtend } from '#db/queries/belverzoek.ts'
 import { dossierVan } from '#db/queries/dossier.ts'
-import { addTekst } from '#db/queries/tekst.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
-import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
-import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, logReading } from './traject.server.ts'
+import type { Formulier } from './eenmaal.server.ts'
+import { loadTraject, logReading } from './traject.server.ts'
+import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 const perBladzijde = 25
 
@@ -66,42 +62,18 @@ export async function openDossierMetPlan(ctx: ToegangCtx, trajectId: string, wat
 
 /** Records that independent cliëntondersteuning was pointed out (D0-04). */
 export function wijsOpClientondersteuning(ctx: ToegangCtx, trajectId: string) {
-  return doe(ctx, trajectId, { type: 'WijsOpClientondersteuning' })
+  return geefKorteOpdracht(ctx, trajectId, { type: 'WijsOpClientondersteuning' })
 }
 
 /** Sets the law of this traject; the proposal came from the first answers, the inwoner never chose (domain C12). */
 export function stelWetVast(ctx: ToegangCtx, trajectId: string, wet: 'jeugd' | 'wmo') {
-  return doe(ctx, trajectId, { type: 'StelWetVast', wet })
-}
-
-async function doe(ctx: ToegangCtx, trajectId: string, command: Command): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const { decision } = await handle(tx, ctx, await loadTraject(tx, ctx, trajectId), command)
-      return decision.ok ? { ok: true as const } : decision
-    }),
-  )
+  return geefKorteOpdracht(ctx, trajectId, { type: 'StelWetVast', wet })
 }
 
 /** Hands the plan back to the inwoner with what is still needed. Sent twice it is handed back once. */
-export async function vraagAanvulling(
-  ctx: ToegangCtx,
-  trajectId: string,
-  formulier: Formulier,
-  woorden: string,
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const id = uuidv7()
-        const { decision } = await handle(tx, ctx, traject, { type: 'VraagAanvulling', tekst: id })
-        if (!decision.ok) return decision
-        const wie = { auteurSoort: 'toegang' as const, auteur: ctx.actor.medewerkerId, op: ctx.now }
-        await addTekst(tx, { id, trajectId, soort: 'aanvulling', woorden, ...wie })
-        return { ok: true as const }
-      })
-    }),
-  )
+export function vraagAanvulling(ctx: ToegangCtx, trajectId: string, formulier: Formulier, woorden: string) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'VraagAanvulling',
+    tekst: noteer('aanvulling', woorden),
+  }))
 }

@@ -1,15 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
-import { refuse, type Refused } from '#app/domain/refuse.ts'
+import type { Refused } from '#app/domain/refuse.ts'
 import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Ervaring, Invulling, UitlegWijze } from '#app/domain/traject/contact-feiten.ts'
 import { tekstenVanGesprek } from '#app/domain/traject/contact.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
-import { addTekst, tekstenMetNaam } from '#db/queries/tekst.ts'
-import { opnieuwBijBotsing } from './botsing.ts'
+import { tekstenMetNaam } from '#db/queries/tekst.ts'
 import type { Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
-import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, logReading } from './traject.server.ts'
+import type { Formulier } from './eenmaal.server.ts'
+import { loadTraject, logReading } from './traject.server.ts'
+import { geefOpdracht } from './opdracht.server.ts'
 
 type Gedaan = Promise<{ ok: true } | Refused>
 
@@ -138,27 +138,13 @@ export function waardeerGesprek(
   }))
 }
 
-/** Gives a command with the words that go with it, saved beside it under the id it names; without words it names none. Sent twice it counts once. */
-async function zeg(
+/** Gives a command with the words that go with it; without words it names none. */
+function zeg(
   ctx: InwonerCtx | ToegangCtx,
   trajectId: string,
   formulier: Formulier,
   [soort, woorden]: [soort: string, woorden: string],
   commandMet: (tekst: string | null) => Command,
 ): Gedaan {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const id = woorden ? uuidv7() : null
-        const { decision } = await handle(tx, ctx, traject, commandMet(id))
-        if (!decision.ok) return decision
-        const { actor, now: op } = ctx
-        const auteur = actor.soort === 'inwoner' ? actor.persoonId : actor.medewerkerId
-        if (id) await addTekst(tx, { id, trajectId, soort, woorden, auteurSoort: actor.soort, auteur, op })
-        return { ok: true as const }
-      })
-    }),
-  )
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => commandMet(woorden ? noteer(soort, woorden) : null))
 }

@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { DocumentType } from '#app/domain/document/soorten.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
-import type { Command } from '#app/domain/traject/decide.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addTekst, tekstenMet } from '#db/queries/tekst.ts'
@@ -11,6 +10,7 @@ import { bewaarDocument, openDocument } from './document.server.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { geefOntvangstbewijs, type Bewijsstof } from './ontvangstbewijs.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 /** A plan as it is handed in: typed, or a file that was proven. */
 export type IngediendPlan =
@@ -79,49 +79,25 @@ export async function dienEigenPlanIn(
 
 /** The inwoner says that a plan is being made, or that there will be none (D1-13). May be changed until the research begins. */
 export function kiesEigenPlan(ctx: InwonerCtx, trajectId: string, keuze: 'aankondigen' | 'geen') {
-  return doe(ctx, trajectId, { type: keuze === 'geen' ? 'WijsEigenPlanAf' : 'KondigEigenPlanAan' })
+  return geefKorteOpdracht(ctx, trajectId, { type: keuze === 'geen' ? 'WijsEigenPlanAf' : 'KondigEigenPlanAan' })
 }
 
 /** The toegang writes down how the own plan was used (D1-03). Refuses a plan that was not read. Sent twice it is written once. */
-export async function legGebruikVast(
-  ctx: ToegangCtx,
-  trajectId: string,
-  formulier: Formulier,
-  woorden: string,
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const id = uuidv7()
-        const { decision } = await handle(tx, ctx, traject, { type: 'LegGebruikVast', tekst: id })
-        if (!decision.ok) return decision
-        const wie = { auteurSoort: 'toegang' as const, auteur: ctx.actor.medewerkerId, op: ctx.now }
-        await addTekst(tx, { id, trajectId, soort: 'eigen-plan-gebruikt', woorden, ...wie })
-        return { ok: true as const }
-      })
-    }),
-  )
+export function legGebruikVast(ctx: ToegangCtx, trajectId: string, formulier: Formulier, woorden: string) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'LegGebruikVast',
+    tekst: noteer('eigen-plan-gebruikt', woorden),
+  }))
 }
 
 /** The toegang writes down on which day an own plan was offered: the Jeugdwet names no day until which it waits. */
 export const legAanbodVast = (ctx: ToegangCtx, trajectId: string, dag: string) =>
-  doe(ctx, trajectId, { type: 'LegAanbodVast', dag })
+  geefKorteOpdracht(ctx, trajectId, { type: 'LegAanbodVast', dag })
 
 /** There is no mantelzorger, or there is one who was told of independent cliëntondersteuning too (D0-04, D1-13). */
 export const wijsMantelzorger = (ctx: ToegangCtx, trajectId: string, mantelzorger: 'geen' | 'gewezen') =>
-  doe(ctx, trajectId, { type: 'WijsMantelzorger', mantelzorger })
+  geefKorteOpdracht(ctx, trajectId, { type: 'WijsMantelzorger', mantelzorger })
 
 /** Begins the research (A3 guard 1). `ondanks`: under the Jeugdwet also when no own plan was offered. */
 export const startOnderzoek = (ctx: ToegangCtx, trajectId: string, { ondanks = false } = {}) =>
-  doe(ctx, trajectId, { type: 'StartOnderzoek', ondanks })
-
-async function doe(ctx: Ctx, trajectId: string, command: Command): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const { decision } = await handle(tx, ctx, await loadTraject(tx, ctx, trajectId), command)
-      return decision.ok ? { ok: true as const } : decision
-    }),
-  )
-}
+  geefKorteOpdracht(ctx, trajectId, { type: 'StartOnderzoek', ondanks })

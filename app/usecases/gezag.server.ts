@@ -1,9 +1,8 @@
 import type { GezagBron } from '#app/domain/persoon/gezag.ts'
-import { refuse, type Refused } from '#app/domain/refuse.ts'
-import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
-import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, logReading } from './traject.server.ts'
+import type { Formulier } from './eenmaal.server.ts'
+import { loadTraject, logReading } from './traject.server.ts'
+import { geefOpdracht } from './opdracht.server.ts'
 
 /** The traject when somebody asks in it for somebody else; null for any other, and for whom it is not. */
 export function openGezag(ctx: ToegangCtx, trajectId: string) {
@@ -24,15 +23,6 @@ export function controleerGezag(
   trajectId: string,
   formulier: Formulier,
   gevonden: { gezag: 'ja' | 'nee'; bron: GezagBron },
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const { decision } = await handle(tx, ctx, traject, { type: 'ControleerGezag', ...gevonden })
-        return decision.ok ? { ok: true as const } : decision
-      })
-    }),
-  )
+) {
+  return geefOpdracht(ctx, trajectId, formulier, () => ({ type: 'ControleerGezag', ...gevonden }))
 }

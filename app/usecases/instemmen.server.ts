@@ -1,16 +1,13 @@
-import { v7 as uuidv7 } from 'uuid'
 import { refuse } from '#app/domain/refuse.ts'
 import { doetBetrokkeneMee, nogTeHoren, type InstemmingCommand } from '#app/domain/traject/instemming.ts'
-import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addDeelname } from '#db/queries/deelname.ts'
 import { findPersoon, namenVan } from '#db/queries/persoon.ts'
-import { addOntvangstbewijs } from '#db/queries/plan.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
-import type { Bewijsstof } from './ontvangstbewijs.server.ts'
+import { geefOntvangstbewijsAan, type Bewijsstof } from './ontvangstbewijs.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
 import { openTraject } from './traject.server.ts'
 
@@ -74,20 +71,10 @@ export function legAkkoordVast(
 }
 
 /** A proof for each inwoner who takes part, in the transaction of what it proves (Awb 2:17). */
-async function geefBewijzen(tx: Tx, ctx: ToegangCtx, traject: Traject, { kopie, toeval }: Bewijsstof) {
-  for (const { soort, wie, tot } of traject.deelnames) {
-    if (soort !== 'persoon' || tot) continue
-    await addOntvangstbewijs(tx, {
-      id: uuidv7(),
-      trajectId: traject.id,
-      persoonId: wie,
-      nummer: nieuwNummer('OB', ctx.now, toeval()),
-      soort: 'akkoord-vastgelegd',
-      op: ctx.now,
-      kopie,
-      taal: ctx.taal,
-    })
-  }
+async function geefBewijzen(tx: Tx, ctx: ToegangCtx, traject: Traject, stof: Bewijsstof) {
+  const wat = { trajectId: traject.id, soort: 'akkoord-vastgelegd' as const }
+  for (const { soort, wie, tot } of traject.deelnames)
+    if (soort === 'persoon' && !tot) await geefOntvangstbewijsAan(tx, ctx, wie, wat, stof)
 }
 
 /** The inwoner says that an answer the gemeente wrote down is not right: it counts no more, and the question stands open again. */

@@ -1,13 +1,12 @@
-import { v7 as uuidv7 } from 'uuid'
-import { refuse, type Refused } from '#app/domain/refuse.ts'
+import type { Refused } from '#app/domain/refuse.ts'
 import type { Bevestiging } from '#app/domain/traject/invoer.ts'
 import { momentOp } from '#app/domain/traject/invoer.ts'
 import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
-import { addTekst, tekstVan } from '#db/queries/tekst.ts'
-import { opnieuwBijBotsing } from './botsing.ts'
+import { tekstVan } from '#db/queries/tekst.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
-import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { handle, loadTraject, logReading } from './traject.server.ts'
+import type { Formulier } from './eenmaal.server.ts'
+import { loadTraject, logReading } from './traject.server.ts'
+import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 /** What the toegang wrote down for the inwoner, with its words and what the inwoner said is wrong; null when it is not for this actor. */
 export async function openInvoer(ctx: InwonerCtx | ToegangCtx, trajectId: string) {
@@ -37,47 +36,22 @@ export function legBevestigingVast(
 }
 
 function legVast(ctx: InwonerCtx | ToegangCtx, trajectId: string, hoe: Bevestiging, dag: Datum) {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const op = hoe === 'online' ? ctx.now : momentOp(dag, ctx.now)
-      const traject = await loadTraject(tx, ctx, trajectId)
-      const { decision } = await handle(tx, ctx, traject, { type: 'BevestigInvoer', hoe, dag }, op)
-      return decision.ok ? { ok: true as const } : decision
-    }),
-  )
+  const op = hoe === 'online' ? ctx.now : momentOp(dag, ctx.now)
+  return geefKorteOpdracht(ctx, trajectId, { type: 'BevestigInvoer', hoe, dag }, op)
 }
 
 /** The inwoner says what is wrong in what the gemeente wrote down. Sent twice it is said once. */
 export function meldInvoerNietGoed(ctx: InwonerCtx, trajectId: string, formulier: Formulier, woorden: string) {
-  return schrijf(ctx, trajectId, formulier, 'MeldInvoerNietGoed', woorden)
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'MeldInvoerNietGoed',
+    tekst: noteer('invoer-niet-goed', woorden),
+  }))
 }
 
 /** The toegang writes the hulpvraag down again, in the words the inwoner meant; then it waits for their word once more. */
 export function verbeterInvoer(ctx: ToegangCtx, trajectId: string, formulier: Formulier, woorden: string) {
-  return schrijf(ctx, trajectId, formulier, 'VerbeterInvoer', woorden)
-}
-
-function schrijf(
-  ctx: InwonerCtx | ToegangCtx,
-  trajectId: string,
-  formulier: Formulier,
-  type: 'MeldInvoerNietGoed' | 'VerbeterInvoer',
-  woorden: string,
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const id = uuidv7()
-        const { decision } = await handle(tx, ctx, traject, { type, tekst: id })
-        if (!decision.ok) return decision
-        const { actor, now: op } = ctx
-        const auteur = actor.soort === 'inwoner' ? actor.persoonId : actor.medewerkerId
-        const soort = type === 'VerbeterInvoer' ? 'hulpvraag' : 'invoer-niet-goed'
-        await addTekst(tx, { id, trajectId, soort, woorden, auteurSoort: actor.soort, auteur, op })
-        return { ok: true as const }
-      })
-    }),
-  )
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'VerbeterInvoer',
+    tekst: noteer('hulpvraag', woorden),
+  }))
 }

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import { bevriesPlan, type Woorden } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { planNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
@@ -11,14 +10,14 @@ import type { Tx } from '#db/client.server.ts'
 import { bezetteOnderwerpen } from '#db/queries/namens.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { addPlanVersie, planVersieVan } from '#db/queries/plan.ts'
-import { addTekst } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { namensPlanVan, type NamensPlan } from './namens.server.ts'
 import { loadNaast } from './perspectiefplan.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { handle, openTraject } from './traject.server.ts'
 import { vingerafdrukVan } from './vingerafdruk.server.ts'
+import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 /**
  * Lays before the inwoner what the toegang wrote down: freezes it as a version with the mark of who wrote it, to be read and confirmed before
@@ -81,14 +80,8 @@ export function bevestigNamens(
   ctx: InwonerCtx | ToegangCtx,
   trajectId: string,
   { versie, hoe }: { versie: number; hoe: LeesWijze },
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      const { decision } = await handle(tx, ctx, traject, { type: 'BevestigNamens', versie, hoe })
-      return decision.ok ? { ok: true as const } : decision
-    }),
-  )
+) {
+  return geefKorteOpdracht(ctx, trajectId, { type: 'BevestigNamens', versie, hoe })
 }
 
 /** The inwoner wants to change what was written down: the plan comes back to them, with their words for the toegang. Sent twice it counts once. */
@@ -97,19 +90,10 @@ export function neemNamensTerug(
   trajectId: string,
   formulier: Formulier,
   { versie, woorden }: { versie: number; woorden: string },
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const tekst = uuidv7()
-        const { decision } = await handle(tx, ctx, traject, { type: 'NeemNamensTerug', versie, tekst })
-        if (!decision.ok) return decision
-        const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
-        await addTekst(tx, { id: tekst, trajectId, soort: 'namens-terug', woorden, ...wie })
-        return { ok: true as const }
-      })
-    }),
-  )
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'NeemNamensTerug',
+    versie,
+    tekst: noteer('namens-terug', woorden),
+  }))
 }

@@ -9,13 +9,14 @@ import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { namensVan } from '#db/queries/namens.ts'
 import { addPassage } from '#db/queries/plan.ts'
-import { addTekst, type Tekst } from '#db/queries/tekst.ts'
-import { isBotsing, opnieuwBijBotsing } from './botsing.ts'
+import type { Tekst } from '#db/queries/tekst.ts'
+import { isBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { loadNaast, setVan } from './perspectiefplan.server.ts'
 import { bewaarPassage, type Bewaard } from './plan-passage.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { handle, openTraject } from './traject.server.ts'
+import { geefOpdracht } from './opdracht.server.ts'
 
 /** The plan as the toegang writes it down: never a word the inwoner wrote in it and did not send. */
 export type NamensPlan = { traject: Traject; set: Vragenset; passages: OndertekendePassage[]; teksten: Tekst[] }
@@ -51,21 +52,13 @@ export function beginNamens(
   trajectId: string,
   formulier: Formulier,
   { wijze, reden, gesprekOp }: { wijze: NamensWijze; reden: string; gesprekOp: Datum | null },
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const tekst = reden ? uuidv7() : null
-        const { decision } = await handle(tx, ctx, traject, { type: 'BeginNamens', wijze, tekst, gesprekOp })
-        if (!decision.ok) return decision
-        const wie = { auteurSoort: 'toegang' as const, auteur: ctx.actor.medewerkerId, op: ctx.now }
-        if (tekst) await addTekst(tx, { id: tekst, trajectId, soort: 'namens', woorden: reden, ...wie })
-        return { ok: true as const }
-      })
-    }),
-  )
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'BeginNamens',
+    wijze,
+    tekst: reden ? noteer('namens', reden) : null,
+    gesprekOp,
+  }))
 }
 
 /**

@@ -3,6 +3,7 @@ import { nieuwNummer } from '#app/domain/traject/nummer.ts'
 import { mayOpenOntvangstbewijs } from '#app/domain/toegankelijk.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addOntvangstbewijs, ontvangstbewijsVan, ontvangstbewijzenVan } from '#db/queries/plan.ts'
+import type { ontvangstbewijs } from '#db/schema/plan.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
 import { openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
@@ -10,7 +11,7 @@ import { isUuid } from './uuid.ts'
 /** What a proof of receipt is made of: the copy in the words that were shown, and random bytes for its number. */
 export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array }
 
-type Bewezen = { trajectId: string; soort: 'hulpvraag' | 'perspectiefplan' | 'akkoord' | 'intrekking' | 'eigen-plan' }
+type Bewezen = { trajectId: string; soort: typeof ontvangstbewijs.$inferInsert.soort }
 
 /** Stores the proof that something of this person was received now, in the transaction of what it proves (Awb 2:17). Out: its id. */
 export function geefOntvangstbewijs(tx: Tx, ctx: InwonerCtx, wat: Bewezen, stof: Bewijsstof): Promise<string> {

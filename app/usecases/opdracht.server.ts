@@ -6,9 +6,27 @@ import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addTekst } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
-import type { InwonerCtx, ToegangCtx } from './ctx.ts'
+import type { Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { handle, loadTraject } from './traject.server.ts'
+
+/**
+ * Gives a command that carries no text and that decide() itself keeps from counting twice: no form key is needed. `op`: when it happened, when that was
+ * not now. Out: done, or why not; unknown and forbidden are one answer.
+ */
+export function geefKorteOpdracht(
+  ctx: Ctx,
+  trajectId: string,
+  command: Command,
+  op?: Date,
+): Promise<{ ok: true } | Refused> {
+  return opnieuwBijBotsing(() =>
+    ctx.db.asActor(ctx.actor, async (tx) => {
+      const { decision } = await handle(tx, ctx, await loadTraject(tx, ctx, trajectId), command, op)
+      return decision.ok ? { ok: true as const } : decision
+    }),
+  )
+}
 
 /** What a command is made with: the traject as it is now, and a way to write down a personal text, which gives its id. */
 export type Werk = { tx: Tx; traject: Traject; noteer(soort: string, woorden: string): string }

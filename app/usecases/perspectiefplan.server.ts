@@ -2,7 +2,7 @@ import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { onderwerpVan } from '#app/domain/perspectiefplan/lijst.ts'
 import { bladzijdeMetId, isWeggehaald, type Passage } from '#app/domain/perspectiefplan/plan.ts'
 import { vragensetMetId, type Vragenset, type Waarden } from '#app/domain/perspectiefplan/vragen.ts'
-import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { refuse } from '#app/domain/refuse.ts'
 import { mayReadGezin, mayTellGezin } from '#app/domain/toegankelijk.ts'
 import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -14,6 +14,7 @@ import type { Ctx, InwonerCtx } from './ctx.ts'
 import { bewaarPassage, type Bewaard, type Plek } from './plan-passage.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
+import { geefKorteOpdracht } from './opdracht.server.ts'
 
 export type Plan = { traject: Traject; set: Vragenset; passages: Passage[] }
 
@@ -129,16 +130,6 @@ export async function loadNaast(tx: Tx, ctx: Ctx, trajectId: string, wie: 'samen
 }
 
 /** Records how the inwoner wants to fill in the plan (D0-05); may be changed at any time. */
-export async function kiesInvulwijze(
-  ctx: InwonerCtx,
-  trajectId: string,
-  wijze: Invulwijze,
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      const { decision } = await handle(tx, ctx, traject, { type: 'KiesInvulwijze', wijze })
-      return decision.ok ? { ok: true as const } : decision
-    }),
-  )
+export function kiesInvulwijze(ctx: InwonerCtx, trajectId: string, wijze: Invulwijze) {
+  return geefKorteOpdracht(ctx, trajectId, { type: 'KiesInvulwijze', wijze })
 }

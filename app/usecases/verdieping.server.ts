@@ -9,6 +9,7 @@ import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { handle, loadTraject, openTraject } from './traject.server.ts'
+import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 /**
  * Asks a deepening question at one page of the plan as it was sent (D0-07); the answer that stands there stays as it is. Refuses a page
@@ -39,41 +40,22 @@ export async function vraagVerdieping(
 }
 
 /** Takes a question back that was not answered yet. */
-export async function trekVerdiepingIn(
-  ctx: ToegangCtx,
-  trajectId: string,
-  vraag: string,
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      const { decision } = await handle(tx, ctx, traject, { type: 'TrekVerdiepingIn', vraag })
-      return decision.ok ? { ok: true as const } : decision
-    }),
-  )
+export function trekVerdiepingIn(ctx: ToegangCtx, trajectId: string, vraag: string) {
+  return geefKorteOpdracht(ctx, trajectId, { type: 'TrekVerdiepingIn', vraag })
 }
 
 /** The answer of the inwoner, in place and beside the words that were sent (D0-07). Refuses a question that waits for no answer. Sent twice it counts once. */
-export async function beantwoordVerdieping(
+export function beantwoordVerdieping(
   ctx: InwonerCtx,
   trajectId: string,
   formulier: Formulier,
   { vraag, woorden }: { vraag: string; woorden: string },
-): Promise<{ ok: true } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const antwoord = uuidv7()
-        const { decision } = await handle(tx, ctx, traject, { type: 'BeantwoordVerdieping', vraag, antwoord })
-        if (!decision.ok) return decision
-        const wie = { auteurSoort: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
-        await addTekst(tx, { id: antwoord, trajectId, soort: 'verdieping-antwoord', woorden, ...wie })
-        return { ok: true as const }
-      })
-    }),
-  )
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'BeantwoordVerdieping',
+    vraag,
+    antwoord: noteer('verdieping-antwoord', woorden),
+  }))
 }
 
 /** The plan as it was last sent, with every question about it and its answer (a question that was taken back without words); null for anybody else and for a plan nobody sent. */
