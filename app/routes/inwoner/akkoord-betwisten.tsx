@@ -1,20 +1,17 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { openAkkoord } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { betwistAkkoord } from '#app/usecases/instemmen.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'woorden', soort: 'lang', max: 4000, nodig: true }]
@@ -44,20 +41,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const { traject } = await zoek(ctx, params.traject)
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  if (fouten.length > 0) {
-    const labels = [{ naam: 'woorden', label: translate(ctx.taal, 'instemming')('betwist.label') }]
-    return data({ getypt, sleutel: nieuweSleutel(), fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
-  }
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, [
+    { naam: 'woorden', label: translate(ctx.taal, 'instemming')('betwist.label') },
+  ])
+  if (mis) return mis
   const inhoud = { versie: post.basis, woorden: String(waarden.woorden) }
   const uitkomst = await betwistAkkoord(ctx, traject.id, post.formulier, inhoud)
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ getypt, sleutel: nieuweSleutel(), weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/mijn/traject/${traject.id}/akkoord`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/mijn/traject/${traject.id}/akkoord`)
 }
 
 async function zoek(ctx: InwonerCtx, id: string | undefined) {

@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { trekIn } from '#app/usecases/intrekken.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'waarom', soort: 'lang', max: 4000 }]
@@ -56,24 +53,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.traject ?? ''
   if (!(await openTrajectMetTekst(ctx, id, 'intrekken'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const t = translate(ctx.taal, 'traject')
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  if (fouten.length > 0) {
-    const labels = [{ naam: 'waarom', label: t('intrekken.waarom') }]
-    return data({ getypt, sleutel: nieuweSleutel(), fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
-  }
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, [{ naam: 'waarom', label: t('intrekken.waarom') }])
+  if (mis) return mis
   const waarom = String(waarden.waarom ?? '')
   const kopie = [
     { vraag: t('intrekken.kopie'), antwoord: t('intrekken.ja') },
     ...(waarom ? [{ vraag: t('intrekken.waarom'), antwoord: waarom }] : []),
   ]
   const uitkomst = await trekIn(ctx, id, post.formulier, waarom, { kopie, toeval: () => randomBytes(8) })
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ getypt, sleutel: nieuweSleutel(), weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/mijn/traject/${id}/bewijs/${uitkomst.bewijs}`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, (gedaan) => `/mijn/traject/${id}/bewijs/${gedaan.bewijs}`)
 }
 
 export default function Intrekken() {

@@ -1,21 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dag } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { bevestigInvoer, meldInvoerNietGoed, openInvoer } from '#app/usecases/invoer.server.ts'
 
 const velden: readonly Veld[] = [
@@ -62,21 +59,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const post = await readFormulier(request, ctx)
   const id = params.traject ?? ''
   if (!(await openInvoer(ctx, id))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  const terug = { getypt, sleutel: nieuweSleutel() }
-  if (fouten.length > 0)
-    return data({ ...terug, fouten: foutTeksten(ctx.taal, fouten, tekenVelden(ctx.taal)) }, { status: 400 })
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, tekenVelden(ctx.taal))
+  if (mis) return mis
   const uitkomst =
     waarden.antwoord === 'ja'
       ? await bevestigInvoer(ctx, id)
       : await meldInvoerNietGoed(ctx, id, post.formulier, String(waarden.nietGoed))
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ ...terug, weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/mijn/traject/${id}`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/mijn/traject/${id}`)
 }
 
 function tekenVelden(taal: Taal): GetekendVeld[] {

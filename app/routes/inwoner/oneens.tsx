@@ -1,26 +1,23 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { heeftOnderdeel } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesVersienummer } from '#app/server/versienummer.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { zegOneens } from '#app/usecases/oneens.server.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { onderdeelTekst, titelVan } from './plan-tekst.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'oneens', soort: 'lang', max: 4000, nodig: true }]
@@ -60,20 +57,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { traject: id = '', onderdeel = '' } = params
   const versie = leesVersienummer(params.nr)
   await zoek(ctx, id, versie, onderdeel)
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  if (fouten.length > 0) {
-    const labels = [{ naam: 'oneens', label: translate(ctx.taal, 'gesprek')('oneens.label') }]
-    return data({ getypt, sleutel: nieuweSleutel(), fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
-  }
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, [
+    { naam: 'oneens', label: translate(ctx.taal, 'gesprek')('oneens.label') },
+  ])
+  if (mis) return mis
   const woorden = String(waarden.oneens)
   const uitkomst = await zegOneens(ctx, id, post.formulier, { onderdeel, versie, woorden })
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ getypt, sleutel: nieuweSleutel(), weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(naarPlan(id, versie, uitkomst.gevraagd), 303)
+  return sluitPost(ctx, post, uitkomst, getypt, (gedaan) => naarPlan(id, versie, gedaan.gevraagd))
 }
 
 async function zoek(ctx: InwonerCtx, id: string, versie: number, onderdeel: string) {

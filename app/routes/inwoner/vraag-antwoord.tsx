@@ -1,21 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { beantwoordVerdieping, openVragen } from '#app/usecases/verdieping.server.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { titelVan } from './plan-tekst.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'antwoord', soort: 'lang', max: 8000, nodig: true }]
@@ -53,21 +50,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const post = await readFormulier(request, ctx)
   const { traject = '', vraag = '' } = params
   if (!(await openVragen(ctx, traject, 'vraag'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  const sleutel = nieuweSleutel()
-  if (fouten.length > 0) {
-    const labels = [{ naam: 'antwoord', label: translate(ctx.taal, 'gesprek')('antwoord.label') }]
-    return data({ getypt, sleutel, fouten: foutTeksten(ctx.taal, fouten, labels) }, { status: 400 })
-  }
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, [
+    { naam: 'antwoord', label: translate(ctx.taal, 'gesprek')('antwoord.label') },
+  ])
+  if (mis) return mis
   const woorden = String(waarden.antwoord)
   const uitkomst = await beantwoordVerdieping(ctx, traject, post.formulier, { vraag, woorden })
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/mijn/traject/${traject}/vragen`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/mijn/traject/${traject}/vragen`)
 }
 
 export default function VraagAntwoord() {

@@ -1,21 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { gesprekVelden } from '#app/domain/traject/contact-velden.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { toonAfspraak } from '#app/server/contact-tonen.server.ts'
 import { tekenContact } from '#app/server/contact-velden.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import { openContact, planGesprek } from '#app/usecases/contact.server.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { afspraakVan } from './gesprek-velden.ts'
 
 /** The talks of a traject, and planning one more (D0-06, D3L-01). */
@@ -47,21 +44,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const id = params.traject!
-  const { getypt, waarden, fouten } = leesVelden(post.velden, gesprekVelden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  const sleutel = nieuweSleutel()
-  if (fouten.length > 0) {
+  const { getypt, waarden, mis } = leesPost(ctx, post, gesprekVelden, tekenContact(ctx.taal, gesprekVelden))
+  if (mis) {
     if (!(await openContact(ctx, id, 'gesprekken'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-    const teksten = foutTeksten(ctx.taal, fouten, tekenContact(ctx.taal, gesprekVelden))
-    return data({ getypt, sleutel, fouten: teksten }, { status: 400 })
+    return mis
   }
   const uitkomst = await planGesprek(ctx, id, post.formulier, afspraakVan(waarden))
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/toegang/traject/${id}/gesprekken`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/toegang/traject/${id}/gesprekken`)
 }
 
 export default function Gesprekken() {

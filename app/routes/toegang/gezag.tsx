@@ -1,21 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { gezagBronnen, type GezagBron } from '#app/domain/persoon/gezag.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import type { Taal, ToegangCtx } from '#app/usecases/ctx.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { controleerGezag, openGezag } from '#app/usecases/gezag.server.ts'
 
 const velden: readonly Veld[] = [
@@ -46,18 +43,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const { id } = await zoek(ctx, params.traject!)
-  const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  const terug = { getypt, sleutel: nieuweSleutel() }
-  if (fouten.length > 0)
-    return data({ ...terug, fouten: foutTeksten(ctx.taal, fouten, tekenVelden(ctx.taal)) }, { status: 400 })
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, tekenVelden(ctx.taal))
+  if (mis) return mis
   const gevonden = { gezag: waarden.gezag as 'ja' | 'nee', bron: waarden.bron as GezagBron }
   const uitkomst = await controleerGezag(ctx, id, post.formulier, gevonden)
-  if (!uitkomst.ok) return data({ ...terug, weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/toegang/traject/${id}?gedaan=gezag`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/toegang/traject/${id}?gedaan=gezag`)
 }
 
 /** The traject, when somebody asks in it for somebody else; 404 for any other. */

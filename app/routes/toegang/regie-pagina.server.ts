@@ -1,21 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Refused, Weigering } from '#app/domain/refuse.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import type { Taal, ToegangCtx } from '#app/usecases/ctx.ts'
 import type { Formulier } from '#app/usecases/eenmaal.server.ts'
 import { openVoorRegie } from '#app/usecases/regie.server.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import type { RegieNaam } from './regie-namen.ts'
 
 type Opties = Record<string, { waarde: string; label: string }[]>
@@ -75,21 +72,11 @@ export function regieAction<O extends { traject: Traject }>(pagina: RegiePagina<
     const post = await readFormulier(request, ctx)
     const id = params.traject ?? ''
     const opening = await zoek(ctx, pagina, id)
-    const { getypt, waarden, fouten } = leesVelden(post.velden, pagina.velden(opening), {
-      vandaag: datumVan(ctx.now),
-      nodigeVelden: true,
-    })
-    const sleutel = nieuweSleutel()
-    if (fouten.length > 0) {
-      const teksten = foutTeksten(ctx.taal, fouten, teken(ctx.taal, pagina, opening))
-      return data({ getypt, sleutel, fouten: teksten }, { status: 400 })
-    }
+    const { getypt, waarden, mis } = leesPost(ctx, post, pagina.velden(opening), teken(ctx.taal, pagina, opening))
+    if (mis) return mis
     const gelezen = Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, String(waarde)]))
     const uitkomst = await pagina.doe(ctx, id, { ...post, waarden: gelezen }, opening)
-    if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw nietGevonden()
-    if (!uitkomst.ok) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
-    await dropKeptPost(ctx, post.bewaard)
-    return redirect(`/toegang/traject/${id}?gedaan=${pagina.naam}`, 303)
+    return sluitPost(ctx, post, uitkomst, getypt, () => `/toegang/traject/${id}?gedaan=${pagina.naam}`)
   }
 }
 

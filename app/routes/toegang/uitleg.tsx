@@ -1,22 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { UitlegWijze } from '#app/domain/traject/contact-feiten.ts'
 import { uitlegVelden } from '#app/domain/traject/contact-velden.ts'
-import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
-import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { tekenContact } from '#app/server/contact-velden.server.ts'
 import { dag } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { legProcesUit, openContact } from '#app/usecases/contact.server.ts'
 
 /** Records that the process was explained to the inwoner: by whom, when, how, and a short note (D0-02). */
@@ -57,27 +55,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const post = await readFormulier(request, ctx)
   const id = params.traject!
-  const { getypt, waarden, fouten } = leesVelden(post.velden, uitlegVelden, {
-    vandaag: datumVan(ctx.now),
-    nodigeVelden: true,
-  })
-  const sleutel = nieuweSleutel()
-  if (fouten.length > 0) {
+  const { getypt, waarden, mis } = leesPost(ctx, post, uitlegVelden, tekenContact(ctx.taal, uitlegVelden))
+  if (mis) {
     if (!(await openContact(ctx, id, 'uitleg'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-    return data(
-      { getypt, sleutel, fouten: foutTeksten(ctx.taal, fouten, tekenContact(ctx.taal, uitlegVelden)) },
-      { status: 400 },
-    )
+    return mis
   }
   const uitkomst = await legProcesUit(ctx, id, post.formulier, {
     hoe: waarden['hoe'] as UitlegWijze,
     dag: String(waarden['dag']),
     notitie: String(waarden['notitie'] ?? ''),
   })
-  if (!uitkomst.ok && uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (!uitkomst.ok) return data({ getypt, sleutel, weigering: uitkomst.weigering }, { status: 409 })
-  await dropKeptPost(ctx, post.bewaard)
-  return redirect(`/toegang/traject/${id}`, 303)
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/toegang/traject/${id}`)
 }
 
 export default function Uitleg() {
