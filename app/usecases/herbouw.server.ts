@@ -1,6 +1,7 @@
 import { lift } from '#app/domain/traject/lift.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
-import { begin, evolve } from '#app/domain/traject/traject.ts'
+import { evolve } from '#app/domain/traject/evolve.ts'
+import { begin } from '#app/domain/traject/traject.ts'
 import type { Database } from '#db/client.server.ts'
 import { gebeurtenissenVoorHerbouw, trajectenNa, type TrajectRij } from '#db/queries/samenvattingen.ts'
 import { writeSamenvatting } from '#db/queries/traject.ts'

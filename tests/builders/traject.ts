@@ -1,6 +1,7 @@
 import { decide, type Command } from '#app/domain/traject/decide.ts'
 import type { Gebeurtenis, Vastgelegd } from '#app/domain/traject/gebeurtenissen.ts'
-import { begin, evolve, type Deelname, type Traject, type TrajectBasis } from '#app/domain/traject/traject.ts'
+import { evolve } from '#app/domain/traject/evolve.ts'
+import { begin, type Deelname, type Traject, type TrajectBasis } from '#app/domain/traject/traject.ts'
 
 export const basis: TrajectBasis = {
   id: 'traject',
