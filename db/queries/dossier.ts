@@ -1,11 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
 import type { Tx } from '#db/client.server.ts'
+import { metMoment, passagesKolom } from '#db/queries/passage-kolom.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { planVersie } from '#db/schema/plan.ts'
 import { traject } from '#db/schema/traject.ts'
-
-type Opgehaald<T extends { op: Date }> = Omit<T, 'op'> & { op: string }
 
 /**
  * What the toegang reads of one traject in one question to the database: the frozen version (null when `nr` was not frozen, as before a plan
@@ -24,13 +22,7 @@ export async function dossierVan(
       nr: planVersie.nr,
       inhoud: planVersie.inhoud,
       op: planVersie.op,
-      passages: sql<Opgehaald<OndertekendePassage>[]>`(
-        select coalesce(json_agg(nieuwste), '[]') from (
-          select distinct on (p.onderwerp) p.onderwerp, p.versie, p.stem, p.waarden, p.weg, p.auteur, p.op,
-            coalesce((select m.naam from medewerker m where m.id = p.auteur), '') as "auteurNaam"
-          from passage p where p.traject_id = ${trajectId}::uuid and p.stem = 'toegang'
-          order by p.onderwerp, p.versie desc
-        ) nieuwste)`,
+      passages: passagesKolom(trajectId, 'toegang'),
       teksten: tekstenKolom(trajectId, tekstIds),
       vrager: sql<string | null>`(
         select p.voornamen || ' ' || p.achternaam from deelname d join persoon p on p.id = d.wie
@@ -44,7 +36,7 @@ export async function dossierVan(
   const { passages, teksten, nr: gevonden, inhoud, op, vrager, gezagDoor: gecontroleerdDoor } = rij
   return {
     versie: gevonden !== null && inhoud && op ? { nr: gevonden, inhoud, op } : null,
-    toegang: passages.map((passage): OndertekendePassage => ({ ...passage, op: new Date(passage.op) })),
+    toegang: passages.map(metMoment),
     teksten: teksten.map(metDatum),
     namen: { vrager, gezagDoor: gecontroleerdDoor },
   }

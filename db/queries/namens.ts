@@ -1,28 +1,20 @@
-import { eq, sql } from 'drizzle-orm'
-import type { OndertekendePassage } from '#app/domain/perspectiefplan/plan.ts'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
+import { metMoment, passagesKolom } from '#db/queries/passage-kolom.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { passage } from '#db/schema/plan.ts'
 import { traject } from '#db/schema/traject.ts'
-
-type Opgehaald = Omit<OndertekendePassage, 'op'> & { op: string }
 
 /** The newest of what the toegang wrote down for the inwoner, with the names of its authors, and the texts with these ids: one question. */
 export async function namensVan(tx: Tx, trajectId: string, tekstIds: readonly string[]) {
   const [rij] = await tx
     .select({
-      passages: sql<Opgehaald[]>`(
-        select coalesce(json_agg(nieuwste), '[]') from (
-          select distinct on (p.onderwerp) p.onderwerp, p.versie, p.stem, p.waarden, p.weg, p.auteur, p.op,
-            coalesce((select m.naam from medewerker m where m.id = p.auteur), '') as "auteurNaam"
-          from passage p where p.traject_id = ${trajectId}::uuid and p.stem = 'namens'
-          order by p.onderwerp, p.versie desc
-        ) nieuwste)`,
+      passages: passagesKolom(trajectId, 'namens'),
       teksten: tekstenKolom(trajectId, tekstIds),
     })
     .from(traject)
     .where(eq(traject.id, trajectId))
-  const passages = (rij?.passages ?? []).map((een): OndertekendePassage => ({ ...een, op: new Date(een.op) }))
+  const passages = (rij?.passages ?? []).map(metMoment)
   return { passages, teksten: (rij?.teksten ?? []).map(metDatum) }
 }
 
