@@ -133,6 +133,13 @@ export default function TrajectPagina() {
           <p className="ek-punt__tekst">{tekst.woorden}</p>
         </Melding>
       ) : null}
+      {stap === 'afgesloten' ? (
+        <Leestekst>
+          <h2>{t('aanzet.afgesloten.oneens')}</h2>
+          <p>{t('aanzet.afgesloten.besluit')}</p>
+          <p>{t('aanzet.afgesloten.klacht')}</p>
+        </Leestekst>
+      ) : null}
       {traject.vervallen ? (
         <Melding soort="let-op">
           <p>{t('akkoord.vervallen', { moment: traject.vervallen })}</p>
