@@ -3,6 +3,7 @@ import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { mayOpenAantekeningen } from '#app/domain/toegankelijk.ts'
 import { bewarenTot } from '#app/domain/traject/aantekening.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Database } from '#db/client.server.ts'
 import { aantekeningenVan, addAantekening, sweepAantekeningen } from '#db/queries/aantekening.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
@@ -25,7 +26,7 @@ export async function openAantekeningen(ctx: ToegangCtx, trajectId: string) {
 
 /**
  * Writes a note, or a newer wording of one (`id` and the version on screen). A colleague's newer wording is never written over: the answer
- * carries it. Refuses a note that is not there, and a hulpvraag that was withdrawn. Sent twice it is written once.
+ * carries it. Refuses a note that is not there, and a traject that was closed. Sent twice it is written once.
  */
 export function bewaarAantekening(
   ctx: ToegangCtx,
@@ -37,7 +38,8 @@ export function bewaarAantekening(
     ctx.db.asActor(ctx.actor, async (tx) => {
       const traject = await loadTraject(tx, ctx, trajectId)
       if (!traject || !mayOpenAantekeningen(ctx.actor, traject)) return refuse('niet-gevonden')
-      if (traject.ingetrokkenOp) return refuse('ingetrokken')
+      const gesloten = geslotenOm(traject)
+      if (gesloten) return refuse(gesloten)
       return eenmaal(tx, ctx, formulier, async () => {
         const vandaag = datumVan(ctx.now)
         const huidig = id ? (await aantekeningenVan(tx, trajectId, vandaag)).find((een) => een.id === id) : undefined

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { DocumentType } from '#app/domain/document/soorten.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addTekst, tekstenMet } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
@@ -43,7 +44,7 @@ export async function openBestand(ctx: Ctx, trajectId: string, id: string) {
 
 /** The toegang read it. Who reads their own plan leaves no trace but the line in the read log. */
 async function noteRead(tx: Tx, ctx: Ctx, traject: Traject, id: string): Promise<Traject> {
-  if (ctx.actor.soort !== 'toegang' || traject.ingetrokkenOp) return traject
+  if (ctx.actor.soort !== 'toegang' || geslotenOm(traject)) return traject
   return (await handle(tx, ctx, traject, { type: 'LeesEigenPlan', id })).traject ?? traject
 }
 

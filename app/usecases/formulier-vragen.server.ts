@@ -1,5 +1,6 @@
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { vraagBelverzoek } from './belverzoek.server.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
@@ -28,7 +29,8 @@ export async function vraagFormulier(
   const hoe = waarden.hoe === 'mail' ? 'mail' : 'post'
   const traject = await ctx.db.asActor(ctx.actor, (tx) => loadTraject(tx, ctx, trajectId))
   if (!traject) return refuse('niet-gevonden')
-  if (traject.ingetrokkenOp) return refuse('ingetrokken')
+  const gesloten = geslotenOm(traject)
+  if (gesloten) return refuse(gesloten)
   const taak = { ...waarden, naam: ctx.actor.naam, waarover: traject.nummer }
   const gevraagd = await vraagBelverzoek(ctx, traject.gemeente, hoe, formulier, taak)
   if (!gevraagd.ok) return gevraagd

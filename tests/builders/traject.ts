@@ -136,6 +136,10 @@ export const verhalen = {
   ],
   aanvullen: [...gevraagd, { type: 'AanvullingGewenst', versie: 2, tekst: 'wens' }],
   ingetrokken: [...gevraagd, { type: 'HulpvraagIngetrokken', tekst: 'waarom' }],
+  afgesloten: [
+    ...ingediend,
+    { type: 'TrajectAfgesloten', reden: 'geen-hulp-nodig', uitleg: 'waarom', overdracht: null },
+  ],
   teruggegeven: [...ingediend, { type: 'AanvullingGevraagd', tekst: 'wat' }],
 } satisfies Record<string, Gebeurtenis[]>
 export type Verhaal = keyof typeof verhalen

@@ -2,17 +2,18 @@ import { gemeenteMetCode, isPlanOnline } from '../gemeente/gemeenten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
 import type { Papier } from '../perspectiefplan/papiercode.ts'
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
-import { isOnbevestigd, type Bevestiging } from './invoer.ts'
+import type { Bevestiging } from './invoer.ts'
 import { refuse } from '../refuse.ts'
 import { decideContact } from './contact.ts'
 import type { ContactCommand } from './contact-feiten.ts'
 import { accept, type Decision } from './decision.ts'
-import { aantalOpen, isGevraagd, openVerdieping } from './gesprek.ts'
+import { isGevraagd, openVerdieping } from './gesprek.ts'
 import type { Invulwijze } from './gebeurtenissen.ts'
-import { decideNamens, wachtOpLezen } from './namens.ts'
+import { decideNamens } from './namens.ts'
 import type { NamensCommand } from './namens-feiten.ts'
+import { mistVoorAkkoord } from './mist-voor-akkoord.ts'
 import { isNodigBevestigd, type Nodig } from './nodig.ts'
-import { decideOnderzoek, mistVoorAfronden, type OnderzoekCommand } from './onderzoek.ts'
+import { decideOnderzoek, type OnderzoekCommand } from './onderzoek.ts'
 import type { Instemmer } from '../toestemming/wie-stemt-in.ts'
 import { decideAanvraag, type AanvraagCommand } from './aanvraag.ts'
 import { decideAfsluiten, type AfsluitCommand } from './afsluiten.ts'
@@ -101,14 +102,9 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
         leeg: command.leeg,
       })
 
-    case 'VraagAkkoord':
-      if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
-      if (isOnbevestigd(traject.invoer)) return refuse('invoer-niet-bevestigd')
-      if (!traject.clientondersteuningGewezenOp) return refuse('clientondersteuning-niet-gewezen')
-      if (mistVoorAfronden(traject)) return refuse(mistVoorAfronden(traject)!)
-      if (!traject.geschreven.samenvatting || !traject.geschreven['welke-hulp']) return refuse('samenvatting-ontbreekt')
-      if (wachtOpLezen(traject.namens)) return refuse('namens-niet-gelezen')
-      if (aantalOpen(gesprek) > 0) return refuse('vraag-staat-open')
+    case 'VraagAkkoord': {
+      const [mist] = mistVoorAkkoord(traject)
+      if (mist) return refuse(mist)
       // Asked and not answered, or agreed: asking again would take a given akkoord back without any change.
       if (akkoord.gevraagd && akkoord.antwoord?.wat !== 'nee') return accept()
       if (!isNodigBevestigd(command.nodig)) return refuse('nodig-niet-bevestigd')
@@ -116,6 +112,7 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
         { type: 'NodigBevestigd' },
         { type: 'AkkoordGevraagd', versie: plan.versie + 1, nodig: command.instemmers ?? [] },
       )
+    }
 
     case 'AntwoordAkkoord':
     case 'LegAkkoordVast':

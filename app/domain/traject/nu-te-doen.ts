@@ -2,6 +2,7 @@ import type { Datum } from '../termijnen/kalender.ts'
 import { aantalOpen } from './gesprek.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
 import type { Traject } from './traject.ts'
+import { geslotenOm } from './gesloten.ts'
 
 /** Something the toegang does now; `gesprek` says which talk it is about. */
 export type TeDoen = { wat: Wat; gesprek?: string }
@@ -22,9 +23,9 @@ const volgorde = [
   'akkoord-vragen',
 ] as const
 
-/** What waits for the toegang in this traject, the first first; nothing when the inwoner withdrew. In: today, for talks that were held. */
+/** What waits for the toegang in this traject, the first first; nothing when it was closed. In: today, for talks that were held. */
 export function nuTeDoen(traject: Traject, vandaag: Datum): TeDoen[] {
-  if (traject.ingetrokkenOp) return []
+  if (geslotenOm(traject)) return []
   return volgorde.flatMap((wat) =>
     regels[wat](traject, vandaag).map((gesprek) => (gesprek ? { wat, gesprek } : { wat })),
   )

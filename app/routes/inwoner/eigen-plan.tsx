@@ -17,6 +17,7 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { dienEigenPlanIn, kiesEigenPlan, openEigenPlan } from '#app/usecases/eigen-plan.server.ts'
 import { EigenPlanStand } from './eigen-plan-stand.tsx'
 import { keuzesVoor, leesEigenPlan, toonEigenPlan } from './eigen-plan-velden.server.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 
 /** The own plan of the inwoner: hand it in, say that it comes, or say that there will be none (D1-13, D1-42). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     begin: `/mijn/traject/${traject.id}`,
     sleutel: nieuweSleutel(),
     eigen: { ...toonEigenPlan(ctx.taal, traject), woorden, gebruikt },
-    opties: traject.ingetrokkenOp ? [] : keuzesVoor(traject),
+    opties: geslotenOm(traject) ? [] : keuzesVoor(traject),
     gedaan: searchParams.has('gedaan'),
     bewaard: bewaard && searchParams.get('bewaard'),
     kwijt: bewaard?.has(bestandKwijt) ?? false,

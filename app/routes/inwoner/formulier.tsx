@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { eigenFormulierVelden as velden } from '#app/domain/belverzoek/velden.ts'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const bewaard = await teruggevonden(ctx, request, velden)
   const gemeente = gemeenteMetCode(traject.gemeente)
   const gevraagd = traject.formulierGevraagd
+  const gesloten = geslotenOm(traject)
   return {
     titel: translate(ctx.taal, 'balie')('formulier.titel'),
     terug,
@@ -42,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
-    dicht: traject.ingetrokkenOp ? { weigering: 'ingetrokken' as const, verder: terug } : null,
+    dicht: gesloten && { weigering: gesloten, verder: terug },
     gemeente: gemeente?.naam ?? '',
     online: gemeente?.planOnline ?? true,
     gevraagd: gevraagd && { hoe: gevraagd.hoe, op: dagEnTijd(ctx.taal, gevraagd.op) },

@@ -3,6 +3,7 @@ import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Ervaring } from '#app/domain/traject/contact-feiten.ts'
 import { antwoordVelden, ervaringVelden } from '#app/domain/traject/contact-velden.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'contact')('voorU.titel'),
     begin: `/mijn/traject/${traject.id}`,
     afspraak: toonAfspraak(ctx.taal, afspraak, woordenVan),
-    open: !traject.ingetrokkenOp,
+    open: !geslotenOm(traject),
     telefoon: gemeenteMetCode(traject.gemeente)?.telefoon ?? '',
     velden: { antwoord: tekenContact(ctx.taal, antwoordVelden), ervaring: tekenContact(ctx.taal, ervaringVelden) },
     sleutels: { antwoord: nieuweSleutel(), ervaring: nieuweSleutel() },

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translate(ctx.taal, 'traject')
   const terug = { naar: `/mijn/traject/${traject.id}`, tekst: t('versie.terug') }
   const bewaard = await teruggevonden(ctx, request, velden)
+  const gesloten = geslotenOm(traject)
   return {
     titel: t('intrekken.titel'),
     terug,
@@ -42,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
-    dicht: traject.ingetrokkenOp ? { weigering: 'ingetrokken' as const, verder: terug } : null,
+    dicht: gesloten && { weigering: gesloten, verder: terug },
     gemeente: gemeenteMetCode(traject.gemeente)?.naam ?? '',
   }
 }

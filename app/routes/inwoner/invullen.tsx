@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { FoutSamenvattingMetKop, Weigering } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const gevonden = await openTrajectMetTekst(ctx, params.traject ?? '', 'invullen')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = gevonden
-  if (traject.ingetrokkenOp) throw redirect(`/mijn/traject/${traject.id}`, 303)
+  if (geslotenOm(traject)) throw redirect(`/mijn/traject/${traject.id}`, 303)
   alleenOnline(traject)
   return {
     titel: translate(ctx.taal, 'traject')('wijze.titel'),

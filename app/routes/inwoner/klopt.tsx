@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -29,11 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translate(ctx.taal, 'balie')
   const terug = { naar: `/mijn/traject/${traject.id}`, tekst: translate(ctx.taal, 'traject')('versie.terug') }
   const bewaard = await teruggevonden(ctx, request, velden)
-  const dicht = traject.ingetrokkenOp
-    ? ('ingetrokken' as const)
-    : invoer.stand === 'bevestigd'
-      ? ('invoer-al-bevestigd' as const)
-      : null
+  const dicht = geslotenOm(traject) ?? (invoer.stand === 'bevestigd' ? ('invoer-al-bevestigd' as const) : null)
   return {
     titel: t('klopt.titel'),
     terug,

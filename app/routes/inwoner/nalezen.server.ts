@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nr: versie?.nr ?? 0,
     wijze: namens?.wijze ?? null,
     gelezen: namens?.gelezen != null,
-    wacht: versie !== null && !traject.ingetrokkenOp,
+    wacht: versie !== null && !geslotenOm(traject),
     plan: versie ? planTekst(versie.inhoud, [], ctx.taal) : null,
     bewaard: await teruggevonden(ctx, request, velden),
   }

@@ -1,6 +1,7 @@
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { alsGetoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Onderwerp } from '#app/domain/perspectiefplan/vragen.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import { translate } from '#app/server/i18n.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -15,11 +16,12 @@ export function dichtVoorInwoner(ctx: InwonerCtx, plan: Plan): Dicht | null {
   return { weigering: 'plan-niet-online', verder: { naar, tekst: translate(ctx.taal, 'balie')('formulier.naar') } }
 }
 
-/** The plan is at the gemeente: its pages can be read in the version that was sent. Or the hulpvraag was withdrawn. */
+/** The plan is at the gemeente: its pages can be read in the version that was sent. Or nothing can change any more. */
 export function dichtBijToegang(ctx: InwonerCtx, { traject }: Plan): Dicht {
-  if (traject.ingetrokkenOp) {
+  const gesloten = geslotenOm(traject)
+  if (gesloten) {
     const tekst = translate(ctx.taal, 'traject')('versie.terug')
-    return { weigering: 'ingetrokken', verder: { naar: `/mijn/traject/${traject.id}`, tekst } }
+    return { weigering: gesloten, verder: { naar: `/mijn/traject/${traject.id}`, tekst } }
   }
   const naar = `/mijn/traject/${traject.id}/versie/${traject.plan.versie}`
   return { weigering: 'plan-niet-bij-u', verder: { naar, tekst: translate(ctx.taal, 'plan')('taken.lees') } }

@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/node'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { maakPapiercode } from '#app/domain/perspectiefplan/papiercode.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { papierenPlan } from '#app/server/papieren-plan.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { openPlanOpPapier } from '#app/usecases/plan-op-papier.server.ts'
@@ -14,7 +15,7 @@ export async function mijnPlanOpPapier(ctx: InwonerCtx, trajectId: string) {
   if (!plan || !gemeente) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages, betrokkene } = plan
   const begin = `/mijn/traject/${traject.id}/plan`
-  if (traject.ingetrokkenOp || traject.plan.bij === 'toegang') throw redirect(begin, 303)
+  if (geslotenOm(traject) || traject.plan.bij === 'toegang') throw redirect(begin, 303)
   const code = maakPapiercode({ gemeente: gemeente.code, set: set.id, versie: set.versie }, randomBytes(4))
   const deel = { nummer: traject.nummer, passages, gegevens: gegevensVan(betrokkene) }
   return { begin, code, document: papierenPlan({ taal: ctx.taal, gemeente, set, code, traject: deel }) }

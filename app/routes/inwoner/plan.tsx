@@ -12,6 +12,7 @@ import {
 import { delen } from '#app/domain/perspectiefplan/vragen.ts'
 import { planNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await openPlan(ctx, params.traject ?? '', 'plan')
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages } = plan
-  if (traject.ingetrokkenOp) throw redirect(`/mijn/traject/${traject.id}`, 303)
+  if (geslotenOm(traject)) throw redirect(`/mijn/traject/${traject.id}`, 303)
   alleenOnline(traject)
   const woorden = woordenVan(set.id, ctx.taal)
   const taken = onderwerpenVan(set, passages).map((onderwerp) => {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const naar = `/toegang/traject/${traject.id}`
   const verder = { naar, tekst: translate(ctx.taal, 'toegang')('dossier.terug') }
   const bewaard = await teruggevonden(ctx, request, velden)
+  const gesloten = geslotenOm(traject)
   return {
     titel: t('titel'),
     boven: translate(ctx.taal, 'toegang')('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
@@ -43,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
-    dicht: traject.ingetrokkenOp ? { weigering: 'ingetrokken' as const, verder } : null,
+    dicht: gesloten && { weigering: gesloten, verder },
     wijzigt: nu !== undefined,
     naar: `${naar}/aantekeningen`,
     bewarenTot: dag(ctx.taal, bewarenTot),

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Formulier } from '#app/forms/formulier.tsx'
+import type { Mist } from '#app/domain/traject/mist-voor-akkoord.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { Keuzes } from '#app/ui/keuzes.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
-import type { Mist } from './mist-voor-akkoord.ts'
 
 type Props = {
   id: string
@@ -20,6 +20,7 @@ type Props = {
 
 const plekken = {
   ingetrokken: '',
+  afgesloten: '',
   'plan-niet-bij-ons': '',
   'invoer-niet-bevestigd': '/invoer',
   'clientondersteuning-niet-gewezen': '#oco',

@@ -14,7 +14,7 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
 import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { AkkoordFormulier } from './akkoord-formulier.tsx'
-import { mistVoorAkkoord } from './mist-voor-akkoord.ts'
+import { mistVoorAkkoord } from '#app/domain/traject/mist-voor-akkoord.ts'
 import { toonPlan, toonToegang } from './toon-plan.server.ts'
 
 /** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */

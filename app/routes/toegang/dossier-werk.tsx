@@ -22,13 +22,13 @@ type Props = {
 /** What the toegang does in this file, each part a form of its own. */
 export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
   const { t } = useTranslation(['toegang', 'algemeen'])
-  const { id, wet, wetVastgesteld, clientondersteuningOp, ingetrokkenOp, planBijOns, akkoord } = dossier
+  const { id, wet, wetVastgesteld, clientondersteuningOp, gesloten, planBijOns, akkoord } = dossier
   const naar = `/toegang/traject/${id}`
   return (
     <>
-      {ingetrokkenOp ? (
+      {gesloten ? (
         <Melding soort="let-op">
-          <p>{t('dossier.ingetrokken', { op: ingetrokkenOp })}</p>
+          <p>{t(`dossier.${gesloten.om}`, { op: gesloten.op })}</p>
         </Melding>
       ) : (
         <>
@@ -44,7 +44,7 @@ export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, 
           <DossierOnderzoek id={id} onderzoek={dossier.onderzoek} />
         </>
       )}
-      {planBijOns || ingetrokkenOp ? null : (
+      {planBijOns || gesloten ? null : (
         <Melding soort="uitleg">
           <p>{t('algemeen:weigering.plan-niet-bij-ons')}</p>
         </Melding>

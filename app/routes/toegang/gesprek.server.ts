@@ -3,6 +3,7 @@ import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { afzegVelden, gesprekVelden, verslagVelden } from '#app/domain/traject/contact-velden.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost, takeKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -38,8 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hier: `/toegang/traject/${traject.id}/gesprekken/${afspraak.id}`,
     terug: `/toegang/traject/${traject.id}/gesprekken`,
     afspraak: getoond,
-    kanVerzetten: !afspraak.afgezegd && afspraak.verslagen.length === 0 && !traject.ingetrokkenOp,
-    kanVerslag: !afspraak.afgezegd && dag <= vandaag && !traject.ingetrokkenOp,
+    kanVerzetten: !afspraak.afgezegd && afspraak.verslagen.length === 0 && !geslotenOm(traject),
+    kanVerslag: !afspraak.afgezegd && dag <= vandaag && !geslotenOm(traject),
     velden: {
       verzet: tekenContact(ctx.taal, gesprekVelden),
       af: tekenContact(ctx.taal, afzegVelden),

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { gesprekVelden } from '#app/domain/traject/contact-velden.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { toonAfspraak } from '#app/server/contact-tonen.server.ts'
@@ -24,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const naar = `/toegang/traject/${traject.id}`
   const verder = { naar, tekst: translate(ctx.taal, 'toegang')('dossier.terug') }
   const bewaard = await teruggevonden(ctx, request, gesprekVelden)
+  const gesloten = geslotenOm(traject)
   return {
     titel: translate(ctx.taal, 'contact')('gesprekken.titel'),
     boven: translate(ctx.taal, 'toegang')('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     basis: 0,
     bewaard: bewaard?.id ?? null,
     hier: pathOf(request),
-    dicht: traject.ingetrokkenOp ? { weigering: 'ingetrokken' as const, verder } : null,
+    dicht: gesloten && { weigering: gesloten, verder },
     naar: `${naar}/gesprekken`,
     gesprekken: traject.contact.gesprekken.map((een) => toonAfspraak(ctx.taal, een, woordenVan)),
   }

@@ -15,6 +15,7 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { openInvoer } from '#app/usecases/invoer.server.ts'
 import { doeInvoer, formulieren, tekenInvoer, type Welk } from './invoer.server.ts'
 import { invoerStand } from './invoer-stand.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 
 /** What was written down for the inwoner: the toegang records that they said it is right, or writes it down again (D1-29, D0-03). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     op: 'op' in invoer ? dag(ctx.taal, invoer.op) : '',
     woorden,
     nietGoed,
-    kan: invoer.stand !== 'bevestigd' && !traject.ingetrokkenOp,
+    kan: invoer.stand !== 'bevestigd' && !geslotenOm(traject),
     velden: tekenInvoer(ctx.taal),
     waarden: { woorden, ...bewaard?.waarden },
     bewaard: bewaard?.id ?? null,

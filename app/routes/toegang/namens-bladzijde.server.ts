@@ -10,6 +10,7 @@ import { bronlijstVan, lijstMetNaam } from '#app/domain/perspectiefplan/lijst.ts
 import type { Lijst, Vragenset, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { wijzeVan } from '#app/domain/traject/namens.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
@@ -91,7 +92,8 @@ function dichtVan(ctx: ToegangCtx, { traject, set, passages }: NamensPlan, bladz
     naar: `/toegang/traject/${traject.id}/plan`,
     tekst: translate(ctx.taal, 'namens')('terug'),
   }
-  if (traject.ingetrokkenOp) return { weigering: 'ingetrokken', verder }
+  const gesloten = geslotenOm(traject)
+  if (gesloten) return { weigering: gesloten, verder }
   if (traject.plan.bij !== 'inwoner') return { weigering: 'namens-niet-nu', verder }
   if (!wijzeVan(traject.namens)) return { weigering: 'namens-niet-begonnen', verder }
   return isWeggehaald(set, passages, bladzijde) ? { weigering: 'onderdeel-weggehaald', verder } : null

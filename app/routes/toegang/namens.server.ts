@@ -13,6 +13,7 @@ import type { Weigering } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesWijzen, namensWijzen, type LeesWijze, type NamensWijze } from '#app/domain/traject/namens-feiten.ts'
 import { wachtOpLezen } from '#app/domain/traject/namens.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -48,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     naar: `/toegang/traject/${traject.id}`,
     nummer: traject.nummer,
     naam: traject.betrokkeneNaam,
-    kan: traject.plan.bij === 'inwoner' && !traject.ingetrokkenOp,
+    kan: traject.plan.bij === 'inwoner' && !geslotenOm(traject),
     begonnen: nu
       ? {
           wijze: nu.wijze,

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { eigenPlanTermijn, soortEigenPlan } from '#app/domain/traject/eigen-plan.ts'
 import { mistVoorOnderzoek } from '#app/domain/traject/onderzoek.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { datumDelen } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutels: { mantelzorger: nieuweSleutel(), aanbod: nieuweSleutel(), begin: nieuweSleutel() },
     mist: mistVoorOnderzoek(traject, ctx.now),
     gestartOp: onderzoek.gestartOp && dagEnTijd(ctx.taal, onderzoek.gestartOp),
-    dicht: traject.ingetrokkenOp !== null,
+    dicht: geslotenOm(traject) !== null,
     mantelzorger: onderzoek.mantelzorger?.wat ?? null,
     soort: soortEigenPlan[wet],
     stand: eigenPlan.stand,

@@ -3,6 +3,7 @@ import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Refused, Weigering } from '#app/domain/refuse.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -48,7 +49,7 @@ export function regieLoader<O extends { traject: Traject }>(pagina: RegiePagina<
     const t = translate(ctx.taal, 'toegang')
     const terug = { naar: `/toegang/traject/${traject.id}`, tekst: t('dossier.terug') }
     const bewaard = await teruggevonden(ctx, request, velden)
-    const weigering = dichtOm(pagina, traject)
+    const weigering = geslotenOm(traject) ?? pagina.dicht?.(traject) ?? null
     return {
       naam: pagina.naam,
       titel: translate(ctx.taal, 'regie')(`${pagina.naam}.titel`),
@@ -94,12 +95,6 @@ async function zoek<O extends { traject: Traject }>(ctx: ToegangCtx, pagina: Reg
 }
 
 const nietGevonden = () => data({ soort: 'niet-gevonden' }, { status: 404 })
-
-function dichtOm<O extends { traject: Traject }>(pagina: RegiePagina<O>, traject: Traject): Weigering | null {
-  if (traject.ingetrokkenOp) return 'ingetrokken'
-  if (traject.afgesloten) return 'afgesloten'
-  return pagina.dicht?.(traject) ?? null
-}
 
 /** The fields of a form with their words. */
 function teken<O extends { traject: Traject }>(taal: Taal, pagina: RegiePagina<O>, opening: O): GetekendVeld[] {

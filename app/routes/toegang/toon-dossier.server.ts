@@ -2,6 +2,7 @@ import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -37,12 +38,19 @@ export function toonDossier({ taal, now }: Ctx, traject: Traject) {
       antwoord: antwoord ? { wat: antwoord.wat, op: dagEnTijd(taal, antwoord.op), versie: antwoord.versie } : null,
       vervallen: vervallen ? { op: dagEnTijd(taal, vervallen.op), versie: vervallen.versie } : null,
     },
-    ingetrokkenOp: traject.ingetrokkenOp ? dagEnTijd(taal, traject.ingetrokkenOp) : null,
+    gesloten: toonGesloten(taal, traject),
     planBijOns: traject.plan.bij === 'toegang',
     versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
     onderzoek: toonOnderzoek(taal, traject),
     reis: progressOf(perspectiefplanReis, traject),
   }
+}
+
+/** That nothing can change any more: who ended it, and when; null while it is open. */
+function toonGesloten(taal: Ctx['taal'], traject: Traject) {
+  const om = geslotenOm(traject)
+  const op = traject.ingetrokkenOp ?? traject.afgesloten?.op
+  return om && op ? { om, op: dagEnTijd(taal, op) } : null
 }
 
 /** The due date as a sum: from which day, how many weeks, and each day that was skipped. */

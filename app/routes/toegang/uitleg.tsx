@@ -5,6 +5,7 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { UitlegWijze } from '#app/domain/traject/contact-feiten.ts'
 import { uitlegVelden } from '#app/domain/traject/contact-velden.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { tekenContact } from '#app/server/contact-velden.server.ts'
 import { dag } from '#app/server/datum.server.ts'
@@ -24,24 +25,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, uitgelegdDoor, woordenVan } = gevonden
   const naar = `/toegang/traject/${traject.id}`
+  const terug = { naar, tekst: translate(ctx.taal, 'toegang')('dossier.terug') }
+  const gesloten = geslotenOm(traject)
   const { uitgelegd } = traject.contact
   const bewaard = await teruggevonden(ctx, request, uitlegVelden)
   return {
     titel: translate(ctx.taal, 'contact')('uitleg.titel'),
     boven: translate(ctx.taal, 'toegang')('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
-    terug: { naar, tekst: translate(ctx.taal, 'toegang')('dossier.terug') },
+    terug,
     velden: tekenContact(ctx.taal, uitlegVelden),
     waarden: bewaard?.waarden ?? { dag: datumVan(ctx.now) },
     sleutel: nieuweSleutel(),
     basis: 0,
     bewaard: bewaard?.id ?? null,
     hier: pathOf(request),
-    dicht: traject.ingetrokkenOp
-      ? {
-          weigering: 'ingetrokken' as const,
-          verder: { naar, tekst: translate(ctx.taal, 'toegang')('dossier.terug') },
-        }
-      : null,
+    dicht: gesloten && { weigering: gesloten, verder: terug },
     gedaan: uitgelegd && {
       hoe: uitgelegd.hoe,
       dag: dag(ctx.taal, uitgelegd.dag),

@@ -66,6 +66,9 @@ const tabel: Record<Verhaal, string> = {
   ingetrokken: Object.values(opdrachten)
     .map(({ type }) => (type === 'TrekIn' ? 'niets' : 'ingetrokken'))
     .join(' | '),
+  afgesloten: Object.values(opdrachten)
+    .map(() => 'afgesloten')
+    .join(' | '),
 }
 
 describe.each(alle)('in de toestand %s', (verhaal) => {

@@ -19,13 +19,14 @@ test.each<[Verhaal, string, string, string]>([
   ['niet-akkoord', 'niet-akkoord', 'toegang', 'gesprek'],
   ['aanvullen', 'aanvullen', 'inwoner', 'plan-invullen'],
   ['ingetrokken', 'ingetrokken', 'niemand', 'plan-invullen'],
+  ['afgesloten', 'afgesloten', 'niemand', 'plan-invullen'],
   ['teruggegeven', 'aanvullen', 'inwoner', 'plan-invullen'],
 ])('bij %s is de stap %s, is %s aan zet en staat de klantreis bij %s', (verhaal, stap, aanZet, nu) => {
   expect(samenvattingVan(traject(verhaal))).toMatchObject({ stap, aanZet })
   expect(progressOf(perspectiefplanReis, traject(verhaal)).find(({ staat }) => staat === 'nu')?.id).toBe(nu)
 })
 
-test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(15))
+test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(16))
 
 test('een akkoord dat vervalt, brengt het traject terug naar het gesprek', () => {
   const gewijzigd = naOpdrachten(traject('akkoord'), {

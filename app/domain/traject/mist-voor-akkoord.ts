@@ -1,11 +1,12 @@
-import { aantalOpen } from '#app/domain/traject/gesprek.ts'
-import { isOnbevestigd } from '#app/domain/traject/invoer.ts'
-import { wachtOpLezen } from '#app/domain/traject/namens.ts'
-import { mistVoorAfronden } from '#app/domain/traject/onderzoek.ts'
-import type { Traject } from '#app/domain/traject/traject.ts'
+import { aantalOpen } from './gesprek.ts'
+import { geslotenOm, type Gesloten } from './gesloten.ts'
+import { isOnbevestigd } from './invoer.ts'
+import { wachtOpLezen } from './namens.ts'
+import { mistVoorAfronden } from './onderzoek.ts'
+import type { Traject } from './traject.ts'
 
 export type Mist =
-  | 'ingetrokken'
+  | Gesloten
   | 'plan-niet-bij-ons'
   | 'invoer-niet-bevestigd'
   | 'clientondersteuning-niet-gewezen'
@@ -14,10 +15,11 @@ export type Mist =
   | 'vraag-staat-open'
   | NonNullable<ReturnType<typeof mistVoorAfronden>>
 
-/** Everything that is still in the way of asking for akkoord, all at once; decide() names the first only (D0-04, D0-23, D0-24). */
+/** Everything that is still in the way of asking for akkoord, the first first; decide() refuses with that one (D0-04, D0-23, D0-24). */
 export function mistVoorAkkoord(traject: Traject): Mist[] {
-  const { plan, clientondersteuningGewezenOp, geschreven, gesprek, namens, ingetrokkenOp, invoer } = traject
-  if (ingetrokkenOp) return ['ingetrokken']
+  const { plan, clientondersteuningGewezenOp, geschreven, gesprek, namens, invoer } = traject
+  const gesloten = geslotenOm(traject)
+  if (gesloten) return [gesloten]
   const mist: Mist[] = []
   if (plan.bij !== 'toegang') mist.push('plan-niet-bij-ons')
   if (isOnbevestigd(invoer)) mist.push('invoer-niet-bevestigd')
