@@ -3,8 +3,11 @@ import { pdf } from '#tests/hostile/eerlijk.ts'
 import { dienIn } from '#tests/hostile/upload.ts'
 import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
 import { eigenaren, kom, mensen } from './mensen.ts'
-import type { TestPortaal } from './portaal.ts'
+import type { TestPortaal as HeelPortaal } from './portaal.ts'
 import { idIn, stuur, Vuller } from './vuller.ts'
+
+/** What it takes of a portal under test. */
+type TestPortaal = Pick<HeelPortaal, 'url' | 'alsEigenaar'>
 
 /** A text that belongs to some people only, unlike any other text: found anywhere else, it leaked. */
 export type Merk = { naam: string; tekst: string; voor: readonly Mens[] }

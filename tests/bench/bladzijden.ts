@@ -1,61 +1,50 @@
-import { Bezoeker } from '#tests/server/bezoeker.ts'
+import { maakDossier, type Dossier } from '#tests/access/dossiers.ts'
+import { iedereen, kom, type Aanwezig, type Mens, type Rol } from '#tests/access/mensen.ts'
+import type { TestPortaal } from '#tests/access/portaal.ts'
+import { tabel } from '#tests/access/tabel.ts'
+import type { Bezoeker } from '#tests/server/bezoeker.ts'
 
-/** A page to measure: who looks, and where. */
+/** A page to measure: who looks, and where. The name is its address with the kind of thing in place of its id. */
 export type Bladzijde = { url: string; naam: string; audience: 'open' | 'inwoner' | 'staf'; bezoeker: Bezoeker }
 
-/** The pages of all audiences, with people of the practice environment signed in through the real protocol. */
-export async function bladzijdenVan(portaal: string): Promise<Bladzijde[]> {
-  const niemand = new Bezoeker(portaal)
-  const ouder = new Bezoeker(portaal)
-  await ouder.meldAan('samira-noor')
-  const oudere = new Bezoeker(portaal)
-  await oudere.meldAan('gerrit')
-  const gevraagde = new Bezoeker(portaal)
-  await gevraagde.meldAan('tomasz')
-  const staf = new Bezoeker(portaal)
-  await staf.meldAan('yvonne', '/inloggen/medewerker/start')
+/** Whose eyes a page is measured with, the first that may read it. */
+const ogen = [
+  ['niemand', 'niemand'],
+  ['eigenaar', 'samira'],
+  ['toegang', 'yvonne'],
+  ['aanbieder', 'sanne'],
+] as const satisfies readonly (readonly [Rol, Mens])[]
 
-  const traject = await eersteLink(ouder, '/mijn', /\/mijn\/traject\/[0-9a-f-]{36}/)
-  const verstuurd = await eersteLink(oudere, '/mijn', /\/mijn\/traject\/[0-9a-f-]{36}/)
-  const akkoord = await eersteLink(gevraagde, '/mijn', /\/mijn\/traject\/[0-9a-f-]{36}/)
-  const dossier = await eersteLink(staf, '/toegang', /\/toegang\/traject\/[0-9a-f-]{36}/)
-  const van = (
-    audience: Bladzijde['audience'],
-    bezoeker: Bezoeker,
-    paden: [naam: string, url: string][],
-  ): Bladzijde[] => paden.map(([naam, url]) => ({ naam, url, audience, bezoeker }))
-  return [
-    ...van(
-      'open',
-      niemand,
-      ['/', '/doetinchem', '/doetinchem/bel', '/doetinchem/kom', '/inloggen'].map((url) => [url, url]),
-    ),
-    ...van('inwoner', ouder, [
-      ['/mijn', '/mijn'],
-      ['/mijn/traject/:traject', traject],
-      ['/mijn/traject/:traject/bewijs', `${traject}/bewijs`],
-      ['/mijn/traject/:traject/invullen', `${traject}/invullen`],
-      ['/mijn/traject/:traject/plan', `${traject}/plan`],
-      ['/mijn/traject/:traject/plan/mijn-gegevens', `${traject}/plan/mijn-gegevens`],
-      ['/mijn/traject/:traject/plan/vraag-1', `${traject}/plan/vraag-1`],
-      ['/mijn/traject/:traject/plan/vraag-2', `${traject}/plan/vraag-2`],
-      ['/mijn/traject/:traject/plan/vraag-4', `${traject}/plan/vraag-4`],
-      ['/mijn/traject/:traject/plan/controleren', `${traject}/plan/controleren`],
-    ]),
-    ...van('inwoner', oudere, [['/mijn/traject/:traject/versie/1', `${verstuurd}/versie/1`]]),
-    ...van('inwoner', gevraagde, [['/mijn/traject/:traject/akkoord', `${akkoord}/akkoord`]]),
-    ...van('staf', staf, [
-      ['/toegang', '/toegang'],
-      ['/toegang?stap=beoordelen', '/toegang?stap=beoordelen'],
-      ['/toegang/traject/:traject', dossier],
-      ['/toegang/traject/:traject/akkoord-vragen', `${dossier}/akkoord-vragen`],
-    ]),
-  ]
+/**
+ * Every page in the access table, each in the state that the table has it in, seen by who may read it: a new page is measured without being
+ * named here. Files and answers without a page are left out.
+ */
+export async function bladzijdenVan(portaal: Pick<TestPortaal, 'url' | 'alsEigenaar'>): Promise<Bladzijde[]> {
+  const wie = new Map<Mens, Aanwezig>()
+  for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
+  const dossier = await maakDossier(portaal, wie, 'samira')
+  const namen = new Set<string>()
+  const bladzijden: Bladzijde[] = []
+  for (const { pad: naam, lees, bestand } of tabel) {
+    const [, mens] = ogen.find(([rol]) => lees[rol] === 200) ?? []
+    if (!mens || bestand || namen.has(naam)) continue
+    namen.add(naam)
+    const bladzijde = { naam, url: vul(naam, dossier), audience: voorWie(naam), bezoeker: wie.get(mens)!.bezoeker }
+    if (await isPagina(bladzijde)) bladzijden.push(bladzijde)
+  }
+  return bladzijden
 }
 
-async function eersteLink(bezoeker: Bezoeker, pad: string, patroon: RegExp): Promise<string> {
-  const html = await (await bezoeker.haal(pad)).text()
-  const gevonden = patroon.exec(html)?.[0]
-  if (!gevonden) throw new Error(`no ${patroon} on ${pad}`)
-  return gevonden
+const vul = (pad: string, { ids }: Dossier) => pad.replace(/\{([\w-]+)\}/g, (_, naam: string) => ids[naam]!)
+
+function voorWie(pad: string): Bladzijde['audience'] {
+  if (pad.startsWith('/mijn')) return 'inwoner'
+  return pad.startsWith('/toegang') || pad.startsWith('/aanbieder') ? 'staf' : 'open'
+}
+
+async function isPagina({ bezoeker, url, naam }: Bladzijde): Promise<boolean> {
+  const antwoord = await bezoeker.haal(url)
+  await antwoord.arrayBuffer()
+  if (antwoord.status !== 200) throw new Error(`${naam}: ${antwoord.status}`)
+  return antwoord.headers.get('content-type')?.startsWith('text/html') ?? false
 }
