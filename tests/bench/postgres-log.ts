@@ -1,7 +1,7 @@
 import { openSync, readSync, statSync } from 'node:fs'
 
 /** What one statement of the portal cost, as PostgreSQL itself logged it (auto_explain). */
-export type Kosten = { query: string; buffers: number; rijen: number }
+export type Kosten = { query: string; buffers: number; rijen: number; plan: unknown }
 
 type Plan = { 'Shared Hit Blocks': number; 'Shared Read Blocks': number; 'Actual Rows': number }
 
@@ -23,6 +23,7 @@ export function readFrom(pad: string, vanaf: number): Kosten[] {
       query,
       buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
       rijen: plan['Actual Rows'],
+      plan,
     }))
 }
 

@@ -17,6 +17,9 @@ import { fillTrajecten } from './rijen.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const grenzen = { rondes: 7, perRonde: 10 }
 const kort = process.argv.includes('--kort')
+/** `--toon <part of a name>`: prints the dearest query of those pages with its plan. */
+const toon = process.argv[process.argv.indexOf('--toon') + 1] ?? ''
+const toont = (naam: string) => process.argv.includes('--toon') && naam.includes(toon)
 
 type Gewicht = { htmlGzip: number; cssGzip: number; jsGzip: number }
 type Vraagkosten = { name: string; rows: number; buffers: number; queries: number }
@@ -96,6 +99,11 @@ async function vraagkosten({ bezoeker, url: pad, naam: name }: Bladzijde, rows: 
   const vragen = readFrom(pglog, begin)
   const bijzaak = vragen.filter(({ query }) => /"sessie"|"leesregel"/.test(query))
   const hoofdzaak = vragen.filter((vraag) => !bijzaak.includes(vraag))
+  if (toont(name))
+    for (const een of hoofdzaak)
+      console.log(
+        `\n${name}, ${rows} trajecten: ${een.buffers} buffers\n${een.query}\n${JSON.stringify(een.plan, null, 1)}`,
+      )
   return {
     name,
     rows,
