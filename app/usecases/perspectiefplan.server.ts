@@ -8,7 +8,7 @@ import type { Invulwijze } from '#app/domain/traject/gebeurtenissen.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
-import { gegevensMetPassage, lockPlan, passagesMetGeboortedatum, passagesVan } from '#db/queries/plan.ts'
+import { gegevensMetPassage, lockPlan, passagesMetBetrokkene, passagesVan } from '#db/queries/plan.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
 import { bewaarPassage, type Bewaard, type Plek } from './plan-passage.server.ts'
@@ -17,6 +17,7 @@ import { isUuid } from './uuid.ts'
 import { geefKorteOpdracht } from './opdracht.server.ts'
 
 export type Plan = { traject: Traject; set: Vragenset; passages: Passage[] }
+export type PlanMetBetrokkene = Plan & { betrokkene: Persoonsgegevens | null }
 
 /** The plan as this inwoner sees it, or null. `wat` names the screen in the read log. */
 export async function openPlan(ctx: InwonerCtx, trajectId: string, wat: string): Promise<Plan | null> {
@@ -45,17 +46,17 @@ export async function openPlanMetGegevens(
   })
 }
 
-/** The plan with the day of birth of the betrokkene: what the review page warns about depends on it (D0-13). */
-export async function openPlanMetLeeftijd(
+/** The plan with what is known about the betrokkene: what the review page warns about depends on their age (D0-13), and the paper plan prints it. */
+export async function openPlanMetBetrokkene(
   ctx: InwonerCtx,
   trajectId: string,
   wat: string,
-): Promise<(Plan & { geboortedatum: string | null }) | null> {
+): Promise<PlanMetBetrokkene | null> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
     const { id, betrokkeneId } = traject
-    const gevonden = await passagesMetGeboortedatum(tx, id, gezinVan(ctx, traject), betrokkeneId)
+    const gevonden = await passagesMetBetrokkene(tx, id, gezinVan(ctx, traject), betrokkeneId)
     return { traject, set: setVan(traject), ...gevonden }
   })
 }

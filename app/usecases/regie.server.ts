@@ -4,8 +4,13 @@ import type { Overdracht, Sluitreden } from '#app/domain/traject/afsluiten.ts'
 import type { ControleCommand } from '#app/domain/traject/controle.ts'
 import type { NieuwPlanReden } from '#app/domain/traject/nieuw-plan.ts'
 import type { SpoedCommand } from '#app/domain/traject/spoed.ts'
-import { collegasIn, deskundigheidVan, writeDeskundigheid } from '#db/queries/medewerker.ts'
-import { planVersieVan } from '#db/queries/plan.ts'
+import {
+  collegasIn,
+  collegasMetPlan,
+  deskundigheidVan,
+  writeDeskundigheid,
+  type Collega,
+} from '#db/queries/medewerker.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
@@ -32,16 +37,17 @@ export async function openToewijzing(ctx: ToegangCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, 'toewijzen')
     if (!traject) return null
-    const nr = traject.plan.ingediend?.versie
-    const plan = nr ? await planVersieVan(tx, traject.id, nr) : null
-    return { traject, plan: plan?.inhoud ?? null, collegas: await professionals(tx, ctx) }
+    const { collegas, plan } = await collegasMetPlan(tx, traject, traject.plan.ingediend?.versie ?? null)
+    return { traject, plan, collegas: zonderVrijwilligers(ctx, collegas) }
   })
 }
 
 async function professionals(tx: Parameters<typeof collegasIn>[0], ctx: ToegangCtx) {
-  const collegas = await collegasIn(tx, ctx.actor.gemeente)
-  return collegas.filter(({ rollen }) => !isVrijwilliger({ ...ctx.actor, rollen }))
+  return zonderVrijwilligers(ctx, await collegasIn(tx, ctx.actor.gemeente))
 }
+
+const zonderVrijwilligers = (ctx: ToegangCtx, collegas: readonly Collega[]) =>
+  collegas.filter(({ rollen }) => !isVrijwilliger({ ...ctx.actor, rollen }))
 
 /** Puts a traject in somebody's hands; refuses who is no professional of this gemeente. `''` takes it out of everybody's. */
 export function wijsToe(ctx: ToegangCtx, trajectId: string, formulier: Formulier, behandelaar: string) {

@@ -4,7 +4,7 @@ import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/p
 import type { Tx } from '#db/client.server.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { gezinspassage, ontvangstbewijs, passage, planVersie } from '#db/schema/plan.ts'
-import { persoonKolommen } from '#db/queries/persoon.ts'
+import { persoonKolommen, type Persoonsgegevens } from '#db/queries/persoon.ts'
 import { medewerker, persoon } from '#db/schema/persoon.ts'
 
 /** The newest version of every subject of the plan that this actor may see; with `gezinVan` what was told about that household as well (D1-32). */
@@ -30,19 +30,21 @@ export async function ondertekendePassagesVan(
     .leftJoin(medewerker, and(inArray(nieuwste.stem, ['toegang', 'namens']), eq(medewerker.id, nieuwste.auteur)))
 }
 
-/** The newest of every subject with the day of birth of the betrokkene, in one question: the review page looks at both (D0-13). */
-export async function passagesMetGeboortedatum(
+/** The newest of every subject with the betrokkene beside them, in one question: what is printed and what is reviewed look at both (D0-13). */
+export async function passagesMetBetrokkene(
   tx: Tx,
   trajectId: string,
   gezinVan: string | null,
   betrokkeneId: string,
-): Promise<{ passages: Passage[]; geboortedatum: string | null }> {
+): Promise<{ passages: Passage[]; betrokkene: Persoonsgegevens | null }> {
   const nieuwste = nieuwsteVan(tx, trajectId, gezinVan)
-  const geboortedatum = sql<
-    string | null
-  >`(select p.geboortedatum::text from persoon p where p.id = ${betrokkeneId}::uuid)`
-  const rijen = await tx.select({ passage: velden(nieuwste), geboortedatum }).from(nieuwste)
-  return { passages: rijen.map(({ passage }) => passage), geboortedatum: rijen[0]?.geboortedatum ?? null }
+  const rijen = await tx
+    .select({ betrokkene: persoonKolommen, passage: velden(nieuwste) })
+    .from(persoon)
+    .leftJoin(nieuwste, sql`true`)
+    .where(eq(persoon.id, betrokkeneId))
+  const passages = rijen.flatMap(({ passage: een }) => (een?.onderwerp ? [een as Passage] : []))
+  return { passages, betrokkene: rijen[0]?.betrokkene ?? null }
 }
 
 function nieuwsteVan(tx: Tx, trajectId: string, gezinVan: string | null) {

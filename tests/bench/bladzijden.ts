@@ -5,7 +5,14 @@ import { tabel } from '#tests/access/tabel.ts'
 import type { Bezoeker } from '#tests/server/bezoeker.ts'
 
 /** A page to measure: who looks, and where. The name is its address with the kind of thing in place of its id. */
-export type Bladzijde = { url: string; naam: string; audience: 'open' | 'inwoner' | 'staf'; bezoeker: Bezoeker }
+export type Bladzijde = {
+  url: string
+  naam: string
+  audience: 'open' | 'inwoner' | 'staf'
+  bezoeker: Bezoeker
+  /** The traject it is about, and one more of the same person. */
+  trajecten: readonly [string, string]
+}
 
 /** Whose eyes a page is measured with, the first that may read it. */
 const ogen = [
@@ -29,7 +36,14 @@ export async function bladzijdenVan(portaal: Pick<TestPortaal, 'url' | 'alsEigen
     const [, mens] = ogen.find(([rol]) => lees[rol] === 200) ?? []
     if (!mens || bestand || namen.has(naam)) continue
     namen.add(naam)
-    const bladzijde = { naam, url: vul(naam, dossier), audience: voorWie(naam), bezoeker: wie.get(mens)!.bezoeker }
+    const url = vul(naam, dossier)
+    const bladzijde = {
+      naam,
+      url,
+      audience: voorWie(naam),
+      bezoeker: wie.get(mens)!.bezoeker,
+      trajecten: tweeVan(url, dossier),
+    }
     if (await isPagina(bladzijde)) bladzijden.push(bladzijde)
   }
   return bladzijden
@@ -37,10 +51,24 @@ export async function bladzijdenVan(portaal: Pick<TestPortaal, 'url' | 'alsEigen
 
 const vul = (pad: string, { ids }: Dossier) => pad.replace(/\{([\w-]+)\}/g, (_, naam: string) => ids[naam]!)
 
+function tweeVan(url: string, { ids }: Dossier): Bladzijde['trajecten'] {
+  const [een, ander] = [ids['invullen']!, ids['ingediend']!]
+  const eerste = /traject\/([0-9a-f-]{36})/.exec(url)?.[1] ?? een
+  return [eerste, eerste === een ? ander : een]
+}
+
 function voorWie(pad: string): Bladzijde['audience'] {
   if (pad.startsWith('/mijn')) return 'inwoner'
   return pad.startsWith('/toegang') || pad.startsWith('/aanbieder') ? 'staf' : 'open'
 }
+
+/**
+ * The statement after which the inwoner of the bench takes part in two trajecten only, one of them this page's: what a page asks grows with the
+ * trajecten of who reads it, and nobody has the seven in which the access table shows each state.
+ */
+export const metTweeTrajecten = ([eerste, tweede]: Bladzijde['trajecten']) =>
+  `update deelname set tot = case when traject_id in ('${eerste}', '${tweede}') then null else timestamptz '2026-01-01' end
+   where soort = 'persoon' and wie in (select wie from deelname where traject_id = '${eerste}' and soort = 'persoon')`
 
 async function isPagina({ bezoeker, url, naam }: Bladzijde): Promise<boolean> {
   const antwoord = await bezoeker.haal(url)

@@ -21,7 +21,13 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { lijstWoorden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { openPlan, openPlanMetLeeftijd, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
+import {
+  openPlan,
+  openPlanMetBetrokkene,
+  setVan,
+  type Plan,
+  type PlanMetBetrokkene,
+} from '#app/usecases/perspectiefplan.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 
 import { alleenOnline } from './plan-online.server.ts'
@@ -29,7 +35,7 @@ import { alleenOnline } from './plan-online.server.ts'
 /** Every answer of the plan, also the empty ones, each with the way to change it; and what still stops it from being sent. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
-  const plan = await openPlanMetLeeftijd(ctx, params.traject ?? '', 'plan-controleren')
+  const plan = await openPlanMetBetrokkene(ctx, params.traject ?? '', 'plan-controleren')
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   alleenOnline(plan.traject)
   if (plan.traject.plan.bij !== 'inwoner') throw redirect(`/mijn/traject/${plan.traject.id}/plan`, 303)
@@ -93,8 +99,8 @@ function deelVan(ctx: InwonerCtx, { set, passages, traject }: Plan, { id, velden
 }
 
 /** Where somebody can still write down who has gezag over this child; null when it is there, or not asked of this person (D0-13). */
-function gezagVan(ctx: InwonerCtx, { set, passages, traject, geboortedatum }: Plan & { geboortedatum: string | null }) {
-  const onderwerp = mistGezagdrager(set, passages, geboortedatum, datumVan(ctx.now))
+function gezagVan(ctx: InwonerCtx, { set, passages, traject, betrokkene }: PlanMetBetrokkene) {
+  const onderwerp = mistGezagdrager(set, passages, betrokkene?.geboortedatum ?? null, datumVan(ctx.now))
   if (onderwerp === null) return null
   const titel = alsGetoond(woordenVan(set.id, ctx.taal).titel(onderwerp))
   return { naar: `/mijn/traject/${traject.id}/plan/${onderwerp}`, titel }

@@ -6,11 +6,11 @@ import { maakPapiercode } from '#app/domain/perspectiefplan/papiercode.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { papierenPlan } from '#app/server/papieren-plan.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { openPlanOpPapier } from '#app/usecases/plan-op-papier.server.ts'
+import { openPlanMetBetrokkene } from '#app/usecases/perspectiefplan.server.ts'
 
 /** The plan of this inwoner as a paper: what is filled in stands on it. A plan that cannot be changed now leads to its own page. */
 export async function mijnPlanOpPapier(ctx: InwonerCtx, trajectId: string) {
-  const plan = await openPlanOpPapier(ctx, trajectId)
+  const plan = await openPlanMetBetrokkene(ctx, trajectId, 'plan-papier')
   const gemeente = gemeenteMetCode(plan?.traject.gemeente ?? null)
   if (!plan || !gemeente) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, set, passages, betrokkene } = plan
