@@ -1,5 +1,6 @@
-import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { beginReis } from '#app/domain/klantreis/reis-van.ts'
 import { refuse } from '#app/domain/refuse.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { mayDo, mayOpen } from '#app/domain/toegankelijk.ts'
 import { decide, type Command } from '#app/domain/traject/decide.ts'
 import type { Decision } from '#app/domain/traject/decision.ts'
@@ -71,11 +72,14 @@ export async function append(
   if (ctx.actor.soort === 'open') throw new Error('nobody changes a traject without signing in')
   const { actor, now } = ctx
   if (op > now) throw new Error('a gebeurtenis that has not happened yet')
+  const reis = traject.volgnr === 0 ? beginReis(datumVan(op)) : traject.klantreis
   const envelop = {
     op,
     doorSoort: actor.soort as Vastgelegd['doorSoort'],
     door: idOf(actor),
     namens: actor.soort === 'inwoner' ? actor.namensId : null,
+    klantreis: reis.id,
+    klantreisVersie: reis.versie,
   }
   const vastgelegd = feiten.map((feit, plek): Vastgelegd => ({
     ...feit,
@@ -92,8 +96,6 @@ export async function append(
       gegevens,
       ...envelop,
       vastgelegdOp: now,
-      klantreis: perspectiefplanReis.id,
-      klantreisVersie: perspectiefplanReis.versie,
     })),
   )
   const na = vastgelegd.reduce(evolve, traject)

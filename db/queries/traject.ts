@@ -41,6 +41,8 @@ export function gebeurtenissenVan(tx: Tx, id: string) {
       doorSoort: gebeurtenis.doorSoort,
       door: gebeurtenis.door,
       namens: gebeurtenis.namens,
+      klantreis: gebeurtenis.klantreis,
+      klantreisVersie: gebeurtenis.klantreisVersie,
     })
     .from(gebeurtenis)
     .where(eq(gebeurtenis.trajectId, id))

@@ -1,29 +1,108 @@
+import type { Datum } from '../termijnen/kalender.ts'
 import type { Traject } from '../traject/traject.ts'
+import { isFeit, type Feit } from './feiten.ts'
+import type { TermijnNaam } from './termijn-namen.ts'
 
-/** What a step waits for. A predicate over the traject, because steps repeat (akkoord per version). */
-export type Feit = 'HulpvraagGedaan' | 'PlanBijToegang' | 'AkkoordGevraagd' | 'PlanAkkoord'
+/** Who does a step, or takes part in it. `verwijzer`: whoever of toegang, arts and gecertificeerde instelling referred (D4-02). */
+export const betrokkenen = [
+  'inwoner',
+  'toegang',
+  'toegang-centrumgemeente',
+  'backoffice',
+  'aanbieder',
+  'arts',
+  'jeugdbeschermer',
+  'verwijzer',
+  'deskundige',
+  'expertteam',
+  'regionale-contactpersoon',
+  'teamleider-gi',
+] as const
+export type Wie = (typeof betrokkenen)[number]
+
+/** What the column 'Documenten' of the handleiding names, and what the other source documents call the same things (D3A-29, C10). */
+export const documenten = [
+  'perspectiefplan',
+  'ondersteuningsplan',
+  'beschikking',
+  'advies-wonen',
+  'zorgplan',
+  'behandelplan',
+  'plan-van-aanpak',
+  'afsprakenoverzicht',
+  'bepaling-jeugdhulp',
+  'aanmeldformulier-gi',
+  'aanmeldformulier-complex',
+  'format-a4',
+  'format-evaluatie',
+] as const
+export type Document = (typeof documenten)[number]
+
+export const berichten = ['301', '305', '307', '308', '315', '317', '319'] as const
+export type Bericht = (typeof berichten)[number]
+
+export type Stap = {
+  /** As the source prints it; null where it prints none. */
+  nr: string | null
+  id: string
+  wie: Wie
+  met?: readonly Wie[]
+  /** What differs when an arts referred (D4-33, D4-40, D4-47). */
+  bijArts?: { wie?: Wie; met?: readonly Wie[] }
+  klaarNa: Feit
+  documenten?: readonly Document[]
+  documentenAlsNodig?: readonly Document[]
+  berichten?: readonly Bericht[]
+  termijnen?: readonly TermijnNaam[]
+  /** Not in every traject: the step shows once `begintNa` is so, or once it is done. */
+  alsNodig?: true
+  begintNa?: Feit
+  /** Ids of steps that have to be done first. One that is only when needed and did not begin, holds nobody up. */
+  wachtOp?: readonly string[]
+  /** What has to be so besides, before this step is done. */
+  voorwaarde?: Feit
+  /** How many times the source has it at the least. */
+  keer?: number
+  /** After it the klantreis goes on from the step with this id again. */
+  opnieuwVanaf?: string
+  /** The klantreis that tells this step in more steps. */
+  uitgewerktIn?: string
+}
+
+/** What changed in this klantreis, and on which day; `stappen` are ids. The words stand under `wijziging` in locales. */
+export type Wijziging = { id: string; op: Datum; stappen: readonly string[] }
 
 export type Klantreis = {
   id: string
   versie: string
-  geldigVan: string
-  /** A step without `klaarNa` comes later: nothing in the portal completes it yet. */
-  stappen: readonly { id: string; klaarNa?: Feit }[]
+  geldigVan: Datum
+  /** The source bears no date: `geldigVan` is then the day of the handleiding that the portal began with. */
+  ongedateerd?: true
+  stappen: readonly Stap[]
+  wijzigingen: readonly Wijziging[]
 }
 
-const isWaar = {
-  HulpvraagGedaan: (traject) => traject.volgnr > 0,
-  PlanBijToegang: (traject) => traject.plan.bij === 'toegang',
-  // After a 'nee' it is the gemeente that has to talk and ask again.
-  AkkoordGevraagd: ({ akkoord }) => akkoord.gevraagd !== null && akkoord.antwoord?.wat !== 'nee',
-  PlanAkkoord: (traject) => traject.akkoord.antwoord?.wat === 'ja',
-} satisfies Record<Feit, (traject: Traject) => boolean>
+export type Staat = 'klaar' | 'nu' | 'straks'
 
-/** Each step with its state: the first that is not done is 'nu', what comes after it 'straks' (D0-37). Progress is derived, never stored. */
+/** Each step of this traject with its state; steps that were not needed are left out (D0-37). Progress is derived, never stored. */
 export function progressOf<K extends Klantreis>(klantreis: K, traject: Traject) {
-  const nu = klantreis.stappen.findIndex((stap) => !stap.klaarNa || !isWaar[stap.klaarNa](traject))
-  return klantreis.stappen.map((stap, plek) => ({
-    id: stap.id as K['stappen'][number]['id'],
-    staat: plek < nu || nu === -1 ? ('klaar' as const) : plek === nu ? ('nu' as const) : ('straks' as const),
-  }))
+  return progressBij(klantreis, (feit) => isFeit(feit, traject))
+}
+
+/**
+ * The same for what is so (`isZo`). A step is done when what completes it is so and every step it waits for is done; it is 'nu' when nothing
+ * holds it up, so more than one can be. What was done can come open again: an akkoord belongs to one version.
+ */
+export function progressBij<K extends Klantreis>(klantreis: K, isZo: (feit: Feit) => boolean) {
+  const stappen: readonly Stap[] = klantreis.stappen.filter((stap) => isBegonnen(stap, isZo))
+  const wachtVan = ({ wachtOp = [] }: Stap) => stappen.filter(({ id }) => wachtOp.includes(id))
+  const isVrij = (stap: Stap): boolean => wachtVan(stap).every(isKlaar)
+  const isKlaar = (stap: Stap): boolean =>
+    isZo(stap.klaarNa) && (!stap.voorwaarde || isZo(stap.voorwaarde)) && isVrij(stap)
+  const staatVan = (stap: Stap): Staat => (isKlaar(stap) ? 'klaar' : isVrij(stap) ? 'nu' : 'straks')
+  return stappen.map((stap) => ({ id: stap.id as K['stappen'][number]['id'], staat: staatVan(stap) }))
+}
+
+function isBegonnen({ alsNodig, begintNa, klaarNa }: Stap, isZo: (feit: Feit) => boolean): boolean {
+  return !alsNodig || isZo(klaarNa) || (begintNa !== undefined && isZo(begintNa))
 }

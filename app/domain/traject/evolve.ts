@@ -31,6 +31,10 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
       return {
         ...traject,
         hulpvraagOp: feit.op,
+        klantreis:
+          feit.klantreis && feit.klantreisVersie
+            ? { id: feit.klantreis, versie: feit.klantreisVersie }
+            : traject.klantreis,
         wet: feit.wetVoorstel,
         kanaal: feit.kanaal,
         hulpvraagTekst: feit.tekst,

@@ -99,4 +99,7 @@ export type Vastgelegd = Gebeurtenis & {
   door: string | null
   /** For whom the sign-in said that somebody acted; left out or null when it said nobody. */
   namens?: string | null
+  /** What the traject went by; the first gebeurtenis says it for all that follow. */
+  klantreis?: string
+  klantreisVersie?: string
 }

@@ -59,7 +59,10 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
 }
 
 /** A gebeurtenis as it stands in the database. */
-export type Opgeslagen = Pick<Vastgelegd, 'volgnr' | 'op' | 'doorSoort' | 'door' | 'namens'> & {
+export type Opgeslagen = Pick<
+  Vastgelegd,
+  'volgnr' | 'op' | 'doorSoort' | 'door' | 'namens' | 'klantreis' | 'klantreisVersie'
+> & {
   type: string
   versie: number
   gegevens: Record<string, unknown>

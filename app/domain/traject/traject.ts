@@ -43,6 +43,8 @@ export type AkkoordAntwoord = {
 
 export type Traject = TrajectBasis & {
   volgnr: number
+  /** The klantreis it began with, in the version of that day: a later version is for later trajecten (D3A-01). */
+  klantreis: { id: string; versie: string }
   hulpvraagOp: Date
   wet: Wet
   wetVastgesteld: boolean
@@ -114,6 +116,7 @@ export function begin(basis: TrajectBasis): Traject {
   return {
     ...basis,
     volgnr: 0,
+    klantreis: { id: 'perspectiefplan', versie: '1' },
     hulpvraagOp: new Date(0),
     wet: 'onbekend',
     wetVastgesteld: false,

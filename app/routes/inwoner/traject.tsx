@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
-import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
-    stops: progressOf(perspectiefplanReis, traject),
+    stops: progressOf(reisVan(traject), traject),
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: toonTermijn(ctx, traject),
     contact: contactVan(ctx, traject),

@@ -1,4 +1,4 @@
-import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
@@ -42,7 +42,7 @@ export function toonDossier({ taal, now }: Ctx, traject: Traject) {
     planBijOns: traject.plan.bij === 'toegang',
     versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
     onderzoek: toonOnderzoek(taal, traject),
-    reis: progressOf(perspectiefplanReis, traject),
+    reis: progressOf(reisVan(traject), traject),
   }
 }
 
