@@ -57,6 +57,8 @@ export const deelname = pgTable(
     stap: text('stap').notNull(),
     aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
+    /** Whose household the traject is about; the database copies it from there, so that who may read a household follows from deelname alone. */
+    gezinVan: uuid('gezin_van'),
   },
   (t) => [
     uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol),
