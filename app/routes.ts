@@ -96,6 +96,8 @@ export default [
   route('toegang/traject/:traject/toewijzen', 'routes/toegang/toewijzen.tsx'),
   route('toegang/traject/:traject/identiteit', 'routes/toegang/identiteit.tsx'),
   route('toegang/traject/:traject/woonplaats', 'routes/toegang/woonplaats.tsx'),
+  route('toegang/traject/:traject/verslag', 'routes/toegang/verslag.tsx'),
+  route('toegang/traject/:traject/verslag/:deel', 'routes/toegang/verslag-deel.tsx'),
   route('toegang/traject/:traject/aanvulling', 'routes/toegang/aanvulling.tsx'),
   route('toegang/traject/:traject/vraag/:bladzijde', 'routes/toegang/verdieping.tsx'),
   route('toegang/traject/:traject/toevoeging/:bladzijde', 'routes/toegang/toevoeging.tsx'),

@@ -8,6 +8,8 @@ export type Weigering =
   | 'plan-niet-bij-ons'
   | 'clientondersteuning-niet-gewezen'
   | 'samenvatting-ontbreekt'
+  | 'verslag-niet-compleet'
+  | 'verslag-alleen-wmo'
   | 'nog-geen-akkoord-gevraagd'
   | 'andere-versie'
   | 'al-geantwoord'

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
+import { verslagdelen, type Verslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Deur } from '#app/server/deuren.server.ts'
 import type { Env } from '#app/server/env.server.ts'
@@ -35,7 +36,13 @@ type Verhaal = {
   /** What stands in the lists of the plan, by list: the household, and who helps. */
   lijsten?: Record<string, Waarden[]>
   resultaten?: (Waarden & { wat: string; genoeg: string })[]
-  toegang?: { wie: string; samenvatting?: string; welkeHulp?: string; aanvulling?: string }
+  toegang?: {
+    wie: string
+    samenvatting?: string
+    welkeHulp?: string
+    verslag?: Partial<Record<Verslagdeel, string>>
+    aanvulling?: string
+  }
   reden?: string
 }
 
@@ -90,6 +97,10 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   must(await startOnderzoek(medewerker, id))
   must(await schrijfBijPlan(medewerker, id, 'samenvatting', { basis: 0, tekst: toegang.samenvatting ?? '' }))
   must(await schrijfBijPlan(medewerker, id, 'welke-hulp', { basis: 0, tekst: toegang.welkeHulp ?? '' }))
+  for (const deel of verslagdelen) {
+    const tekst = toegang.verslag?.[deel]
+    if (tekst) must(await schrijfBijPlan(medewerker, id, deel, { basis: 0, tekst }))
+  }
   must(await vraagAkkoord(medewerker, id, nodigPunten))
   if (verhaal.tot === 'akkoord-gevraagd') return
   const antwoord = {

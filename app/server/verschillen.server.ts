@@ -1,4 +1,5 @@
 import { alsGetoond, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { verschillenTussen } from '#app/domain/perspectiefplan/verschillen.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -20,7 +21,9 @@ export function toonVerschillen(
     delen: [
       ...toegang.map((een) => ({
         id: een.onderdeel,
-        titel: t(`vergelijk.${een.onderdeel}`),
+        titel: isVerslagdeel(een.onderdeel)
+          ? translate(taal, 'verslag')(`delen.${een.onderdeel}.titel`)
+          : t(`vergelijk.${een.onderdeel}`),
         rijen: [{ vraag: null, eerst: een.eerst, nu: een.nu }],
       })),
       ...onderdelen.map(({ bladzijde, titel, rijen }) => ({

@@ -17,6 +17,7 @@ import enRegie from '#locales/en/regie.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
+import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAantekening from '#locales/nl/aantekening.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import nlRegie from '#locales/nl/regie.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
+import nlVerslag from '#locales/nl/verslag.json' with { type: 'json' }
 import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
@@ -60,6 +62,7 @@ export const nl = {
   start: nlStart,
   toegang: nlToegang,
   traject: nlTraject,
+  verslag: nlVerslag,
   vragen: nlVragen,
 }
 
@@ -83,6 +86,7 @@ export const en: typeof nl = {
   start: enStart,
   toegang: enToegang,
   traject: enTraject,
+  verslag: enVerslag,
   vragen: enVragen,
 }
 

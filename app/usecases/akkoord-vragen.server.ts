@@ -1,5 +1,8 @@
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
-import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { BevrorenPlan, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
+import { verslagdelen } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import { openDelen, tekstBij, verslagVan } from '#app/domain/perspectiefplan/verslag.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { wieStemtIn } from '#app/domain/toestemming/wie-stemt-in.ts'
@@ -13,6 +16,7 @@ import { addPlanVersie, ondertekendePassagesVan, planVersieVan } from '#db/queri
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { ToegangCtx } from './ctx.ts'
 import { vingerafdrukVan } from './vingerafdruk.server.ts'
+import { setVan } from './perspectiefplan.server.ts'
 import { handle, loadTraject } from './traject.server.ts'
 
 /**
@@ -31,14 +35,16 @@ export async function vraagAkkoord(
       const voor = await loadTraject(tx, ctx, trajectId)
       const alGevraagd = voor?.akkoord.gevraagd && !voor.akkoord.antwoord
       if (voor && gezien !== undefined && gezien !== voor.volgnr && !alGevraagd) return refuse('intussen-veranderd')
+      const stof = voor && (await stofVoor(tx, voor))
       const { decision, traject } = await handle(tx, ctx, voor, {
         type: 'VraagAkkoord',
         nodig,
+        verslagOpen: stof ? openDelen(verslagVan(setVan(voor), stof.verstuurd.inhoud, stof.passages)) : [],
         instemmers: voor ? await wieNodig(tx, ctx, voor) : [],
       })
       if (!decision.ok) return decision
-      if (traject && voor && traject.plan.versie > voor.plan.versie)
-        await bevriesMetToegang(tx, ctx, voor, traject.plan.versie)
+      if (traject && stof && traject.plan.versie > voor.plan.versie)
+        await bevriesMetToegang(tx, ctx, voor, stof, traject.plan.versie)
       return { ok: true as const }
     }),
   )
@@ -57,21 +63,31 @@ async function wieNodig(tx: Tx, ctx: ToegangCtx, traject: Traject) {
   })
 }
 
+type Stof = NonNullable<Awaited<ReturnType<typeof stofVoor>>>
+
+/** The plan as it was sent and what the toegang wrote beside it; null before it was sent. */
+async function stofVoor(tx: Tx, { id, plan, gesprek }: Traject) {
+  const verstuurd = plan.ingediend && (await planVersieVan(tx, id, plan.ingediend.versie, tekstenVan(gesprek)))
+  return verstuurd && { verstuurd, passages: await ondertekendePassagesVan(tx, id) }
+}
+
 /** Freezes what was sent, with what the toegang wrote and what was said at its passages. In: the traject before the question. */
-async function bevriesMetToegang(tx: Tx, ctx: ToegangCtx, { id: trajectId, plan, gesprek }: Traject, nr: number) {
-  const verstuurd = (await planVersieVan(tx, trajectId, plan.ingediend!.versie, tekstenVan(gesprek)))!
-  const passages = await ondertekendePassagesVan(tx, trajectId)
-  const tekstBij = (onderwerp: string) =>
-    String(passages.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
+async function bevriesMetToegang(tx: Tx, ctx: ToegangCtx, traject: Traject, { verstuurd, passages }: Stof, nr: number) {
   const inhoud: BevrorenPlan = {
     ...verstuurd.inhoud,
-    bijschriften: bijschriftenVan(gesprek, verstuurd.teksten, passages),
-    toegang: {
-      samenvatting: tekstBij('samenvatting'),
-      welkeHulp: tekstBij('welke-hulp'),
-      naam: ctx.actor.naam,
-      op: ctx.now.toISOString(),
-    },
+    bijschriften: bijschriftenVan(traject.gesprek, verstuurd.teksten, passages),
+    toegang: { ...toegangTeksten(traject, passages), naam: ctx.actor.naam, op: ctx.now.toISOString() },
   }
-  await addPlanVersie(tx, { trajectId, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
+  await addPlanVersie(tx, { trajectId: traject.id, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
+}
+
+/** What the toegang lays before the inwoner: the two texts, and the parts of the Wmo verslag that have words. In: its newest texts. */
+export function toegangTeksten({ wet }: Traject, passages: readonly Passage[]): Omit<ToegangTeksten, 'naam' | 'op'> {
+  const verslag = wet === 'wmo' ? verslagdelen.map((deel) => [deel, tekstBij(passages, deel)] as const) : []
+  const metWoorden = verslag.filter(([, tekst]) => tekst)
+  return {
+    samenvatting: tekstBij(passages, 'samenvatting'),
+    welkeHulp: tekstBij(passages, 'welke-hulp'),
+    ...(metWoorden.length > 0 ? { verslag: Object.fromEntries(metWoorden) } : {}),
+  }
 }

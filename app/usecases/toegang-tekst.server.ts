@@ -1,5 +1,6 @@
 import { toevoegingBij, type Bron } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { isLeeg, type Passage } from '#app/domain/perspectiefplan/plan.ts'
+import type { ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse } from '#app/domain/refuse.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
@@ -11,11 +12,11 @@ import type { ToegangCtx } from './ctx.ts'
 import { bewaarPassage, veranderdDoor, type Bewaard } from './plan-passage.server.ts'
 import { handle, loadTraject } from './traject.server.ts'
 
-/** Saves the summary or 'welke hulp' (D0-23, D0-24). Never overwrites what a colleague wrote meanwhile. A change takes an asked akkoord back. */
+/** Saves the summary, 'welke hulp' (D0-23, D0-24) or a part of the Wmo verslag (D1-43). Never overwrites what a colleague wrote meanwhile. A change takes an asked akkoord back. */
 export function schrijfBijPlan(
   ctx: ToegangCtx,
   trajectId: string,
-  onderwerp: 'samenvatting' | 'welke-hulp',
+  onderwerp: ToegangOnderwerp,
   { basis, tekst }: { basis: number; tekst: string },
 ): Promise<Bewaard> {
   return schrijf(ctx, trajectId, onderwerp, { basis, waarden: { tekst } }, (versie) => ({

@@ -50,3 +50,8 @@ $$;
 -- Nearly everybody reads about their own household, and that needs no look at what they take part in: the second half is asked only when the first says no.
 alter policy inwoner_leest on public.gezinspassage
   using (gezin_van = (select eenklik.mijn_persoon()) or gezin_van = any ((select eenklik.mijn_gezinnen())::uuid[]));
+--> statement-breakpoint
+-- What an inwoner takes part in is asked by every policy of every query: read from the index alone.
+drop index public.deelname_wie;
+--> statement-breakpoint
+create unique index deelname_wie on public.deelname (soort, wie, traject_id, rol) include (reikwijdte, tot, gezin_van);

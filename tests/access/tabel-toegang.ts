@@ -57,6 +57,30 @@ export const toegang: readonly Rij[] = [
     post: { velden: balie, wie: medewerkers('naar /toegang/traject/*') },
   },
   {
+    route: `${routes}verslag`,
+    pad: bij('ingediend', '/verslag'),
+    lees: gemeente(200),
+  },
+  {
+    route: `${routes}verslag`,
+    pad: bij('terug', '/verslag'),
+    lees: gemeente(200),
+    toon: { toegang: ['terug-goed', 'terug-zelf', 'terug-helpers'] },
+  },
+  {
+    route: `${routes}verslag-deel`,
+    pad: bij('terug', '/verslag/verslag-b'),
+    lees: gemeente(200),
+    toon: { toegang: ['terug-zelf'] },
+  },
+  {
+    // The traject is about a child: there is no verslag to write.
+    route: `${routes}verslag-deel`,
+    pad: bij('ingediend', '/verslag/verslag-a'),
+    lees: gemeente(200),
+    post: { velden: { basis: '0', tekst: 'Bekend.' }, wie: gemeente(409) },
+  },
+  {
     route: `${routes}ontvangst`,
     pad: bij('balie', '/ontvangst'),
     lees: gemeente(200),

@@ -158,6 +158,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['actie', 'welke-hulp'],
       ['welke-hulp', 'Tekst.'],
     ]),
+    bij('ingediend', 'verslag-deel', '/verslag/verslag-a', [['tekst', 'Bekend.']]),
     bij('ingediend', 'akkoord-vragen', '/akkoord-vragen', [
       ['nodig', 'beoordeling'],
       ['nodig', 'hulpvraag'],

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import { verslagdelen } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
@@ -98,6 +99,19 @@ export async function beoordeel(ctx: ToegangCtx, trajectId: string): Promise<voi
   await beginOnderzoek(ctx, trajectId)
   await gelukt(schrijfBijPlan(ctx, trajectId, 'samenvatting', { basis: 0, tekst: 'Anna wil leren lezen.' }))
   await gelukt(schrijfBijPlan(ctx, trajectId, 'welke-hulp', { basis: 0, tekst: 'Een uur hulp per week.' }))
+  await schrijfVerslag(ctx, trajectId)
+}
+
+/** Writes every part of the verslag, where the law asks for one (D1-43). */
+export async function schrijfVerslag(ctx: ToegangCtx, trajectId: string): Promise<void> {
+  for (const deel of verslagdelen) {
+    const bewaard = await schrijfBijPlan(ctx, trajectId, deel, {
+      basis: 0,
+      tekst: `Bekend uit het onderzoek: ${deel}.`,
+    })
+    if (!bewaard.ok && bewaard.weigering === 'verslag-alleen-wmo') return
+    await gelukt(Promise.resolve(bewaard))
+  }
 }
 
 /** A traject in which akkoord was asked for version 2. */

@@ -52,7 +52,7 @@ const vanToegang: Command[] = [
   { type: 'WijsOpClientondersteuning' },
   { type: 'StelWetVast', wet: 'wmo' },
   { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 1, leeg: false },
-  { type: 'VraagAkkoord', nodig: nodigPunten },
+  { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] },
   { type: 'VraagAanvulling', tekst: 'wat' },
 ]
 

@@ -10,6 +10,8 @@ import * as akkoordVragen from '#app/routes/toegang/akkoord-vragen.tsx'
 import * as dossier from '#app/routes/toegang/dossier.tsx'
 import * as eigenPlan from '#app/routes/toegang/eigen-plan.tsx'
 import * as onderzoek from '#app/routes/toegang/onderzoek.tsx'
+import * as verslag from '#app/routes/toegang/verslag.tsx'
+import * as verslagDeel from '#app/routes/toegang/verslag-deel.tsx'
 import * as versie from '#app/routes/toegang/versie.tsx'
 import * as werkvoorraad from '#app/routes/toegang/werkvoorraad.tsx'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -35,6 +37,8 @@ const modules = {
   'toegang/traject/:traject/aanvulling': aanvulling,
   'toegang/traject/:traject/eigen-plan': eigenPlan,
   'toegang/traject/:traject/onderzoek': onderzoek,
+  'toegang/traject/:traject/verslag': verslag,
+  'toegang/traject/:traject/verslag/:deel': verslagDeel,
   'toegang/traject/:traject/versie/:nr': versie,
   aanbieder,
 }

@@ -51,8 +51,12 @@ test.each(Object.keys(verhalen) as Verhaal[])(
   'wat er mist voor akkoord is wat de regel weigert: %s (D0-26)',
   (verhaal) => {
     const staat = traject(verhaal)
-    const decision = decide({ type: 'VraagAkkoord', nodig: nodigPunten }, staat, new Date('2026-06-01T09:00:00Z'))
-    const mist = mistVoorAkkoord(staat)
+    const decision = decide(
+      { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] },
+      staat,
+      new Date('2026-06-01T09:00:00Z'),
+    )
+    const mist = mistVoorAkkoord(staat, [])
     expect(mist[0] ?? 'niets').toBe(decision.ok ? 'niets' : decision.weigering)
   },
 )

@@ -1,3 +1,4 @@
+import { verslagdelen } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { kiesEigenPlan } from '#app/usecases/eigen-plan.server.ts'
@@ -42,6 +43,8 @@ async function gegevenBeoordeeld(naam: string) {
   await yvonne.stuur(`${plan.pad}/onderzoek`, { actie: 'begin' })
   await yvonne.stuur(plan.pad, { actie: 'samenvatting', basis: '0', samenvatting: 'Anna wil leren lezen.' })
   await yvonne.stuur(plan.pad, { actie: 'welke-hulp', basis: '0', 'welke-hulp': 'Hulp bij dyslexie.' })
+  for (const deel of verslagdelen)
+    await yvonne.stuur(`${plan.pad}/verslag/${deel}`, { basis: '0', tekst: `Bekend: ${deel}.` })
   return plan
 }
 

@@ -16,6 +16,7 @@ import {
   beginOnderzoek,
   antwoord,
   beoordeel,
+  schrijfVerslag,
   formulier,
   gelukt,
   gevraagdAkkoord,
@@ -107,6 +108,7 @@ describe('akkoord vragen', () => {
     )
     await beginOnderzoek(mila, id)
     await gelukt(schrijfBijPlan(mila, id, 'welke-hulp', { basis: 0, tekst: 'Hulp.' }))
+    await schrijfVerslag(mila, id)
     await gelukt(vraagAkkoord(mila, id, nodigPunten))
   })
 

@@ -41,7 +41,7 @@ async function gepland() {
 }
 
 const taken = async (ctx: ToegangCtx, id: string, vandaag = '2026-03-02') =>
-  nuTeDoen((await openContact(ctx, id, 'dossier'))!.traject, vandaag).map(({ wat }) => wat)
+  nuTeDoen((await openContact(ctx, id, 'dossier'))!.traject, vandaag, []).map(({ wat }) => wat)
 const gezien = async (ctx: InwonerCtx | ToegangCtx, id: string, gesprek: string) =>
   (await openGesprek(ctx, id, gesprek, 'gesprek'))!
 

@@ -3,6 +3,7 @@ import type { Bijschrift } from './bijschrift.ts'
 import type { Gegevens } from './gegevens.ts'
 import { itemNr } from './lijst.ts'
 import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
+import { isToegangOnderwerp, toegangOnderwerpen, type ToegangOnderwerp, type Verslagdeel } from './toegang-teksten.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
 
 /** A text in Dutch, and as the person saw it when that was another language. */
@@ -30,7 +31,16 @@ export type BevrorenPlan = {
   /** What stood beside the passages when the inwoner was asked for akkoord. */
   bijschriften?: Bijschrift[]
   /** Only in a version laid before the inwoner for akkoord. */
-  toegang?: { samenvatting: string; welkeHulp: string; naam: string; op: string }
+  toegang?: ToegangTeksten
+}
+
+/** What the toegang wrote, as it was laid before the inwoner; `verslag`: the parts of the Wmo verslag that have words. */
+export type ToegangTeksten = {
+  samenvatting: string
+  welkeHulp: string
+  verslag?: Partial<Record<Verslagdeel, string>>
+  naam: string
+  op: string
 }
 
 export type BevrorenOnderdeel = {
@@ -48,11 +58,22 @@ export type BevrorenOnderdeel = {
 
 export type BevrorenAntwoord = { veld: string; vraag: Tekst; antwoord: Tekst }
 
-/** True when this version has that passage: a page of the plan, or one of the two texts of the toegang. */
-export function heeftOnderdeel({ onderdelen, toegang }: BevrorenPlan, onderdeel: string): boolean {
-  if (onderdeel === 'samenvatting' || onderdeel === 'welke-hulp') return toegang !== undefined
-  return onderdelen.some(({ bladzijde }) => bladzijde === onderdeel)
+/** True when this version has that passage: a page of the plan, or one of the texts of the toegang. */
+export function heeftOnderdeel(plan: BevrorenPlan, onderdeel: string): boolean {
+  if (isToegangOnderwerp(onderdeel)) return toegangTekst(plan, onderdeel) !== null
+  return plan.onderdelen.some(({ bladzijde }) => bladzijde === onderdeel)
 }
+
+/** One text of the toegang in this version, or null when it has none under that name. */
+export function toegangTekst({ toegang }: BevrorenPlan, onderwerp: ToegangOnderwerp): string | null {
+  if (!toegang) return null
+  if (onderwerp === 'samenvatting') return toegang.samenvatting
+  return onderwerp === 'welke-hulp' ? toegang.welkeHulp : (toegang.verslag?.[onderwerp] ?? null)
+}
+
+/** The names of the texts of the toegang in this version, in their order. */
+export const toegangTekstenIn = (plan: BevrorenPlan): ToegangOnderwerp[] =>
+  toegangOnderwerpen.filter((onderwerp) => toegangTekst(plan, onderwerp) !== null)
 
 /** Gives the words of a question, an option or a page, in Dutch and as shown. The words live in locales; the rule only asks. */
 export type Woorden = {

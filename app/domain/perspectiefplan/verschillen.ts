@@ -1,4 +1,5 @@
-import type { BevrorenAntwoord, BevrorenPlan, Tekst } from './bevroren-plan.ts'
+import { toegangTekst, type BevrorenAntwoord, type BevrorenPlan, type Tekst } from './bevroren-plan.ts'
+import { toegangOnderwerpen, type ToegangOnderwerp } from './toegang-teksten.ts'
 
 /** One question whose answer is not the same in two versions; null where it was not answered, or not asked. */
 export type Verschil = { vraag: Tekst; eerst: Tekst | null; nu: Tekst | null }
@@ -6,7 +7,7 @@ export type Verschil = { vraag: Tekst; eerst: Tekst | null; nu: Tekst | null }
 /** What is not the same in two frozen versions: the pages of the plan with their questions, and the texts of the toegang. */
 export type Verschillen = {
   onderdelen: { bladzijde: string; titel: Tekst; rijen: Verschil[] }[]
-  toegang: { onderdeel: 'samenvatting' | 'welke-hulp'; eerst: string | null; nu: string | null }[]
+  toegang: { onderdeel: ToegangOnderwerp; eerst: string | null; nu: string | null }[]
 }
 
 /** Compares two versions by what they say, not by when it was written. In: the older and the newer. Out: only what differs, in the order of the plan. */
@@ -18,10 +19,10 @@ export function verschillenTussen(eerst: BevrorenPlan, nu: BevrorenPlan): Versch
     const rijen = rijenTussen(antwoordenOp(oud, bladzijde), antwoordenOp(nieuw, bladzijde))
     return rijen.length > 0 ? [{ bladzijde, titel, rijen }] : []
   })
-  const teksten = (['samenvatting', 'welke-hulp'] as const).map((onderdeel) => ({
+  const teksten = toegangOnderwerpen.map((onderdeel) => ({
     onderdeel,
-    eerst: tekstVan(eerst, onderdeel),
-    nu: tekstVan(nu, onderdeel),
+    eerst: toegangTekst(eerst, onderdeel),
+    nu: toegangTekst(nu, onderdeel),
   }))
   return { onderdelen, toegang: teksten.filter((een) => een.eerst !== een.nu) }
 }
@@ -42,9 +43,4 @@ function rijenTussen(oud: readonly BevrorenAntwoord[], nieuw: readonly BevrorenA
     const nu = nieuw.find((een) => een.veld === veld)?.antwoord ?? null
     return eerst?.nl === nu?.nl ? [] : [{ vraag, eerst, nu }]
   })
-}
-
-function tekstVan({ toegang }: BevrorenPlan, onderdeel: 'samenvatting' | 'welke-hulp'): string | null {
-  if (!toegang) return null
-  return onderdeel === 'samenvatting' ? toegang.samenvatting : toegang.welkeHulp
 }

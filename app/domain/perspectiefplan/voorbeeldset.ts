@@ -1,4 +1,5 @@
 import { voorbeeldlijsten } from './voorbeeldlijsten.ts'
+import { voorbeeldverslag } from './voorbeeldverslag.ts'
 import type { Vragenset } from './vragen.ts'
 
 const langeTekst = 8000
@@ -156,4 +157,5 @@ export const voorbeeldset: Vragenset = {
     },
   ],
   lijsten: voorbeeldlijsten,
+  verslag: voorbeeldverslag,
 }

@@ -1,3 +1,4 @@
+import type { Verslagdeel } from './toegang-teksten.ts'
 import { voorbeeldset } from './voorbeeldset.ts'
 
 /** What somebody filled in on one page: the name of the field, and a text or a list of chosen options. A date is 'YYYY-MM-DD'. */
@@ -57,6 +58,9 @@ export type Lijst = {
   minstens?: number
 }
 
+/** An answer that says something about a part of the Wmo verslag: those of a subject, or of one field of it. */
+export type Dekking = { onderwerp: string; veld?: string }
+
 export type Vragenset = {
   id: string
   /** Stands for the set in the code of a plan on paper, so no other set ever gets it. 1 to 29. */
@@ -72,6 +76,8 @@ export type Vragenset = {
   gezag?: { lijst: string; veld: string; waarde: string }
   /** The items of question 1 that make the hulpvraag enkelvoudig (D0-14). */
   enkelvoudig: readonly string[]
+  /** For each part of the Wmo verslag what the inwoner is asked about it (D1-43). */
+  verslag: Readonly<Record<Verslagdeel, readonly Dekking[]>>
 }
 
 const sets: Record<string, Vragenset> = { voorbeeld: voorbeeldset }

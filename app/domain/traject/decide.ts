@@ -1,6 +1,7 @@
 import { gemeenteMetCode, isPlanOnline } from '../gemeente/gemeenten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
 import type { Papier } from '../perspectiefplan/papiercode.ts'
+import { isVerslagdeel, type ToegangOnderwerp, type Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import type { Bevestiging } from './invoer.ts'
 import { refuse } from '../refuse.ts'
@@ -31,9 +32,14 @@ export type Command =
   | { type: 'DienPlanIn'; compleet: boolean }
   | { type: 'WijsOpClientondersteuning' }
   | { type: 'StelWetVast'; wet: 'jeugd' | 'wmo' }
-  | { type: 'SchrijfBijPlan'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
-  /** `instemmers`: whose yes is needed; left out, that of whoever takes part. */
-  | { type: 'VraagAkkoord'; nodig: readonly Nodig[]; instemmers?: readonly Instemmer[] }
+  | { type: 'SchrijfBijPlan'; onderwerp: ToegangOnderwerp; versie: number; leeg: boolean }
+  /** `instemmers`: whose yes is needed; left out, that of whoever takes part. `verslagOpen`: the parts of the Wmo verslag with nothing in them. */
+  | {
+      type: 'VraagAkkoord'
+      nodig: readonly Nodig[]
+      verslagOpen: readonly Verslagdeel[]
+      instemmers?: readonly Instemmer[]
+    }
   | { type: 'VraagAanvulling'; tekst: string }
   | { type: 'VraagVerdieping'; vraag: string; bladzijde: string }
   | { type: 'TrekVerdiepingIn'; vraag: string }
@@ -94,7 +100,8 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
 
     case 'SchrijfBijPlan':
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
-      if (command.onderwerp === 'welke-hulp' && !traject.onderzoek.gestartOp) return refuse('onderzoek-niet-begonnen')
+      if (isVerslagdeel(command.onderwerp) && traject.wet === 'jeugd') return refuse('verslag-alleen-wmo')
+      if (command.onderwerp !== 'samenvatting' && !traject.onderzoek.gestartOp) return refuse('onderzoek-niet-begonnen')
       return accept({
         type: 'ToegangSchreef',
         onderwerp: command.onderwerp,
@@ -103,7 +110,7 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
       })
 
     case 'VraagAkkoord': {
-      const [mist] = mistVoorAkkoord(traject)
+      const [mist] = mistVoorAkkoord(traject, command.verslagOpen)
       if (mist) return refuse(mist)
       // Asked and not answered, or agreed: asking again would take a given akkoord back without any change.
       if (akkoord.gevraagd && akkoord.antwoord?.wat !== 'nee') return accept()

@@ -1,3 +1,4 @@
+import type { ToegangOnderwerp } from '../perspectiefplan/toegang-teksten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
 import type { Relatie } from '../hulpvraag/balie.ts'
 import type { Bevestiging } from './invoer.ts'
@@ -39,7 +40,7 @@ export type Gebeurtenis =
   | { type: 'PlanIngediend'; versie: number }
   | { type: 'ClientondersteuningGewezen' }
   | { type: 'WetVastgesteld'; wet: 'jeugd' | 'wmo' }
-  | { type: 'ToegangSchreef'; onderwerp: 'samenvatting' | 'welke-hulp'; versie: number; leeg: boolean }
+  | { type: 'ToegangSchreef'; onderwerp: ToegangOnderwerp; versie: number; leeg: boolean }
   | { type: 'NodigBevestigd' }
   | { type: 'AkkoordGevraagd'; versie: number; nodig: readonly Instemmer[] }
   | { type: 'AkkoordGegeven'; versie: number; als: Stemrol; resultaten: 'ja' | null; plan: 'ja' }

@@ -1,3 +1,4 @@
+import type { Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 import { aantalOpen } from './gesprek.ts'
 import { geslotenOm, type Gesloten } from './gesloten.ts'
 import { isOnbevestigd } from './invoer.ts'
@@ -11,12 +12,13 @@ export type Mist =
   | 'invoer-niet-bevestigd'
   | 'clientondersteuning-niet-gewezen'
   | 'samenvatting-ontbreekt'
+  | 'verslag-niet-compleet'
   | 'namens-niet-gelezen'
   | 'vraag-staat-open'
   | NonNullable<ReturnType<typeof mistVoorAfronden>>
 
-/** Everything that is still in the way of asking for akkoord, the first first; decide() refuses with that one (D0-04, D0-23, D0-24). */
-export function mistVoorAkkoord(traject: Traject): Mist[] {
+/** Everything that is still in the way of asking for akkoord, the first first; decide() refuses with that one (D0-04, D0-23, D0-24). `verslagOpen`: the parts of the Wmo verslag with nothing in them (D1-43). */
+export function mistVoorAkkoord(traject: Traject, verslagOpen: readonly Verslagdeel[]): Mist[] {
   const { plan, clientondersteuningGewezenOp, geschreven, gesprek, namens, invoer } = traject
   const gesloten = geslotenOm(traject)
   if (gesloten) return [gesloten]
@@ -27,6 +29,7 @@ export function mistVoorAkkoord(traject: Traject): Mist[] {
   const afronden = mistVoorAfronden(traject)
   if (afronden) mist.push(afronden)
   if (!geschreven.samenvatting || !geschreven['welke-hulp']) mist.push('samenvatting-ontbreekt')
+  if (traject.wet === 'wmo' && verslagOpen.length > 0) mist.push('verslag-niet-compleet')
   if (wachtOpLezen(namens)) mist.push('namens-niet-gelezen')
   if (aantalOpen(gesprek) > 0) mist.push('vraag-staat-open')
   return mist

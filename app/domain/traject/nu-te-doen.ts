@@ -1,3 +1,4 @@
+import type { Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import { aantalOpen } from './gesprek.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
@@ -20,19 +21,23 @@ const volgorde = [
   'plan-verder',
   'samenvatting',
   'welke-hulp',
+  'verslag',
   'akkoord-vragen',
 ] as const
 
-/** What waits for the toegang in this traject, the first first; nothing when it was closed. In: today, for talks that were held. */
-export function nuTeDoen(traject: Traject, vandaag: Datum): TeDoen[] {
+/**
+ * What waits for the toegang in this traject, the first first; nothing when it was closed. In: today, for talks that were held, and which parts of the
+ * Wmo verslag have nothing in them.
+ */
+export function nuTeDoen(traject: Traject, vandaag: Datum, verslagOpen: readonly Verslagdeel[]): TeDoen[] {
   if (geslotenOm(traject)) return []
   return volgorde.flatMap((wat) =>
-    regels[wat](traject, vandaag).map((gesprek) => (gesprek ? { wat, gesprek } : { wat })),
+    regels[wat](traject, vandaag, verslagOpen).map((gesprek) => (gesprek ? { wat, gesprek } : { wat })),
   )
 }
 
 /** For each thing the talks it is about, or one empty name when it is about the traject itself; none when it is not needed now. */
-const regels: Record<Wat, (traject: Traject, vandaag: Datum) => string[]> = {
+const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readonly Verslagdeel[]) => string[]> = {
   uitleg: ({ contact }) => als(!contact.uitgelegd),
   oco: (traject) => als(!traject.clientondersteuningGewezenOp),
   wet: (traject) => als(!traject.wetVastgesteld),
@@ -54,11 +59,14 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum) => string[]> = {
   'plan-verder': ({ plan, namens }) => als(plan.bij === 'inwoner' && !plan.terug && wijzeVan(namens) !== null),
   samenvatting: ({ plan, geschreven }) => als(plan.bij === 'toegang' && !geschreven.samenvatting),
   'welke-hulp': ({ plan, geschreven }) => als(plan.bij === 'toegang' && !geschreven['welke-hulp']),
-  'akkoord-vragen': ({ plan, geschreven, gesprek, namens, akkoord }) =>
+  verslag: ({ plan, wet, onderzoek }, _, verslagOpen) =>
+    als(plan.bij === 'toegang' && wet === 'wmo' && onderzoek.gestartOp !== null && verslagOpen.length > 0),
+  'akkoord-vragen': ({ plan, wet, geschreven, gesprek, namens, akkoord }, _, verslagOpen) =>
     als(
       plan.bij === 'toegang' &&
         geschreven.samenvatting &&
         geschreven['welke-hulp'] &&
+        !(wet === 'wmo' && verslagOpen.length > 0) &&
         aantalOpen(gesprek) === 0 &&
         !wachtOpLezen(namens) &&
         !akkoord.gevraagd,

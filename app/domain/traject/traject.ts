@@ -8,6 +8,7 @@ import { geenAanvraag, type Aanvraag } from './aanvraag.ts'
 import type { Afgesloten } from './afsluiten.ts'
 import { nietGecontroleerd, type Controle } from './controle.ts'
 import { leegGesprek, type Gesprek } from './gesprek.ts'
+import type { ToegangOnderwerp } from '../perspectiefplan/toegang-teksten.ts'
 import type { Invulwijze, Kanaal, Wet } from './gebeurtenissen.ts'
 import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
@@ -92,7 +93,8 @@ export type Traject = TrajectBasis & {
       | 'AkkoordBetwist'
       | 'TrajectAfgesloten'
   } | null
-  geschreven: { samenvatting: boolean; 'welke-hulp': boolean }
+  /** Which texts of the toegang have words in them. */
+  geschreven: { samenvatting: boolean; 'welke-hulp': boolean } & Partial<Record<ToegangOnderwerp, boolean>>
   gesprek: Gesprek
   contact: Contact
   namens: Namens

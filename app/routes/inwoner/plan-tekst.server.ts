@@ -1,6 +1,13 @@
-import { alsGetoond, getoond, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import {
+  alsGetoond,
+  getoond,
+  toegangTekst,
+  toegangTekstenIn,
+  type BevrorenPlan,
+} from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import { isToegangOnderwerp, isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
@@ -31,8 +38,7 @@ export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[
     ...(toegang
       ? [
           { soort: 'kop' as const, tekst: t('akkoord.vanGemeente') },
-          vanGemeente('samenvatting', toegang.samenvatting, toegang),
-          vanGemeente('welke-hulp', toegang.welkeHulp, toegang),
+          ...toegangTekstenIn(plan).map((id) => vanGemeente(id, toegangTekst(plan, id) ?? '', toegang)),
         ]
       : []),
     { soort: 'kop', tekst: t('akkoord.uwPlan') },
@@ -80,14 +86,14 @@ export function titelVan({ onderdelen }: BevrorenPlan, onderdeel: string, taal: 
   const t = translate(taal, 'traject')
   if (onderdeel === 'samenvatting') return t('akkoord.samenvatting')
   if (onderdeel === 'welke-hulp') return t('akkoord.welkeHulp')
+  if (isVerslagdeel(onderdeel)) return translate(taal, 'verslag')(`delen.${onderdeel}.titel`)
   const titel = onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.titel
   return titel ? alsGetoond(titel) : ''
 }
 
 /** The words of one passage: a text of the toegang, or the questions with their answers. */
-export function onderdeelTekst({ onderdelen, toegang }: BevrorenPlan, onderdeel: string) {
-  if (onderdeel === 'samenvatting') return { tekst: toegang?.samenvatting ?? '', rijen: [] }
-  if (onderdeel === 'welke-hulp') return { tekst: toegang?.welkeHulp ?? '', rijen: [] }
-  const rijen = onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.antwoorden ?? []
+export function onderdeelTekst(plan: BevrorenPlan, onderdeel: string) {
+  if (isToegangOnderwerp(onderdeel)) return { tekst: toegangTekst(plan, onderdeel) ?? '', rijen: [] }
+  const rijen = plan.onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.antwoorden ?? []
   return { tekst: null, rijen: rijen.map(getoond) }
 }

@@ -25,6 +25,7 @@ const plekken = {
   'invoer-niet-bevestigd': '/invoer',
   'clientondersteuning-niet-gewezen': '#oco',
   'samenvatting-ontbreekt': '#samenvatting',
+  'verslag-niet-compleet': '/verslag',
   'namens-niet-gelezen': '/plan',
   'vraag-staat-open': '#plan',
   'onderzoek-niet-begonnen': '/onderzoek',

@@ -12,9 +12,10 @@ import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
-import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
+import { toegangTeksten, vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { AkkoordFormulier } from './akkoord-formulier.tsx'
 import { mistVoorAkkoord } from '#app/domain/traject/mist-voor-akkoord.ts'
+import { verslagOpen } from './toon-verslag.server.ts'
 import { toonPlan, toonToegang } from './toon-plan.server.ts'
 
 /** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */
@@ -23,10 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const dossier = await openDossierMetPlan(ctx, params.traject!, 'akkoord-vragen')
   if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, versie, toegang, bijschriften } = dossier
-  const tekstVan = (onderwerp: string) =>
-    String(toegang.find((een) => een.onderwerp === onderwerp)?.waarden.tekst ?? '')
-  const samenvatting = tekstVan('samenvatting')
-  const welkeHulp = tekstVan('welke-hulp')
+  const teksten = toegangTeksten(traject, toegang)
   const plan = toonPlan(ctx.taal, { ...versie, bijschriften })
   const { gevraagd, antwoord } = traject.akkoord
   return {
@@ -40,12 +38,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...versie.inhoud.onderdelen.flatMap(({ antwoorden }) => antwoorden.map(({ antwoord: { nl } }) => nl)),
       ...toegang.map(({ waarden }) => String(waarden.tekst ?? '')),
     ].some(lijktGezondheidVanAnder),
-    mist: mistVoorAkkoord(traject),
+    mist: mistVoorAkkoord(traject, verslagOpen(dossier)),
     gevraagdOp: gevraagd && !antwoord ? dagEnTijd(ctx.taal, gevraagd.op) : null,
     akkoordOp: antwoord?.wat === 'ja' ? dagEnTijd(ctx.taal, antwoord.op) : null,
     blokken: [
-      ...(samenvatting || welkeHulp
-        ? toonToegang(ctx.taal, { samenvatting, welkeHulp, naam: ctx.actor.naam, op: ctx.now }, plan.bijschriften)
+      ...(teksten.samenvatting || teksten.welkeHulp
+        ? toonToegang(ctx.taal, { ...teksten, naam: ctx.actor.naam, op: ctx.now }, plan.bijschriften)
         : []),
       ...plan.blokken,
     ],

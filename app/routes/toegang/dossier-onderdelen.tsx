@@ -9,10 +9,12 @@ type Props = {
   naar: string
   /** The forms about the course of the traject that this medewerker may use. */
   regie: readonly RegieNaam[]
+  /** The research under the Wmo has a verslag of its own (D1-43). */
+  metVerslag: boolean
 }
 
 /** The parts of the file that have pages of their own. */
-export function DossierOnderdelen({ naar, regie }: Props) {
+export function DossierOnderdelen({ naar, regie, metVerslag }: Props) {
   const { t } = useTranslation(['toegang', 'regie'])
   return (
     <nav aria-labelledby="onderdelen">
@@ -23,6 +25,11 @@ export function DossierOnderdelen({ naar, regie }: Props) {
             <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
           </li>
         ))}
+        {metVerslag ? (
+          <li>
+            <a href={`${naar}/verslag`}>{t('onderdelen.verslag')}</a>
+          </li>
+        ) : null}
         {regie.map((naam) => (
           <li key={naam}>
             <a href={`${naar}/${naam}`}>{t(`regie:${naam}.titel`)}</a>

@@ -30,6 +30,7 @@ import { regieNamen, regieVanVrijwilliger } from './regie-namen.ts'
 import { onderwerpen, toonTekst } from './toegang-tekst.server.ts'
 import { toonDossier, toonWetten } from './toon-dossier.server.ts'
 import { toonInvoer, toonVrager } from './toon-balie.server.ts'
+import { verslagOpen } from './toon-verslag.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
@@ -52,7 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
     sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
     dossier: toonDossier(ctx, traject),
-    taken: nuTeDoen(traject, datumVan(ctx.now)),
+    taken: nuTeDoen(traject, datumVan(ctx.now), versie ? verslagOpen({ traject, versie, toegang }) : []),
+    metVerslag: versie !== null && traject.wet === 'wmo',
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
     regieGedaan: regieNamen.find((een) => een === searchParams.get('gedaan')) ?? null,
@@ -95,6 +97,7 @@ export default function Dossier() {
     regie,
     regieGedaan,
     spoed,
+    metVerslag,
     ...werk
   } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
@@ -117,7 +120,7 @@ export default function Dossier() {
         {spoed ? <Melding soort="let-op" titel={t('dossier.spoed')} /> : null}
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
-        <DossierOnderdelen naar={naar} regie={regie} />
+        <DossierOnderdelen naar={naar} regie={regie} metVerslag={metVerslag} />
         <DossierOverslaan stappen={stappen} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken

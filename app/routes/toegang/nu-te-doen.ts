@@ -12,6 +12,7 @@ const plekken: Record<Wat, string> = {
   'plan-verder': '/plan',
   samenvatting: '#samenvatting',
   'welke-hulp': '#welke-hulp',
+  verslag: '/verslag',
   'akkoord-vragen': '/akkoord-vragen',
 }
 

@@ -1,6 +1,7 @@
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { BevrorenPlan, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
+import { isVerslagdeel, verslagdelen, type ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Blok, Document, Zin } from '#app/forms/document.tsx'
 import { toonBijschriften, type GetoondBijschrift } from '#app/server/bijschriften.server.ts'
@@ -81,25 +82,28 @@ function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, t
   ]
 }
 
-/** What the toegang wrote beside the plan, as signed notes: the summary and which help (D0-23, D0-24). `op` is a moment. */
+/** What the toegang wrote beside the plan, as signed notes: the summary, which help (D0-23, D0-24) and the Wmo verslag (D1-43). `op` is a moment. */
 export function toonToegang(
   taal: Taal,
-  toegang: { samenvatting: string; welkeHulp: string; naam: string; op: Date | string },
+  toegang: Omit<ToegangTeksten, 'op'> & { op: Date | string },
   bijschriften: readonly GetoondBijschrift[],
 ): Blok[] {
   const t = translate(taal, 'toegang')
-  const passage = (id: 'samenvatting' | 'welke-hulp', tekst: string): Blok => ({
+  const passage = (id: ToegangOnderwerp, tekst: string): Blok => ({
     soort: 'passage',
     id,
     stem: 'toegang',
-    kop: t(`tekst.${id}.titel`),
+    kop: isVerslagdeel(id) ? translate(taal, 'verslag')(`delen.${id}.titel`) : t(`tekst.${id}.titel`),
     naam: t('rol.toegang', toegang),
     wanneer: dagEnTijd(taal, toegang.op),
     tekst,
     rijen: [],
     noten: bijschriften.filter(({ bij }) => bij === id),
   })
-  return [passage('samenvatting', toegang.samenvatting), passage('welke-hulp', toegang.welkeHulp)]
+  const verslag = verslagdelen.flatMap((deel) =>
+    toegang.verslag?.[deel] ? [passage(deel, toegang.verslag[deel])] : [],
+  )
+  return [passage('samenvatting', toegang.samenvatting), passage('welke-hulp', toegang.welkeHulp), ...verslag]
 }
 
 /** A frozen version as the staff reads it, on the page and as a letter: first what the toegang wrote, then the plan. */

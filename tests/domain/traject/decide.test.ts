@@ -14,7 +14,7 @@ const opdrachten = {
   wijs: { type: 'WijsOpClientondersteuning' },
   wet: { type: 'StelWetVast', wet: 'wmo' },
   schrijf: { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 2, leeg: false },
-  vraag: { type: 'VraagAkkoord', nodig: nodigPunten },
+  vraag: { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] },
   ja: { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 },
   nee: { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'nee', plan: 'nee', versie: 2, tekst: 'reden' },
   'vul aan': { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'aanvullen', versie: 2, tekst: 'wens' },
@@ -108,7 +108,7 @@ describe('een verdiepende vraag', () => {
 describe('akkoord hoort bij één versie', () => {
   const nieuweTekst: Command[] = [
     { type: 'SchrijfBijPlan', onderwerp: 'welke-hulp', versie: 2, leeg: false },
-    { type: 'VraagAkkoord', nodig: nodigPunten },
+    { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] },
   ]
 
   test('na een wijziging vraagt de toegang opnieuw akkoord, en het oude akkoord telt niet meer (D0-26)', () => {
@@ -140,11 +140,15 @@ describe('akkoord hoort bij één versie', () => {
   })
 
   test('een akkoord verdwijnt niet doordat de toegang nog eens op de knop drukt', () => {
-    expect(naOpdrachten(traject('akkoord'), { type: 'VraagAkkoord', nodig: nodigPunten })).toEqual(traject('akkoord'))
+    expect(naOpdrachten(traject('akkoord'), { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] })).toEqual(
+      traject('akkoord'),
+    )
   })
 
   test('na een nee mag de toegang het opnieuw vragen, als nieuwe versie', () => {
-    expect(naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord', nodig: nodigPunten }).akkoord).toMatchObject({
+    expect(
+      naOpdrachten(traject('niet-akkoord'), { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }).akkoord,
+    ).toMatchObject({
       gevraagd: { versie: 3 },
       antwoord: null,
     })
@@ -158,7 +162,7 @@ describe('akkoord hoort bij één versie', () => {
 })
 
 test('de toegang wijst elke inwoner op de cliëntondersteuner voordat zij akkoord kan vragen (D0-04)', () => {
-  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, traject('zonder-wijzen'))).toBe(
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }, traject('zonder-wijzen'))).toBe(
     'clientondersteuning-niet-gewezen',
   )
   const gewezen = naOpdrachten(traject('zonder-wijzen'), { type: 'WijsOpClientondersteuning' })
@@ -168,13 +172,15 @@ test('de toegang wijst elke inwoner op de cliëntondersteuner voordat zij akkoor
     { type: 'WijsMantelzorger', mantelzorger: 'geen' },
     { type: 'StartOnderzoek', ondanks: true },
   )
-  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, begonnen)).toBe('NodigBevestigd AkkoordGevraagd')
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }, begonnen)).toBe(
+    'NodigBevestigd AkkoordGevraagd',
+  )
 })
 
 test('zonder samenvatting of zonder welke hulp kan niemand akkoord vragen of geven (D0-23)', () => {
   for (const onderwerp of ['samenvatting', 'welke-hulp'] as const) {
     const leeg = naOpdrachten(traject('beoordeeld'), { type: 'SchrijfBijPlan', onderwerp, versie: 2, leeg: true })
-    expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, leeg)).toBe('samenvatting-ontbreekt')
+    expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }, leeg)).toBe('samenvatting-ontbreekt')
     expect(uitkomst({ type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 }, leeg)).toBe(
       'nog-geen-akkoord-gevraagd',
     )
@@ -191,7 +197,9 @@ test('een compleet verstuurd plan hoeft niemand meer in te vullen; samenvatting 
     { type: 'WijsMantelzorger', mantelzorger: 'geen' },
     { type: 'StartOnderzoek', ondanks: true },
   )
-  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten }, begonnen)).toBe('samenvatting-ontbreekt')
+  expect(uitkomst({ type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }, begonnen)).toBe(
+    'samenvatting-ontbreekt',
+  )
 })
 
 test('een teruggegeven plan zegt wie het teruggaf en waarom, en is na versturen weer bij de toegang', () => {

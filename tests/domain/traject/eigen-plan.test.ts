@@ -111,7 +111,7 @@ describe('de inwoner kiest (D1-13)', () => {
 })
 
 describe('het onderzoek sluit niet met een ongelezen eigen plan (D1-03)', () => {
-  const vraag: Command = { type: 'VraagAkkoord', nodig: nodigPunten }
+  const vraag: Command = { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }
   test('lezen, vastleggen hoe het is gebruikt, en dan pas akkoord vragen', () => {
     const ingediend = naOpdrachten(traject('beoordeeld'), dienIn)
     expect(uitkomst(vraag, ingediend)).toBe('eigen-plan-ongelezen')

@@ -44,7 +44,7 @@ describe('stappen die worden overgeslagen (D0-09)', () => {
 })
 
 describe('wat er nu te doen is', () => {
-  const wat = (verhaal: Verhaal) => nuTeDoen(traject(verhaal), '2026-03-02').map((taak) => taak.wat)
+  const wat = (verhaal: Verhaal) => nuTeDoen(traject(verhaal), '2026-03-02', []).map((taak) => taak.wat)
 
   test('volgt de klantreis, het eerste eerst', () => {
     expect(wat('hulpvraag')).toEqual(['uitleg', 'oco', 'wet', 'gesprek-plannen'])
@@ -60,7 +60,7 @@ describe('wat er nu te doen is', () => {
 
   test('is het plan, als de inwoner daar hulp bij wil of de toegang eraan begon (D0-10)', () => {
     const metHulp = gegeven(...verhalen.hulpvraag, { type: 'InvulwijzeGekozen', wijze: 'met-toegang' })
-    const taken = (staat: typeof metHulp) => nuTeDoen(staat, '2026-03-02').map((taak) => taak.wat)
+    const taken = (staat: typeof metHulp) => nuTeDoen(staat, '2026-03-02', []).map((taak) => taak.wat)
     expect(taken(metHulp)).toContain('plan-samen')
     const begonnen = daarna(metHulp, { type: 'NamensBegonnen', wijze: 'samen', tekst: null, gesprekOp: null })
     expect(taken(begonnen)).not.toContain('plan-samen')

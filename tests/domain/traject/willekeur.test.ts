@@ -25,7 +25,7 @@ const vast: fc.Arbitrary<Command> = fc.oneof(
       leeg: fc.nat(4).map((n) => n === 0),
     })
     .map((rest): Command => ({ type: 'SchrijfBijPlan', ...rest })),
-  fc.constant<Command>({ type: 'VraagAkkoord', nodig: nodigPunten }),
+  fc.constant<Command>({ type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }),
   fc.constantFrom<Command>(
     { type: 'KondigEigenPlanAan' },
     { type: 'DienEigenPlanIn', vorm: 'tekst', id: 'eigen' },

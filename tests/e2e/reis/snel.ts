@@ -114,6 +114,13 @@ export class Snel {
     await this.stuur(`${dossier}/onderzoek`, {}, 'begin')
   }
 
+  /** Writes every part of the verslag of the research, where the law asks for one (D1-43). */
+  async schrijfVerslag(dossier: string): Promise<void> {
+    const pagina = await (await this.request.get(`${this.portaal.url}${dossier}/verslag`)).text()
+    const delen = new Set([...pagina.matchAll(/\/verslag\/(verslag-[a-g])/g)].map(([, deel]) => deel!))
+    for (const deel of delen) await this.stuur(`${dossier}/verslag/${deel}`, { tekst: `Dit weten we: ${deel}.` })
+  }
+
   /** Asks for akkoord, with the two confirmations (D0-17, D0-18). */
   vraagHetAkkoord(dossier: string): Promise<string> {
     return this.stuur(`${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')
@@ -130,6 +137,7 @@ export class Snel {
     await this.beginOnderzoek(dossier)
     await this.stuur(dossier, { samenvatting: verhaal.samenvatting }, 'samenvatting')
     await this.stuur(dossier, { 'welke-hulp': verhaal.welkeHulp }, 'welke-hulp')
+    await this.schrijfVerslag(dossier)
     await this.vraagHetAkkoord(dossier)
   }
 
