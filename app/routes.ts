@@ -51,6 +51,7 @@ export default [
   route('mijn/traject/:traject/plan/:bladzijde', 'routes/inwoner/plan-bladzijde.tsx'),
   route('mijn/traject/:traject/plan/:bladzijde/weg', 'routes/inwoner/plan-item-weg.tsx'),
   route('mijn/traject/:traject/eigen-plan', 'routes/inwoner/eigen-plan.tsx'),
+  route('mijn/traject/:traject/aanvraag', 'routes/inwoner/aanvraag.tsx'),
   route('mijn/traject/:traject/bestand/:document', 'routes/inwoner/bestand.ts'),
   route('mijn/traject/:traject/akkoord', 'routes/inwoner/akkoord.tsx'),
   route('mijn/traject/:traject/gesprek/:gesprek', 'routes/inwoner/gesprek.tsx'),

@@ -1,3 +1,4 @@
+import enAanvraag from '#locales/en/aanvraag.json' with { type: 'json' }
 import enAantekening from '#locales/en/aantekening.json' with { type: 'json' }
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enBalie from '#locales/en/balie.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
+import nlAanvraag from '#locales/nl/aanvraag.json' with { type: 'json' }
 import nlAantekening from '#locales/nl/aantekening.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
@@ -44,6 +46,7 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
   aantekening: nlAantekening,
+  aanvraag: nlAanvraag,
   algemeen: nlAlgemeen,
   balie: nlBalie,
   belverzoek: nlBelverzoek,
@@ -68,6 +71,7 @@ export const nl = {
 
 export const en: typeof nl = {
   aantekening: enAantekening,
+  aanvraag: enAanvraag,
   algemeen: enAlgemeen,
   balie: enBalie,
   belverzoek: enBelverzoek,

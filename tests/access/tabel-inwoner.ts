@@ -195,6 +195,14 @@ const verstuurd: readonly Rij[] = [
   },
   { route: `${routes}vergelijken`, pad: bij('ingediend', '/versie/2/vergelijk/1'), lees: {} },
   {
+    // The traject is about a child: the hulpvraag is the aanvraag already.
+    route: `${routes}aanvraag`,
+    pad: bij('ingediend', '/aanvraag'),
+    lees: eigenaar(200),
+    post: { wie: eigenaar(409) },
+  },
+  { route: `${routes}aanvraag`, pad: bij('terug', '/aanvraag'), lees: eigenaar(200) },
+  {
     route: `${routes}intrekken`,
     pad: bij('terug', '/intrekken'),
     lees: eigenaar(200),

@@ -86,6 +86,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['tekst', 'Er is meer.'],
       ['bron', 'gesprek'],
     ]),
+    plan('aanvraag', 'aanvraag', []),
     { ...plan('intrekken', 'intrekken', [['waarom', 'Het gaat beter.']]), eenmalig: true },
     plan('plan-bladzijde', 'plan/vraag-6', [
       ['moment', 'datum'],

@@ -71,12 +71,18 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   await gerrit.lees(vraag, 'een vraag die al beantwoord is')
   await gerrit.lees(`${begin}/bewijs`, 'bewijzen')
   await gerrit.lees(`${begin}/intrekken`, 'stoppen')
+  await gerrit.lees(`${begin}/aanvraag`, 'een aanvraag die nog niet kan')
 
   const tomasz = await new Lezer(url, taal).meldAan('tomasz', '0222')
   const akkoord = /href="(\/mijn\/traject\/[^"]+)"/.exec((await tomasz.lees('/mijn')).html)?.[1] ?? ''
   await tomasz.lees(`${akkoord}/versie/2/oneens/samenvatting`, 'oneens')
   await tomasz.stuur(`${akkoord}/versie/2/oneens/samenvatting`, {}, 'oneens zonder woorden')
   await tomasz.lees(`${akkoord}/versie/2/vergelijk/1`, 'vergelijken')
+  await tomasz.lees(`${akkoord}/aanvraag`, 'een aanvraag die kan')
+  // Made once: the round in the other language finds it done.
+  if (taal === 'nl') await tomasz.stuur(`${akkoord}/aanvraag`, {}, 'een aanvraag die verstuurd is')
+  await tomasz.lees(akkoord, 'een traject met een aanvraag')
+  await tomasz.lees(`${akkoord}/aanvraag`, 'een aanvraag die al gedaan is')
   return { gerrit, tomasz }
 }
 

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { reisVan } from '#app/domain/klantreis/reis-van.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { aanvraagKan } from '#app/domain/traject/aanvraag.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -20,6 +22,7 @@ import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { AanbodEigenPlan } from './eigen-plan-aanbod.tsx'
 import { toonEigenPlan } from './eigen-plan-velden.server.ts'
+import { TrajectAanvraag } from './traject-aanvraag.tsx'
 import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
@@ -54,7 +57,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: toonTermijn(ctx, traject),
     contact: contactVan(ctx, traject),
+    aanvraag: aanvraagVan(ctx, traject),
   }
+}
+
+/** Where it stands with the Wmo aanvraag (Wmo 2015 2.3.2 lid 9); null where there is none to make. */
+function aanvraagVan({ taal, now }: InwonerCtx, traject: Traject) {
+  const { ingediendOp } = traject.aanvraag
+  if (ingediendOp) return { stand: 'gedaan' as const, dag: dag(taal, ingediendOp) }
+  if (traject.wet === 'jeugd' || traject.ingetrokkenOp) return null
+  return { stand: aanvraagKan(traject, datumVan(now)).kan ? ('nu' as const) : ('later' as const), dag: '' }
 }
 
 /** That the process was explained, and the talks there are. */
@@ -145,6 +157,9 @@ export default function TrajectPagina() {
           <p>{t('akkoord.vervallen', { moment: traject.vervallen })}</p>
         </Melding>
       ) : null}
+      {traject.aanvraag && traject.aanvraag.stand !== 'later' ? (
+        <TrajectAanvraag begin={begin} {...traject.aanvraag} />
+      ) : null}
       {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
       <TrajectGesprekken begin={begin} {...traject.contact} />
       {gestopt ? null : <TermijnSom termijn={termijn} />}
@@ -171,6 +186,7 @@ export default function TrajectPagina() {
           <a href={`${begin}/versie/${traject.versie}`}>{t('versie.lees', { nr: traject.versie })}</a>
         </p>
       ) : null}
+      {traject.aanvraag?.stand === 'later' ? <TrajectAanvraag begin={begin} {...traject.aanvraag} /> : null}
       {gestopt ? null : (
         <p>
           <a href={`${begin}/intrekken`}>{t('intrekken.link')}</a>
