@@ -71,6 +71,7 @@ test(
     await snel.beginOnderzoek(dossier)
     await snel.stuur(dossier, { samenvatting: 'Kort.' }, 'samenvatting')
     await snel.stuur(dossier, { 'welke-hulp': 'Begeleiding.' }, 'welke-hulp')
+    await snel.schrijfVerslag(dossier)
     expect(await tienKeer(snel, `${dossier}/akkoord-vragen`, { nodig: [...nodigPunten] }, 'akkoord')).toEqual([dossier])
     await hand.page.goto(dossier)
     await expect(hand.page.getByRole('link', { name: /^Versie \d+ van het plan$/ })).toHaveCount(2)

@@ -120,6 +120,7 @@ test(
     await beginOnderzoek(medewerker)
     await schrijfSamenvatting(medewerker)
     await schrijfWelkeHulp(medewerker)
+    await balie.schrijfVerslag(dossierVan(traject))
     await vraagAkkoord(medewerker)
 
     await page.goto(`${traject}/akkoord`)

@@ -64,6 +64,7 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
       `${gevraagd}/versie/2/oneens/samenvatting`,
       `${gevraagd}/bewijs`,
       `${gevraagd}/intrekken`,
+      `${gevraagd}/aanvraag`,
       `${metVraag}/vragen`,
       `${metVraag}/vragen/${vraag}`,
     ],
@@ -81,6 +82,8 @@ export function paginasVanToegang(traject: string): string[] {
     `${dossier}/versie/1`,
     `${dossier}/vraag/vraag-2`,
     `${dossier}/toevoeging/vraag-2`,
+    `${dossier}/verslag`,
+    `${dossier}/verslag/verslag-d`,
     `${dossier}/versie/2/vergelijk/1`,
   ]
 }

@@ -59,6 +59,7 @@ test(
     await snel.beginOnderzoek(dossier)
     await snel.stuur(dossier, { samenvatting: 'Eerste samenvatting.' }, 'samenvatting')
     await snel.stuur(dossier, { 'welke-hulp': 'Begeleiding thuis.' }, 'welke-hulp')
+    await snel.schrijfVerslag(dossier)
     await page.goto(`${dossier}/akkoord-vragen`)
     await snel.stuur(dossier, { samenvatting: 'Tweede samenvatting.' }, 'samenvatting')
     await bevestigNodig(hand)
