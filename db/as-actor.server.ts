@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
 import type { Actor } from '#app/domain/actor.ts'
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { withoutValues } from '#db/without-values.ts'
 
 /** A transaction in which the database already knows who is asking. The same type on PostgreSQL and PGlite. */
@@ -35,10 +36,11 @@ function roleAndKeys(actor: Actor): SQL {
   const keys = keysOf(actor)
   return sql`select set_config('role', ${`eenklik_${actor.soort}`}, true), set_config('eenklik.persoon', ${keys.persoon ?? ''}, true),
     set_config('eenklik.namens', ${keys.namens ?? ''}, true), set_config('eenklik.organisatie', ${keys.organisatie ?? ''}, true),
-    set_config('eenklik.medewerker', ${keys.medewerker ?? ''}, true), set_config('eenklik.gemeente', ${keys.gemeente ?? ''}, true)`
+    set_config('eenklik.medewerker', ${keys.medewerker ?? ''}, true), set_config('eenklik.gemeente', ${keys.gemeente ?? ''}, true),
+    set_config('eenklik.vrijwilliger', ${keys.vrijwilliger ?? ''}, true)`
 }
 
-type Keys = Partial<Record<'persoon' | 'namens' | 'organisatie' | 'medewerker' | 'gemeente', string | null>>
+type Keys = Partial<Record<'persoon' | 'namens' | 'organisatie' | 'medewerker' | 'gemeente' | 'vrijwilliger', string | null>>
 
 function keysOf(actor: Actor): Keys {
   switch (actor.soort) {
@@ -47,7 +49,11 @@ function keysOf(actor: Actor): Keys {
     case 'aanbieder':
       return { organisatie: actor.organisatieId, medewerker: actor.medewerkerId }
     case 'toegang':
-      return { medewerker: actor.medewerkerId, gemeente: actor.gemeente }
+      return {
+        medewerker: actor.medewerkerId,
+        gemeente: actor.gemeente,
+        vrijwilliger: isVrijwilliger(actor) ? 'ja' : '',
+      }
     case 'open':
     case 'systeem':
       return {}

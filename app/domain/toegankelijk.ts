@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Command } from './traject/decide.ts'
 import type { Traject } from './traject/traject.ts'
-import { magAlsToegang } from './vrijwilliger.ts'
+import { isVrijwilliger, magAlsToegang } from './vrijwilliger.ts'
 
 /**
  * The first of two walls: may this actor open this traject? (The second is row-level security in db/migrations.)
@@ -33,9 +33,9 @@ export function mayOpenOntvangstbewijs(actor: Actor, bewijs: { persoonId: string
   return actor.soort === 'inwoner' && bewijs.persoonId === actor.persoonId
 }
 
-/** May this actor read the notes of a talk? Only the toegang of that gemeente: they are never shared (D0-16). */
+/** May this actor read the notes of a talk? Only a professional of the toegang of that gemeente: they are never shared (D0-16, D1-45). */
 export function mayOpenAantekeningen(actor: Actor, traject: { gemeente: string }): boolean {
-  return actor.soort === 'toegang' && traject.gemeente === actor.gemeente
+  return actor.soort === 'toegang' && traject.gemeente === actor.gemeente && !isVrijwilliger(actor)
 }
 
 /** May this actor open what somebody without sign-in asked (to be called, to get the form)? Only the toegang of that gemeente; who asked cannot read it back. */

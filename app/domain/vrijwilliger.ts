@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Command } from './traject/decide.ts'
+import type { Gebeurtenis } from './traject/gebeurtenissen.ts'
 
 /**
  * Who of the toegang may do what (D1-45): a vrijwilliger helps people to fill in and to be heard; whatever decides, or is laid before the inwoner
@@ -59,6 +60,27 @@ export const werkVan = {
   LegIdentiteitVast: 'professional',
   LegWoonplaatsVast: 'professional',
 } satisfies Record<Command['type'], 'inwoner' | 'vrijwilliger' | 'professional'>
+
+/**
+ * What can happen in a traject by a vrijwilliger: the gebeurtenissen of the commands that are theirs. Row-level security holds the same list (migration 0013), so that a forgotten
+ * rule still decides nothing.
+ */
+export const feitenVanVrijwilliger = [
+  'HulpvraagIngediend',
+  'ClientondersteuningGewezen',
+  'VerdiepingGevraagd',
+  'VerdiepingIngetrokken',
+  'SpoedGemeld',
+  'InvoerVerbeterd',
+  'ProcesUitgelegd',
+  'GesprekGepland',
+  'GesprekVerzet',
+  'GesprekAfgezegd',
+  'NamensBegonnen',
+  'PapierOntvangen',
+  'EigenPlanAangeboden',
+  'MantelzorgerGewezen',
+] as const satisfies readonly Gebeurtenis['type'][]
 
 /** True for somebody of the toegang who helps without being a professional. */
 export function isVrijwilliger(actor: Actor): boolean {

@@ -1,3 +1,4 @@
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { data, redirect } from '@remix-run/node'
 import type { Actor } from '#app/domain/actor.ts'
 import { csrfMatches, csrfToken, csrfVeld } from '#app/server/csrf.server.ts'
@@ -32,6 +33,13 @@ export async function requireActor<S extends SignedIn['soort']>(request: Request
   if (!sessie || sessie.voorbij) throw await signInFirst(request, soort, sessie)
   if (sessie.actor.soort !== soort) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   return (await ctxFor(request, sessie)) as CtxOf<S>
+}
+
+/** As requireActor for the toegang, on a page that is of professionals alone: for a volunteer it does not exist (D1-45). */
+export async function requireProfessional(request: Request): Promise<CtxOf<'toegang'>> {
+  const ctx = await requireActor(request, 'toegang')
+  if (isVrijwilliger(ctx.actor)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return ctx
 }
 
 /** Read once per request. When the database is away, the posted fields are read first, so that the 503 page can give them back. */

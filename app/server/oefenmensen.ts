@@ -145,6 +145,7 @@ const functie = 'Toegangsmedewerker'
 export const oefenmedewerkers: readonly Oefenmedewerker[] = [
   { id: 'yvonne', naam: 'Yvonne Bruil', functie, gemeente: '0222', rollen: ['toegang'] },
   { id: 'karim', naam: 'Karim Ouali', functie, gemeente: '0222', rollen: ['toegang'] },
+  { id: 'roos', naam: 'Roos Hulshof', functie: 'Vrijwilliger', gemeente: '0222', rollen: ['toegang', 'vrijwilliger'] },
   { id: 'hanneke', naam: 'Hanneke Lenderink', functie, gemeente: '1876', rollen: ['toegang'] },
   { id: 'jeroen', naam: 'Jeroen Maalderink', functie, gemeente: '1876', rollen: ['toegang'] },
   { id: 'fleur', naam: 'Fleur Bosman', functie, gemeente: '1509', rollen: ['toegang'] },

@@ -212,9 +212,11 @@ describe('de verzonnen mensen', () => {
     expect(new Set(oefeninwoners.map(({ bsn }) => bsn)).size).toBe(oefeninwoners.length)
   })
 
-  test('elke gemeente heeft twee toegangsmedewerkers en er zijn twee aanbieders', () => {
+  test('elke gemeente heeft twee toegangsmedewerkers, één een vrijwilliger (D1-45), en er zijn twee aanbieders', () => {
+    const professioneel = oefenmedewerkers.filter(({ rollen }) => !rollen.includes('vrijwilliger'))
     for (const code of ['0222', '1876', '1509'])
-      expect(oefenmedewerkers.filter(({ gemeente }) => gemeente === code)).toHaveLength(2)
+      expect(professioneel.filter(({ gemeente }) => gemeente === code)).toHaveLength(2)
+    expect(oefenmedewerkers).toHaveLength(professioneel.length + 1)
     expect(oefenaanbieders).toHaveLength(2)
   })
 

@@ -1,4 +1,7 @@
 import type { Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
+import type { Actor } from '../actor.ts'
+import { magAlsToegang } from '../vrijwilliger.ts'
+import type { Command } from './decide.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import { aantalOpen } from './gesprek.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
@@ -35,6 +38,25 @@ export function nuTeDoen(traject: Traject, vandaag: Datum, verslagOpen: readonly
     regels[wat](traject, vandaag, verslagOpen).map((gesprek) => (gesprek ? { wat, gesprek } : { wat })),
   )
 }
+
+/** Which command each thing is done with: who may not give it, is not asked to (D1-45). */
+const opdrachten = {
+  uitleg: 'LegProcesUit',
+  oco: 'WijsOpClientondersteuning',
+  wet: 'StelWetVast',
+  'gesprek-plannen': 'PlanGesprek',
+  'gesprek-antwoord': 'VerzetGesprek',
+  'gesprek-verslag': 'MaakVerslag',
+  'plan-samen': 'BeginNamens',
+  'plan-verder': 'WerkNamens',
+  samenvatting: 'SchrijfBijPlan',
+  'welke-hulp': 'SchrijfBijPlan',
+  verslag: 'SchrijfBijPlan',
+  'akkoord-vragen': 'VraagAkkoord',
+} as const satisfies Record<Wat, Command['type']>
+
+/** May somebody of the toegang do this, volunteer or not? */
+export const magTaak = (actor: Actor, wat: Wat): boolean => magAlsToegang(actor, opdrachten[wat])
 
 /** For each thing the talks it is about, or one empty name when it is about the traject itself; none when it is not needed now. */
 const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readonly Verslagdeel[]) => string[]> = {

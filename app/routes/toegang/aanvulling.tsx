@@ -5,7 +5,7 @@ import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { leesVelden } from '#app/forms/lees-velden.ts'
-import { requireActor } from '#app/server/actor.server.ts'
+import { requireProfessional } from '#app/server/actor.server.ts'
 import { dropKeptPost, takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -23,7 +23,7 @@ const velden: readonly Veld[] = [{ naam, soort: 'lang', max, nodig: true }]
 
 /** Asks what the inwoner has to add; the plan then goes back to the inwoner. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const dossier = await openDossierMetPlan(ctx, params.traject!, 'aanvulling')
   if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = dossier
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const { velden: body, formulier, bewaard } = await readFormulier(request, ctx)
   if (!(await openDossierMetPlan(ctx, params.traject!, 'aanvulling')))
     throw data({ soort: 'niet-gevonden' }, { status: 404 })

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { lijktGezondheidVanAnder } from '#app/domain/perspectiefplan/gezondheid.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { Blokken } from '#app/forms/document.tsx'
-import { requireActor } from '#app/server/actor.server.ts'
+import { requireProfessional } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -20,7 +20,7 @@ import { toonPlan, toonToegang } from './toon-plan.server.ts'
 
 /** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const dossier = await openDossierMetPlan(ctx, params.traject!, 'akkoord-vragen')
   if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, versie, toegang, bijschriften } = dossier
@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const { basis, velden } = await readFormulier(request, ctx)
   const nodig = nodigPunten.filter((punt) => velden.getAll('nodig').includes(punt))
   const uitkomst = await vraagAkkoord(ctx, params.traject!, nodig, basis)

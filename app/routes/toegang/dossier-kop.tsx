@@ -42,7 +42,7 @@ export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
           aanZet === 'niemand' ? undefined : t(laat ? 'aanZet.teLaat' : 'aanZet.uiterlijk', { datum: uiterlijk })
         }
         knop={
-          dossier.planBijOns && stap !== 'akkoord' ? (
+          dossier.planBijOns && !dossier.vrijwilliger && stap !== 'akkoord' ? (
             <Knoppen>
               {stap === 'akkoord-gevraagd' ? null : (
                 <KnopLink naar={`/toegang/traject/${id}/akkoord-vragen`}>{t('akkoord.naar')}</KnopLink>

@@ -11,20 +11,24 @@ type Props = {
   regie: readonly RegieNaam[]
   /** The research under the Wmo has a verslag of its own (D1-43). */
   metVerslag: boolean
+  /** Notes of talks are of professionals alone (D1-45). */
+  vrijwilliger: boolean
 }
 
 /** The parts of the file that have pages of their own. */
-export function DossierOnderdelen({ naar, regie, metVerslag }: Props) {
+export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger }: Props) {
   const { t } = useTranslation(['toegang', 'regie'])
   return (
     <nav aria-labelledby="onderdelen">
       <h2 id="onderdelen">{t('onderdelen.titel')}</h2>
       <ul>
-        {onderdelen.map((onderdeel) => (
-          <li key={onderdeel}>
-            <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
-          </li>
-        ))}
+        {onderdelen
+          .filter((naam) => !(vrijwilliger && naam === 'aantekeningen'))
+          .map((onderdeel) => (
+            <li key={onderdeel}>
+              <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
+            </li>
+          ))}
         {metVerslag ? (
           <li>
             <a href={`${naar}/verslag`}>{t('onderdelen.verslag')}</a>

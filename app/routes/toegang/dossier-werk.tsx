@@ -22,10 +22,15 @@ type Props = {
 /** What the toegang does in this file, each part a form of its own. */
 export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
   const { t } = useTranslation(['toegang', 'algemeen'])
-  const { id, wet, wetVastgesteld, clientondersteuningOp, gesloten, planBijOns, akkoord } = dossier
+  const { id, wet, wetVastgesteld, clientondersteuningOp, gesloten, planBijOns, akkoord, vrijwilliger } = dossier
   const naar = `/toegang/traject/${id}`
   return (
     <>
+      {vrijwilliger ? (
+        <Melding soort="uitleg" titel={t('vrijwilliger.titel')}>
+          <p>{t('vrijwilliger.tekst')}</p>
+        </Melding>
+      ) : null}
       {gesloten ? (
         <Melding soort="let-op">
           <p>{t(`dossier.${gesloten.om}`, { op: gesloten.op })}</p>
@@ -37,6 +42,7 @@ export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, 
             sleutel={sleutels.wet}
             naar={naar}
             wet={wet}
+            alleenLezen={vrijwilliger}
             vastgesteld={wetVastgesteld}
             wetten={wetten}
             fout={misluk?.fouten.find(({ veld }) => veld === 'wet')?.tekst}
@@ -65,7 +71,7 @@ export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, 
           tekst={tekst}
           bijschriften={bijschriften.filter(({ bij }) => bij === tekst.onderwerp)}
           naar={naar}
-          magSchrijven={planBijOns}
+          magSchrijven={planBijOns && !vrijwilliger}
           gedaan={!misluk && gedaan === tekst.onderwerp}
         />
       ))}

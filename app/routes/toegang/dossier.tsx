@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { overslaan } from '#app/domain/traject/overslaan.ts'
-import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
+import { magTaak, nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -53,7 +53,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
     sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
     dossier: toonDossier(ctx, traject),
-    taken: nuTeDoen(traject, datumVan(ctx.now), versie ? verslagOpen({ traject, versie, toegang }) : []),
+    taken: nuTeDoen(traject, datumVan(ctx.now), versie ? verslagOpen({ traject, versie, toegang }) : []).filter(
+      ({ wat }) => magTaak(ctx.actor, wat),
+    ),
     metVerslag: versie !== null && traject.wet === 'wmo',
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
@@ -120,7 +122,7 @@ export default function Dossier() {
         {spoed ? <Melding soort="let-op" titel={t('dossier.spoed')} /> : null}
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
-        <DossierOnderdelen naar={naar} regie={regie} metVerslag={metVerslag} />
+        <DossierOnderdelen naar={naar} regie={regie} metVerslag={metVerslag} vrijwilliger={dossier.vrijwilliger} />
         <DossierOverslaan stappen={stappen} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken
@@ -151,7 +153,11 @@ export default function Dossier() {
                 {plan ? (
                   <>
                     {dossier.planBijOns ? (
-                      <DossierPlan blokken={plan.blokken} naar={naar} />
+                      <DossierPlan
+                        blokken={plan.blokken}
+                        naar={naar}
+                        mag={dossier.vrijwilliger ? ['vraag'] : ['vraag', 'toevoeging']}
+                      />
                     ) : (
                       <Blokken blokken={plan.blokken} />
                     )}

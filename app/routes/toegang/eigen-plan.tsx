@@ -6,7 +6,7 @@ import { soortEigenPlan } from '#app/domain/traject/eigen-plan.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { leesVelden } from '#app/forms/lees-velden.ts'
-import { requireActor } from '#app/server/actor.server.ts'
+import { requireProfessional } from '#app/server/actor.server.ts'
 import { dropKeptPost, takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -24,7 +24,7 @@ const velden: readonly Veld[] = [{ naam, soort: 'lang', max: 8000, nodig: true }
 
 /** The own plan of the inwoner: read it, and write down how it was used (D1-03). Opening a typed plan is reading it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const gevonden = await openEigenPlan(ctx, params.traject!, 'eigen-plan')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, woorden, gebruikt } = gevonden
@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const { velden: body, formulier, bewaard } = await readFormulier(request, ctx)
   const id = params.traject!
   const { getypt, fouten } = leesVelden(body, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })

@@ -1,3 +1,4 @@
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     terug: `/toegang/traject/${traject.id}/gesprekken`,
     afspraak: getoond,
     kanVerzetten: !afspraak.afgezegd && afspraak.verslagen.length === 0 && !geslotenOm(traject),
-    kanVerslag: !afspraak.afgezegd && dag <= vandaag && !geslotenOm(traject),
+    kanVerslag: !afspraak.afgezegd && dag <= vandaag && !geslotenOm(traject) && !isVrijwilliger(ctx.actor),
     velden: {
       verzet: tekenContact(ctx.taal, gesprekVelden),
       af: tekenContact(ctx.taal, afzegVelden),

@@ -5,7 +5,7 @@ import { gezagBronnen, type GezagBron } from '#app/domain/persoon/gezag.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
-import { requireActor } from '#app/server/actor.server.ts'
+import { requireProfessional } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
@@ -22,7 +22,7 @@ const velden: readonly Veld[] = [
 
 /** Records that somebody looked up the gezag of who asked, where, and what came out (D0-13, B2). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const traject = await zoek(ctx, params.traject!)
   const t = translate(ctx.taal, 'balie')
   const bewaard = await teruggevonden(ctx, request, velden)
@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const post = await readFormulier(request, ctx)
   const { id } = await zoek(ctx, params.traject!)
   const { getypt, waarden, mis } = leesPost(ctx, post, velden, tekenVelden(ctx.taal))

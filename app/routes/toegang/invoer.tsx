@@ -1,3 +1,4 @@
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     woorden,
     nietGoed,
     kan: invoer.stand !== 'bevestigd' && !geslotenOm(traject),
+    vrijwilliger: isVrijwilliger(ctx.actor),
     velden: tekenInvoer(ctx.taal),
     waarden: { woorden, ...bewaard?.waarden },
     bewaard: bewaard?.id ?? null,
@@ -50,8 +52,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const knoppen = { bevestigd: 'invoer.knopVast', verbeterd: 'invoer.knopBeter' } as const
 const koppen = { bevestigd: 'invoer.vast', verbeterd: 'invoer.beter' } as const
 
+/** That it is right is written down by a professional; a volunteer mends the words (D1-45). */
+const formulierenVoor = (vrijwilliger: boolean): readonly Welk[] =>
+  vrijwilliger ? ['verbeterd'] : ['bevestigd', 'verbeterd']
+
 export default function Invoer() {
-  const { titel, id, boven, stand, op, woorden, nietGoed, kan, ...deel } = useLoaderData<typeof loader>()
+  const { titel, id, boven, stand, op, woorden, nietGoed, kan, vrijwilliger, ...deel } = useLoaderData<typeof loader>()
   const mis = useActionData() as (Antwoord & { welk: Welk }) | undefined
   const { t } = useTranslation('balie')
   return (
@@ -71,7 +77,7 @@ export default function Invoer() {
           </>
         ) : null}
         {kan
-          ? (['bevestigd', 'verbeterd'] as const).map((welk) => {
+          ? formulierenVoor(vrijwilliger).map((welk) => {
               const deze = mis?.welk === welk ? mis : undefined
               return (
                 <section key={welk} aria-labelledby={`kop-${welk}`}>

@@ -1,3 +1,4 @@
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { alsGetoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import {
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: traject.nummer,
     naam: traject.betrokkeneNaam,
     kan: traject.plan.bij === 'inwoner' && !geslotenOm(traject),
+    vrijwilliger: isVrijwilliger(ctx.actor),
     begonnen: nu
       ? {
           wijze: nu.wijze,

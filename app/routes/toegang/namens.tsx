@@ -12,8 +12,22 @@ import type { action, loader } from './namens.server.ts'
 export { action, loader } from './namens.server.ts'
 
 export default function Namens() {
-  const { titel, naar, nummer, naam, kan, begonnen, sleutels, bewaard, taken, nieuw, mist, wacht, gelezen } =
-    useLoaderData<typeof loader>()
+  const {
+    titel,
+    naar,
+    nummer,
+    naam,
+    kan,
+    vrijwilliger,
+    begonnen,
+    sleutels,
+    bewaard,
+    taken,
+    nieuw,
+    mist,
+    wacht,
+    gelezen,
+  } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation('namens')
   const { t: toegang } = useTranslation('toegang')
@@ -39,7 +53,9 @@ export default function Namens() {
             <p>{t('vastgelegd', { op: begonnen.op })}</p>
           </Melding>
         ) : null}
-        {wacht ? <Gelezen naar={`${naar}/plan`} sleutel={sleutels.gelezen} nr={wacht} {...{ getypt, fouten }} /> : null}
+        {wacht && !vrijwilliger ? (
+          <Gelezen naar={`${naar}/plan`} sleutel={sleutels.gelezen} nr={wacht} {...{ getypt, fouten }} />
+        ) : null}
         {gelezen ? <Melding soort="goed" titel={t(`isGelezen.${gelezen.hoe}`, gelezen)} /> : null}
         {kan ? (
           <>
@@ -65,7 +81,11 @@ export default function Namens() {
                     },
                   ]}
                 />
-                <Voorleggen naar={`${naar}/plan`} sleutel={sleutels.voor} mist={mist} />
+                {vrijwilliger ? (
+                  <p>{t('voorleggen.doorProfessional')}</p>
+                ) : (
+                  <Voorleggen naar={`${naar}/plan`} sleutel={sleutels.voor} mist={mist} />
+                )}
                 <Uitklap titel={t('begin.anders')}>{begin}</Uitklap>
               </>
             ) : (

@@ -1,3 +1,4 @@
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mist: mistVoorOnderzoek(traject, ctx.now),
     gestartOp: onderzoek.gestartOp && dagEnTijd(ctx.taal, onderzoek.gestartOp),
     dicht: geslotenOm(traject) !== null,
+    vrijwilliger: isVrijwilliger(ctx.actor),
     mantelzorger: onderzoek.mantelzorger?.wat ?? null,
     soort: soortEigenPlan[wet],
     stand: eigenPlan.stand,
@@ -110,7 +112,7 @@ export default function Onderzoek() {
                 fout={fout('aanbod')}
               />
             ) : null}
-            {magBeginnen ? (
+            {magBeginnen && !stand.vrijwilliger ? (
               <BeginFormulier
                 naar={`${begin}/onderzoek`}
                 sleutel={stand.sleutels.begin}

@@ -7,7 +7,7 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { TeLaatGetypt } from '#app/forms/dichte-pagina.tsx'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { leesVelden } from '#app/forms/lees-velden.ts'
-import { requireActor } from '#app/server/actor.server.ts'
+import { requireProfessional } from '#app/server/actor.server.ts'
 import { dropKeptPost, takeKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -32,7 +32,7 @@ const velden: readonly Veld[] = [
 
 /** Adds something at one answer, with where it comes from (D0-08); the words of the inwoner stay as they are. Emptied, it is taken away. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const dossier = await openDossierMetPlan(ctx, params.traject!, 'toevoeging')
   const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!)
   if (!dossier || !onderdeel) throw data({ soort: 'niet-gevonden' }, { status: 404 })
@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const post = await readFormulier(request, ctx)
   const { traject = '', bladzijde = '' } = params
   if (!(await openDossierMetPlan(ctx, traject, 'toevoeging'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })

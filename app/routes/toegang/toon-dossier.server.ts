@@ -7,6 +7,7 @@ import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
 import { toonOnderzoek } from './toon-onderzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
@@ -14,7 +15,7 @@ import type { Ctx } from '#app/usecases/ctx.ts'
 export type GetoondDossier = ReturnType<typeof toonDossier>
 
 /** What stands above every page of a file: who, which law, until when with the sum behind it, whose turn, and where the klantreis is. */
-export function toonDossier({ taal, now }: Ctx, traject: Traject) {
+export function toonDossier({ taal, now, actor }: Ctx, traject: Traject) {
   const { stap, aanZet, uiterlijk, wet } = samenvattingVan(traject)
   const { gevraagd, antwoord, vervallen } = traject.akkoord
   return {
@@ -40,6 +41,7 @@ export function toonDossier({ taal, now }: Ctx, traject: Traject) {
     },
     gesloten: toonGesloten(taal, traject),
     planBijOns: traject.plan.bij === 'toegang',
+    vrijwilliger: isVrijwilliger(actor),
     versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
     onderzoek: toonOnderzoek(taal, traject),
     reis: progressOf(reisVan(traject), traject),

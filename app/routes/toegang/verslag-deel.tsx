@@ -6,7 +6,7 @@ import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
-import { requireActor } from '#app/server/actor.server.ts'
+import { requireProfessional } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -24,7 +24,7 @@ const velden: readonly Veld[] = [{ naam: 'tekst', soort: 'lang', max: 8000 }]
 
 /** One part of the Wmo verslag: what the inwoner said about it, and the words of the toegang (D1-43). Emptied, it is taken away. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const { deel, dossier } = await openDeel(ctx, params)
   const { traject, toegang } = dossier
   const nu = toegang.find(({ onderwerp }) => onderwerp === deel)
@@ -67,7 +67,7 @@ function getekend({ taal }: ToegangCtx) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const ctx = await requireActor(request, 'toegang')
+  const ctx = await requireProfessional(request)
   const post = await readFormulier(request, ctx)
   const { deel } = await openDeel(ctx, params)
   const { getypt, waarden, mis } = leesPost(ctx, post, velden, getekend(ctx))
