@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/**
+ * Where a form of the toegang cannot be sent without a text, and why. Either the text is itself what is passed on (a question, a report, the words of the
+ * inwoner), or a law or source asks the toegang to explain itself. Nothing else: the toegang has room to decide (D1-24).
+ */
+const waarom: Record<string, string> = {
+  'app/domain/hulpvraag/balie.ts woorden': 'the hulpvraag itself, in the words of the inwoner (D0-02)',
+  'app/domain/traject/contact-velden.ts waarom': 'the message to the inwoner that a talk is off (D1-30)',
+  'app/domain/traject/contact-velden.ts verslag': 'the report itself (D0-06)',
+  'app/routes/toegang/aanvulling.tsx aanvulling': 'what the inwoner is asked to add (D0-07)',
+  'app/routes/toegang/verdieping.tsx vraag': 'the question itself (D0-07)',
+  'app/routes/toegang/invoer.server.ts woorden': 'the words of the inwoner, mended (D0-02)',
+  'app/routes/toegang/aantekeningen.tsx aantekening': 'the note itself (D0-16)',
+  'app/routes/toegang/eigen-plan.tsx gebruik': 'how the own plan was used (D1-03, Wmo 2015 2.3.2 lid 5)',
+  'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
+}
+
+/** Every text a form of the toegang asks for, as `file name`, with whether it is needed. */
+function tekstvelden(): { wat: string; nodig: boolean }[] {
+  const mappen = ['app/routes/toegang', 'app/domain/traject', 'app/domain/hulpvraag/balie.ts']
+  const bestanden = mappen.flatMap((map) =>
+    map.endsWith('.ts') ? [map] : readdirSync(map).map((bestand) => join(map, bestand)),
+  )
+  return bestanden.flatMap((bestand) => {
+    const bron = readFileSync(bestand, 'utf8')
+    const vast = /^const naam = '([^']+)'$/m.exec(bron)?.[1]
+    return [...bron.matchAll(/\{[^{}]*soort: 'lang'[^{}]*\}/g)].flatMap(([veld]) => {
+      const naam = /\bnaam: '([^']+)'/.exec(veld)?.[1] ?? (/\{ naam,/.test(veld) ? vast : undefined)
+      return naam && /\bmax\b/.test(veld) ? [{ wat: `${bestand} ${naam}`, nodig: /nodig: true/.test(veld) }] : []
+    })
+  })
+}
+
+test('de toegang hoeft alleen uit te leggen waar wet of bron dat vraagt (D1-24)', () => {
+  const velden = tekstvelden()
+  expect(velden.length).toBeGreaterThan(10)
+  expect(
+    velden
+      .filter(({ nodig }) => nodig)
+      .map(({ wat }) => wat)
+      .sort(),
+  ).toEqual(Object.keys(waarom).sort())
+})
