@@ -5,7 +5,7 @@ import { watVan, type Antwoord } from '#app/domain/traject/instemming.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { planVersiesVan, planVersieVan } from '#db/queries/plan.ts'
-import { addTekst, tekstVan } from '#db/queries/tekst.ts'
+import { addTekst, tekstenMet } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { Ctx, InwonerCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
@@ -61,13 +61,16 @@ export async function openAkkoord(ctx: InwonerCtx, trajectId: string) {
   })
 }
 
-/** The traject with the words that belong to its newest turn: why it was closed, what should be added, or why the inwoner does not agree. */
+/** The traject with the words that belong to its newest turn: why it was closed and who took it over (D1-25), what should be added, or why the inwoner does not agree. */
 export async function openTrajectMetTekst(ctx: Ctx, trajectId: string, wat: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
     const id = traject.afgesloten?.uitleg ?? traject.plan.terug?.tekst ?? traject.akkoord.antwoord?.tekst
-    return { traject, tekst: id ? await tekstVan(tx, traject.id, id) : null }
+    const ontvanger = traject.afgesloten?.overdracht?.ontvanger
+    const teksten = id ? await tekstenMet(tx, traject.id, ontvanger ? [id, ontvanger] : [id]) : []
+    const van = (welk: string | undefined) => teksten.find((een) => een.id === welk) ?? null
+    return { traject, tekst: van(id), ontvanger: van(ontvanger)?.woorden ?? null }
   })
 }
 

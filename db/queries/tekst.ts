@@ -23,7 +23,7 @@ export async function tekstVan(tx: Tx, trajectId: string, id: string) {
 /** The words of some texts of this traject. */
 export function tekstenMet(tx: Tx, trajectId: string, ids: readonly string[]) {
   return tx
-    .select({ id: tekst.id, woorden: tekst.woorden, op: tekst.op })
+    .select({ id: tekst.id, woorden: tekst.woorden, auteurSoort: tekst.auteurSoort, op: tekst.op })
     .from(tekst)
     .where(and(eq(tekst.trajectId, trajectId), inArray(tekst.id, [...ids])))
 }

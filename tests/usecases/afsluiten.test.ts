@@ -31,6 +31,7 @@ test('een antwoord dat de vraag ergens anders hoort, sluit niets af zonder uitle
   await gelukt(sluit({}))
   const open = (await openTrajectMetTekst(anna, id, 'traject'))!
   expect(open.tekst?.woorden).toBe(sluiting.uitleg)
+  expect(open.ontvanger).toBe(sluiting.ontvanger)
   expect(await bewaarBladzijde(anna, id, 'vraag-3', { basis: 1, waarden: { zelf: 'Toch.' } })).toEqual({
     ok: false,
     weigering: 'afgesloten',

@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const gevonden = await openTrajectMetTekst(ctx, params.traject ?? '', 'traject')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, tekst } = gevonden
+  const { traject, tekst, ontvanger } = gevonden
   const t = translate(ctx.taal, 'traject')
   const { stap, aanZet } = samenvattingVan(traject)
   const vervallen = traject.akkoord.vervallen
@@ -50,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wijze: traject.invulwijze,
     hulp: hulpBijInvullen(traject.gemeente),
     versie: traject.plan.versie,
+    overgenomen: overgenomenVan(ctx, traject, ontvanger),
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
@@ -59,6 +60,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
   }
+}
+
+/** Who goes on with a question that is not for this gemeente, and how it was handed over (D1-25). */
+function overgenomenVan({ taal }: InwonerCtx, { afgesloten }: Traject, wie: string | null) {
+  const overdracht = afgesloten?.overdracht
+  return overdracht && wie ? { wie, hoe: overdracht.hoe, dag: dag(taal, overdracht.aangenomenOp) } : null
 }
 
 /** Where it stands with the Wmo aanvraag (Wmo 2015 2.3.2 lid 9); null where there is none to make. */
@@ -147,6 +154,13 @@ export default function TrajectPagina() {
       ) : null}
       {stap === 'afgesloten' ? (
         <Leestekst>
+          {traject.overgenomen ? (
+            <>
+              <h2>{t('aanzet.afgesloten.overgenomen')}</h2>
+              <p>{t('aanzet.afgesloten.wie', traject.overgenomen)}</p>
+              <p>{t(`aanzet.afgesloten.hoe.${traject.overgenomen.hoe}`, traject.overgenomen)}</p>
+            </>
+          ) : null}
           <h2>{t('aanzet.afgesloten.oneens')}</h2>
           <p>{t('aanzet.afgesloten.besluit')}</p>
           <p>{t('aanzet.afgesloten.klacht')}</p>
