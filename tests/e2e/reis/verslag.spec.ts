@@ -47,6 +47,6 @@ test(
     await hand.druk('Vraag deze hulp aan')
     await leesBewijs(hand, 'Uw aanvraag is verstuurd')
     await hand.volg('Bekijk hoe ver u bent')
-    await leestAntwoorden(hand, ['U hebt deze hulp aangevraagd op'])
+    await leestAntwoorden(hand, ['U vroeg om een besluit over hulp op'])
   },
 )
