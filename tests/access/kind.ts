@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { sql } from 'drizzle-orm'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { testDatabase } from '#tests/builders/database.ts'
@@ -30,7 +33,14 @@ process.send?.({
   })),
 })
 
-process.on('message', ({ nr, opdracht }: { nr: number; opdracht: string }) => {
+setFlagsFromString('--expose-gc')
+const ruimOp = runInNewContext('gc') as () => void
+
+process.on('message', ({ nr, opdracht }: { nr: number; opdracht?: string }) => {
+  if (opdracht === undefined) {
+    void geheugen().then((rijen) => process.send?.({ nr, rijen }))
+    return
+  }
   db.asOwner((tx) => rowsOf(tx, sql.raw(opdracht))).then(
     (rijen) => process.send?.({ nr, rijen }),
     (fout: unknown) => process.send?.({ nr, fout: String(fout instanceof Error ? (fout.cause ?? fout) : fout) }),
@@ -38,6 +48,15 @@ process.on('message', ({ nr, opdracht }: { nr: number; opdracht: string }) => {
 })
 process.once('disconnect', () => void stop())
 process.once('SIGTERM', () => void stop())
+
+/** What this process still holds once everything that can be thrown away is: twice, because the first round only lets go of some of it. */
+async function geheugen(): Promise<[{ rss: number }]> {
+  for (let keer = 0; keer < 2; keer++) {
+    ruimOp()
+    await setTimeout(500)
+  }
+  return [{ rss: process.memoryUsage.rss() }]
+}
 
 let bezig = false
 async function stop() {

@@ -18,11 +18,12 @@ export type TestPortaal = {
   database: 'postgresql' | 'pglite'
   /** Every route of the build, the frame around them left out. */
   routes: Route[]
-  pid: number
   /** What the server wrote on stderr and stdout so far. */
   gezegd(): string
   /** One statement as the owner of the tables, past every policy. */
   alsEigenaar<T extends Record<string, unknown>>(opdracht: string): Promise<T[]>
+  /** The megabytes the process of the server holds (RSS) after it threw away what it can. */
+  geheugen(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -78,17 +79,18 @@ export async function startPortaal({
     if (antwoord.fout === undefined) klaar(antwoord.rijen)
     else mis(new Error(antwoord.fout))
   })
+  const vraag = <T>(wat: { opdracht?: string }) =>
+    new Promise<T[]>((klaar, mis) => {
+      wachtend.set(++nr, { klaar, mis })
+      kind.send({ nr, ...wat })
+    })
   return {
     url,
     database,
     routes,
-    pid: kind.pid ?? 0,
     gezegd: () => gezegd,
-    alsEigenaar: (opdracht) =>
-      new Promise((klaar, mis) => {
-        wachtend.set(++nr, { klaar, mis })
-        kind.send({ nr, opdracht })
-      }),
+    alsEigenaar: (opdracht) => vraag({ opdracht }),
+    geheugen: async () => Math.round((await vraag<{ rss: number }>({}))[0]!.rss / 2 ** 20),
     async stop() {
       if (kind.connected) kind.disconnect()
       const teLang = setTimeout(() => kind.kill('SIGKILL'), 15_000)

@@ -1,3 +1,4 @@
+import { planDoelen } from './doelen-plan.ts'
 import { regieDoelen } from './doelen-regie.ts'
 import type { Mens } from '#tests/access/mensen.ts'
 
@@ -11,6 +12,8 @@ export type Doel = {
   velden: Velden
   /** True when a good post ends something (sends it, throws it away): it only gets what must be refused. */
   eenmalig?: boolean
+  /** True when the form takes a file: a whole multipart body is then what it should get. */
+  bestand?: true
   /** The tables about people that a good post of this form writes in; every other form leaves those alone. */
   mensen?: readonly string[]
 }
@@ -52,22 +55,6 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
     { ...hulp('controleren', []), eenmalig: true },
     { ...hulp('weggooien', []), eenmalig: true },
     plan('invullen', 'invullen', [['wijze', 'zelf']]),
-    plan('plan-bladzijde', 'plan/mijn-gegevens', [
-      ['klopt', 'nee'],
-      ['nietGoed', 'Het adres.'],
-      ['telefoon', '0612345678'],
-      ['email', 'naam@voorbeeld.nl'],
-      ['voorkeur', 'bellen'],
-    ]),
-    plan('plan-bladzijde', 'plan/vraag-1', [
-      ['item', 'andere-vraag'],
-      ['woorden', 'Woorden.'],
-    ]),
-    plan('plan-bladzijde', 'plan/vraag-2', [
-      ['goed', 'Dit.'],
-      ['moeilijk', 'Dat.'],
-      ['sinds', 'Lang.'],
-    ]),
     {
       route: 'routes/inwoner/vraag-antwoord',
       mens: 'samira',
@@ -88,37 +75,6 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
     ]),
     plan('aanvraag', 'aanvraag', []),
     { ...plan('intrekken', 'intrekken', [['waarom', 'Het gaat beter.']]), eenmalig: true },
-    plan('plan-bladzijde', 'plan/vraag-6', [
-      ['moment', 'datum'],
-      ['datum.dag', '1'],
-      ['datum.maand', '2'],
-      ['datum.jaar', '2031'],
-      ['wieErbij', 'ik'],
-      ['wieErbij', 'familie'],
-    ]),
-    plan('plan-bladzijde', 'plan/vraag-7', [
-      ['gebieden', 'gezin'],
-      ['gebieden', 'geld'],
-      ['uitleg', 'Uitleg.'],
-    ]),
-    plan('plan-bladzijde', 'plan/vraag-9', [
-      ['veilig', 'liever-vertellen'],
-      ['uitleg', 'Uitleg.'],
-      ['toekomst', 'Straks.'],
-    ]),
-    plan('plan-bladzijde', `plan/resultaat-${resultaat}`, [
-      ['wat', 'Iets.'],
-      ['genoeg', 'Genoeg.'],
-    ]),
-    plan('plan-bladzijde', `plan/wie-${resultaat}`, [
-      ['wie', 'netwerk'],
-      ['naam', 'Iemand'],
-      ['leren', 'Iets.'],
-    ]),
-    plan('plan-item-nieuw', 'plan/nieuw/resultaat', [
-      ['wat', 'Nog iets.'],
-      ['genoeg', 'Genoeg.'],
-    ]),
     plan('plan-item-weg', `plan/resultaat-${resultaat}/weg`, [], { eenmalig: true }),
     plan('plan-controleren', 'plan/controleren', [], { eenmalig: true }),
     {
@@ -131,10 +87,15 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['reden', 'Dit klopt niet.'],
       ],
     },
-    plan('eigen-plan', 'eigen-plan', [
-      ['keuze', 'tekst'],
-      ['woorden', 'Wij willen samen blijven wonen.'],
-    ]),
+    plan(
+      'eigen-plan',
+      'eigen-plan',
+      [
+        ['keuze', 'tekst'],
+        ['woorden', 'Wij willen samen blijven wonen.'],
+      ],
+      { bestand: true },
+    ),
     bij('ingediend', 'eigen-plan', '/eigen-plan', [['gebruik', 'Overgenomen.']]),
     bij('terug', 'onderzoek', '/onderzoek', [
       ['actie', 'mantelzorger'],
@@ -304,12 +265,18 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ],
       { eenmalig: true },
     ),
-    bij('balie', 'papier', '/papier', [
-      ['code', 'PP-2222-2222-2222'],
-      ['binnenOp.dag', '3'],
-      ['binnenOp.maand', '3'],
-      ['binnenOp.jaar', '2026'],
-    ]),
+    bij(
+      'balie',
+      'papier',
+      '/papier',
+      [
+        ['code', 'PP-2222-2222-2222'],
+        ['binnenOp.dag', '3'],
+        ['binnenOp.maand', '3'],
+        ['binnenOp.jaar', '2026'],
+      ],
+      { bestand: true },
+    ),
     bij('balie', 'gezag', '/gezag', [
       ['gezag', 'ja'],
       ['bron', 'brp'],
@@ -329,6 +296,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['nietGoed', 'Dit zei ik niet.'],
       ],
     },
+    ...planDoelen(ids),
     ...regieDoelen(ids),
     { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
     { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },

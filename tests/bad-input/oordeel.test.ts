@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ongeldig } from './geldig.ts'
-import { fout } from './oordeel.ts'
+import { fout, gegroeid } from './oordeel.ts'
 
 const antwoord = (status: number, tekst = 'Er ging iets mis.', ms = 5) => ({ status, tekst, ms, naar: '' })
 
@@ -19,6 +19,18 @@ describe('wat een antwoord op bedorven invoer mag zijn', () => {
     ['een fout van de database', antwoord(200, 'invalid input syntax for type uuid'), false],
     ['een antwoord dat te lang duurt', antwoord(400, 'Nee.', 2001), true],
   ])('%s is fout', (_, terug, weigeren) => expect(fout(terug, weigeren)).not.toBeNull())
+})
+
+describe('wat de server aan geheugen mag groeien', () => {
+  test('minder dan 50 MB, of kleiner worden, is goed', () => {
+    expect(gegroeid(300, 349)).toBeNull()
+    expect(gegroeid(300, 250)).toBeNull()
+  })
+
+  test('50 MB, of niet gemeten, is fout', () => {
+    expect(gegroeid(300, 350)).toMatch(/50 MB/)
+    expect(gegroeid(0, 300)).toMatch(/niet gemeten/)
+  })
 })
 
 describe('wat bewaard mag zijn', () => {

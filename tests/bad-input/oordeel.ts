@@ -16,3 +16,12 @@ export function fout({ status, tekst, ms }: Terug, weigeren: boolean): string | 
   if (status >= 400 && tekst.trim() === '') return `${status} zonder een woord`
   return ms > traag ? `${Math.round(ms)} ms` : null
 }
+
+/** The megabytes a server may grow by while it is posted nonsense. */
+const groeimarge = 50
+
+/** What is wrong with what the server holds now, after what it held when it was warm (both in MB), or null. */
+export function gegroeid(begin: number, eind: number): string | null {
+  if (!(begin > 0 && eind > 0)) return 'het geheugen is niet gemeten'
+  return eind - begin >= groeimarge ? `${eind - begin} MB gegroeid: van ${begin} naar ${eind} MB` : null
+}

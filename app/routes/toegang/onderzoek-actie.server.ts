@@ -25,7 +25,7 @@ const veldenVan: Record<string, readonly Veld[]> = {
 
 /** Does the form that was posted on the page of the research; `actie` says which one. Null when it was done. */
 export async function doeOnderzoek(ctx: ToegangCtx, trajectId: string, post: Ontvangen): Promise<Misluk | null> {
-  const velden = veldenVan[post.actie]
+  const velden = Object.hasOwn(veldenVan, post.actie) ? veldenVan[post.actie] : undefined
   if (!velden) throw data({ soort: 'onleesbaar' }, { status: 400 })
   const { getypt, fouten } = leesVelden(post.velden, velden, { vandaag: datumVan(ctx.now), nodigeVelden: true })
   const waarde = String(getypt[post.actie] ?? '')
