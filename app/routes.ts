@@ -32,6 +32,8 @@ export default [
   // inwoner
   route('mijn', 'routes/inwoner/mijn.tsx'),
   route('mijn/hulpvraag', 'routes/inwoner/hulpvraag-begin.tsx'),
+  route('mijn/hulpvraag/:concept/spoed', 'routes/inwoner/hulpvraag-spoed.tsx'),
+  route('mijn/hulpvraag/:concept/bellen', 'routes/inwoner/hulpvraag-bellen.tsx'),
   route('mijn/hulpvraag/:concept/voor-wie', 'routes/inwoner/hulpvraag-voor-wie.tsx'),
   route('mijn/hulpvraag/:concept/kind', 'routes/inwoner/hulpvraag-kind.tsx'),
   route('mijn/hulpvraag/:concept/woorden', 'routes/inwoner/hulpvraag-woorden.tsx'),

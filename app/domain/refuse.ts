@@ -28,6 +28,7 @@ export type Weigering =
   | 'dag-voor-hulpvraag'
   | 'geen-vertegenwoordiger'
   | 'nodig-niet-bevestigd'
+  | 'geen-spoed-zonder-uitleg'
   | 'gesprek-afgezegd'
   | 'gesprek-geweest'
   | 'gesprek-verzet'

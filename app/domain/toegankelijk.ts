@@ -51,6 +51,19 @@ export function mayReadGezin(actor: Actor, traject: Pick<Traject, 'gemeente' | '
   return actor.soort === 'inwoner' && mayOpen(actor, traject, now)
 }
 
+/**
+ * May this actor read the name of the medewerker who has this traject in hand (D1-33)? Whoever may open the traject, and of nobody else than the one
+ * who has it in hand now.
+ */
+export function mayReadContactpersoon(
+  actor: Actor,
+  traject: Pick<Traject, 'gemeente' | 'deelnames' | 'behandelaar'>,
+  medewerkerId: string,
+  now: Date,
+): boolean {
+  return traject.behandelaar === medewerkerId && mayOpen(actor, traject, now)
+}
+
 /** May this actor tell something about the household that this plan refers to? Who may write in the plan. */
 export function mayTellGezin(actor: Actor, traject: Traject, now: Date): boolean {
   return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
@@ -111,6 +124,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LaatBetrokkeneMeedoen':
     case 'BeginNieuwPlan':
     case 'SluitAf':
+    case 'BevestigSpoed':
     case 'HefSpoedOp':
     case 'WijsToe':
     case 'LegIdentiteitVast':

@@ -38,6 +38,7 @@ export const werkVan = {
   OntvangPapier: 'vrijwilliger',
   LegAanbodVast: 'vrijwilliger',
   WijsMantelzorger: 'vrijwilliger',
+  BevestigSpoed: 'professional',
   HefSpoedOp: 'professional',
   StelWetVast: 'professional',
   SchrijfBijPlan: 'professional',

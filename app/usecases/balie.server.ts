@@ -27,7 +27,7 @@ export async function schrijfHulpvraagIn(
   hulpvraag: BalieHulpvraag,
   { bsnVorm, ...bewijsstof }: Bewijsstof & { bsnVorm: BsnVorm },
 ): Promise<{ ok: true; trajectId: string } | Refused> {
-  const { betrokkene, vrager, kanaal, woorden, telefoon } = hulpvraag
+  const { betrokkene, vrager, kanaal, woorden, telefoon, spoed } = hulpvraag
   const bekend = await wieMetBsn(ctx, [betrokkene, ...(vrager ? [vrager] : [])], bsnVorm)
   if (!bekend) return refuse('bsn-past-niet')
   return ctx.db.asActor(ctx.actor, (tx) =>
@@ -44,6 +44,7 @@ export async function schrijfHulpvraagIn(
         deelnames: [wie ? { wie: wie.id, rol: 'vertegenwoordiger' } : { wie: over.id, rol: 'betrokkene' }],
         ...(wie ? { relatie: wie.relatie } : {}),
         woorden,
+        spoed: spoed ? { telefoon } : undefined,
         op: momentOp(hulpvraag.binnenOp, ctx.now),
         toeval: bewijsstof.toeval,
       })

@@ -12,11 +12,18 @@ import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 const perBladzijde = 25
 
-/** One page of the plans handed in to this gemeente, most urgent first; `volgende` is where the next page begins, or null; `belverzoeken` how many people wait for a call. */
-export async function werkvoorraad(ctx: ToegangCtx, { stap, na }: { stap: Stap | null; na: Na | null }) {
-  const { gemeente } = ctx.actor
+/** What somebody of the toegang wants to see of the work: one step, what they or nobody has in hand, only what cannot wait. */
+export type WerkVraag = { stap: Stap | null; van?: 'mij' | 'niemand' | null; spoed?: boolean; na: Na | null }
+
+/**
+ * One page of the hulpvragen of this gemeente, what cannot wait on top; `volgende` is where the next page begins, or null; `belverzoeken` how many people
+ * wait for a call.
+ */
+export async function werkvoorraad(ctx: ToegangCtx, { van, ...keuze }: WerkVraag) {
+  const { gemeente, medewerkerId } = ctx.actor
+  const wie = van == null ? {} : { van: van === 'mij' ? medewerkerId : null }
   const { rijen, belverzoeken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
-    rijen: await werkvoorraadVan(tx, gemeente, { stap, na, aantal: perBladzijde }),
+    rijen: await werkvoorraadVan(tx, gemeente, { ...keuze, ...wie, aantal: perBladzijde }),
     belverzoeken: await aantalWachtend(tx, gemeente),
   }))
   const getoond = rijen.slice(0, perBladzijde)
@@ -24,9 +31,11 @@ export async function werkvoorraad(ctx: ToegangCtx, { stap, na }: { stap: Stap |
   return {
     rijen: getoond,
     belverzoeken,
-    volgende: rijen.length > perBladzijde && laatste ? { uiterlijk: laatste.uiterlijk, id: laatste.id } : null,
+    volgende: rijen.length > perBladzijde && laatste ? naVan(laatste) : null,
   }
 }
+
+const naVan = ({ voorrang, uiterlijk, id }: Na): Na => ({ voorrang, uiterlijk, id })
 
 /**
  * A traject as the toegang reads it: the words of the hulpvraag, the plan as it was last sent (never what the inwoner is still writing; null before it
@@ -42,8 +51,9 @@ async function readDossier(ctx: ToegangCtx, trajectId: string, wat: string, geno
     const traject = await loadTraject(tx, ctx, trajectId)
     if (!traject || !genoeg(traject)) return null
     await logReading(tx, ctx, traject.id, wat)
-    const { laatsteTekst, gesprek, hulpvraagTekst } = traject
-    const ids = [...tekstenVan(gesprek), laatsteTekst?.id, hulpvraagTekst].filter((id) => id != null)
+    const { laatsteTekst, gesprek, hulpvraagTekst, spoed } = traject
+    const vanSpoed = [spoed?.bereikbaar, spoed?.uitleg]
+    const ids = [...tekstenVan(gesprek), laatsteTekst?.id, hulpvraagTekst, ...vanSpoed].filter((id) => id != null)
     const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend?.versie ?? 0, ids, traject.gezag?.door)
     if (!dossier) return null
     const { teksten, toegang } = dossier

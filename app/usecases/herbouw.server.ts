@@ -43,7 +43,7 @@ function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
       rij.aan_zet === moet.aanZet &&
       rij.uiterlijk === moet.uiterlijk &&
       rij.behandelaar === moet.behandelaar &&
-      rij.spoed === moet.spoed
+      rij.voorrang === moet.voorrang
     return goed ? false : writeSamenvatting(tx, rij.id, traject.volgnr, moet)
   })
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { overWie, type OverWie } from '#app/domain/hulpvraag/over-wie.ts'
+import { overWie, telefoonBijSpoed, type OverWie } from '#app/domain/hulpvraag/over-wie.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import type { Tx } from '#db/client.server.ts'
 import { sendConcept } from '#db/queries/concept.ts'
@@ -14,7 +14,7 @@ import { isUuid } from './uuid.ts'
 
 /**
  * Sends a hulpvraag (D0-01): makes the traject about one betrokkene, fixes the date, puts the words in question 1 so that nothing is asked
- * twice (D1-32), and stores the receipt with a copy of what was sent (Awb 2:17). Sent twice it gives the first traject again.
+ * twice (D1-32), and stores the receipt with a copy of what was sent (Awb 2:17). Who says that help cannot wait stands on top of the work list at once (Wmo 2015 2.3.3). Sent twice it gives the first traject again.
  * In: the copy in the words that were shown, and random bytes for the numbers. Refuses an incomplete or unknown hulpvraag.
  */
 export async function verstuurHulpvraag(
@@ -33,6 +33,7 @@ export async function verstuurHulpvraag(
       const woorden = concept.waarden.woorden
       if (!wie || typeof woorden !== 'string' || !woorden) return refuse('plan-niet-compleet')
 
+      const telefoon = telefoonBijSpoed(concept.waarden)
       const betrokkene = await betrokkeneVan(tx, ctx, wie, concept.gemeente)
       if (!betrokkene) return refuse('niet-gevonden')
       const { gemeente } = concept
@@ -45,18 +46,13 @@ export async function verstuurHulpvraag(
         kanaal: 'klik',
         deelnames: [{ wie: ctx.actor.persoonId, rol }],
         woorden,
+        spoed: concept.waarden.spoed === 'ja' ? { telefoon } : undefined,
         op: ctx.now,
         toeval,
       })
-      await addPassage(tx, {
-        trajectId,
-        onderwerp: 'vraag-1',
-        versie: 1,
-        stem: 'inwoner',
-        waarden: { woorden },
-        auteur: ctx.actor.persoonId,
-        op: ctx.now,
-      })
+      const vanInwoner = { trajectId, versie: 1, stem: 'inwoner' as const, auteur: ctx.actor.persoonId, op: ctx.now }
+      await addPassage(tx, { ...vanInwoner, onderwerp: 'vraag-1', waarden: { woorden } })
+      if (telefoon) await addPassage(tx, { ...vanInwoner, onderwerp: 'mijn-gegevens', waarden: { telefoon } })
       await sendConcept(tx, id, trajectId)
       const bewijs = await geefOntvangstbewijs(tx, ctx, { trajectId, soort: 'hulpvraag' }, { kopie, toeval })
       return { ok: true as const, trajectId, bewijs }

@@ -3,7 +3,6 @@ import { refuse } from '#app/domain/refuse.ts'
 import type { Overdracht, Sluitreden } from '#app/domain/traject/afsluiten.ts'
 import type { ControleCommand } from '#app/domain/traject/controle.ts'
 import type { NieuwPlanReden } from '#app/domain/traject/nieuw-plan.ts'
-import type { SpoedCommand } from '#app/domain/traject/spoed.ts'
 import {
   collegasIn,
   collegasMetPlan,
@@ -22,9 +21,20 @@ export async function openVoorRegie(ctx: ToegangCtx, trajectId: string, wat: str
   return ctx.db.asActor(ctx.actor, (tx) => openTraject(tx, ctx, trajectId, wat))
 }
 
-/** Says that help cannot wait, or that it can again (Wmo 2015 2.3.3, Jeugdwet 6.1.3). */
-export function zetSpoed(ctx: ToegangCtx, trajectId: string, formulier: Formulier, type: SpoedCommand['type']) {
-  return geefOpdracht(ctx, trajectId, formulier, () => ({ type }))
+/**
+ * Judges whether help cannot wait (Wmo 2015 2.3.3, Jeugdwet 6.1.3); `uitleg` is what the inwoner reads when it can. The 'ja' of a volunteer is no
+ * judgement: it writes down that the inwoner says so (D1-45).
+ */
+export function beoordeelSpoed(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { spoed, uitleg }: { spoed: boolean; uitleg: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => {
+    if (!spoed) return { type: 'HefSpoedOp', uitleg: uitleg ? noteer('geen-spoed', uitleg) : null }
+    return isVrijwilliger(ctx.actor) ? { type: 'MeldSpoed', bereikbaar: null } : { type: 'BevestigSpoed' }
+  })
 }
 
 /** Writes down which kind of document was seen, or which gemeente it is that has to help. */

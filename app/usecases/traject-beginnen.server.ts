@@ -24,19 +24,21 @@ export type Begin = {
   deelnames: readonly { wie: string; rol: 'betrokkene' | 'vertegenwoordiger' }[]
   relatie?: Relatie
   woorden: string
+  /** Set when the inwoner says that help cannot wait: the number on which they can be called, or null. */
+  spoed?: { telefoon: string | null } | undefined
   /** When the hulpvraag came in: its date, from which the terms run (D0-01). */
   op: Date
   toeval: () => Uint8Array
 }
 
 /**
- * Makes the traject of one hulpvraag, in the transaction of the caller: who it is about, who takes part, its words as the gemeente reads them, and the
- * first gebeurtenis. Out: its id. Who may take part is judged by the database.
+ * Makes the traject of one hulpvraag, in the transaction of the caller: who it is about, who takes part, its words as the gemeente reads them, the first
+ * gebeurtenis, and with it that help cannot wait: from that moment it stands on top of the work list. Out: its id. Who may take part is judged by the database.
  */
 export async function beginTraject(
   tx: Tx,
   ctx: InwonerCtx | ToegangCtx,
-  { betrokkene, gemeente, gezinVan, kanaal, deelnames, relatie, woorden, op, toeval }: Begin,
+  { betrokkene, gemeente, gezinVan, kanaal, deelnames, relatie, woorden, spoed, op, toeval }: Begin,
 ): Promise<string> {
   const id = uuidv7()
   const tekst = uuidv7()
@@ -48,6 +50,7 @@ export async function beginTraject(
     tekst,
     ...(relatie ? { relatie } : {}),
   } as const
+  const nummer = spoed?.telefoon ? uuidv7() : null
   const basis = begin({
     id,
     nummer: nieuwNummer('EK', op, toeval()),
@@ -88,6 +91,16 @@ export async function beginTraject(
   )
   // What the gemeente reads from the first day; the plan itself stays with the inwoner until it is sent.
   await addTekst(tx, { id: tekst, trajectId: id, soort: 'hulpvraag', woorden, ...auteur, op: ctx.now })
-  await append(tx, ctx, basis, [eerste], op)
+  if (nummer && spoed?.telefoon)
+    await addTekst(tx, {
+      id: nummer,
+      trajectId: id,
+      soort: 'bereikbaar',
+      woorden: spoed.telefoon,
+      ...auteur,
+      op: ctx.now,
+    })
+  const dringend = spoed ? [{ type: 'SpoedGemeld', bereikbaar: nummer } as const] : []
+  await append(tx, ctx, basis, [eerste, ...dringend], op)
   return id
 }

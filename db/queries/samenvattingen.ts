@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Opgeslagen } from '#app/domain/traject/lift.ts'
+import { voorrangen, type Voorrang } from '#app/domain/traject/samenvatting.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
 
@@ -17,17 +18,18 @@ export type TrajectRij = {
   aan_zet: string
   uiterlijk: string
   behandelaar: string | null
-  spoed: boolean
+  voorrang: Voorrang
 }
 
 /** The next trajecten in the order of their ids, for a rebuild; only for the system. */
-export function trajectenNa(tx: Tx, na: string | null, aantal: number): Promise<TrajectRij[]> {
-  return rowsOf<TrajectRij>(
+export async function trajectenNa(tx: Tx, na: string | null, aantal: number): Promise<TrajectRij[]> {
+  const rijen = await rowsOf<Omit<TrajectRij, 'voorrang'> & { voorrang: number }>(
     tx,
     sql`select id, nummer, gemeente, betrokkene_id, betrokkene_naam, gezin_van, volgnr, wet, stap, aan_zet, uiterlijk::text as uiterlijk,
-        behandelaar, spoed
+        behandelaar, voorrang
       from eenklik.trajecten_na(${na}::uuid, ${aantal}::int)`,
   )
+  return rijen.map((rij) => ({ ...rij, voorrang: voorrangen[rij.voorrang]! }))
 }
 
 /** Everything that happened in one traject; only for the system. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Deelname } from '#app/domain/traject/traject.ts'
-import { isOpen, type Samenvatting } from '#app/domain/traject/samenvatting.ts'
+import { isOpen, voorrangen, type Samenvatting } from '#app/domain/traject/samenvatting.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { deelname, gebeurtenis, leesregel, traject } from '#db/schema/traject.ts'
@@ -56,10 +56,10 @@ export async function writeSamenvatting(
   volgnr: number,
   samenvatting: Samenvatting,
 ): Promise<boolean> {
-  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, spoed } = samenvatting
+  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang } = samenvatting
   const [rij] = await rowsOf<{ gelukt: boolean }>(
     tx,
-    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${spoed}) as gelukt`,
+    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${voorrangen.indexOf(voorrang)}::smallint) as gelukt`,
   )
   return rij?.gelukt === true
 }

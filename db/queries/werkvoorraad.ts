@@ -1,19 +1,22 @@
-import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
-import { gesloten, type Stap } from '#app/domain/traject/samenvatting.ts'
+import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { voorrangen, type Stap, type Voorrang } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
 import { traject } from '#db/schema/traject.ts'
 
 /** Where a page of the work list begins: just after this row. */
-export type Na = { uiterlijk: string; id: string }
+export type Na = { voorrang: Voorrang; uiterlijk: string; id: string }
+
+/** What a page of the work list holds: one step, what one colleague has in hand (`null`: nobody), only what cannot wait; left out is everything. */
+export type Keuze = { stap: Stap | null; van?: string | null; spoed?: boolean; na: Na | null }
 
 /**
- * One page of the hulpvragen of a gemeente that are open (unless that step is asked for), the most urgent first, read from a covering index and nothing else. In: the gemeente, an
- * optional step, the row to begin after, how many. Asks for one more than is shown, so that the caller knows whether there is a next page.
+ * One page of the hulpvragen of a gemeente that are open (unless that step is asked for): what cannot wait on top, then by due date, read from a covering
+ * index and nothing else. In: the gemeente, what to show, how many. Asks for one more than is shown, so that the caller knows whether there is a next page.
  */
 export function werkvoorraadVan(
   tx: Tx,
   gemeente: string,
-  { stap, na, aantal }: { stap: Stap | null; na: Na | null; aantal: number },
+  { stap, van, spoed, na, aantal }: Keuze & { aantal: number },
 ) {
   return tx
     .select({
@@ -26,16 +29,23 @@ export function werkvoorraadVan(
       uiterlijk: traject.uiterlijk,
       ingediendOp: traject.ingediendOp,
       behandelaar: traject.behandelaar,
-      spoed: traject.spoed,
+      voorrang: traject.voorrang,
     })
     .from(traject)
     .where(
       and(
         eq(traject.gemeente, gemeente),
-        stap ? eq(traject.stap, stap) : notInArray(traject.stap, [...gesloten]),
-        na ? sql`(${traject.uiterlijk}, ${traject.id}) > (${na.uiterlijk}::date, ${na.id}::uuid)` : undefined,
+        stap ? eq(traject.stap, stap) : undefined,
+        van === undefined ? undefined : eq(traject.inHanden, van ?? niemand),
+        spoed ? lt(traject.voorrang, 'gewoon') : stap ? undefined : lt(traject.voorrang, 'gesloten'),
+        na
+          ? sql`(${traject.voorrang}, ${traject.uiterlijk}, ${traject.id}) > (${voorrangen.indexOf(na.voorrang)}::smallint, ${na.uiterlijk}::date, ${na.id}::uuid)`
+          : undefined,
       ),
     )
-    .orderBy(asc(traject.uiterlijk), asc(traject.id))
+    .orderBy(asc(traject.voorrang), asc(traject.uiterlijk), asc(traject.id))
     .limit(aantal + 1)
 }
+
+/** In nobody's hands, as `in_handen` says it. */
+const niemand = '00000000-0000-0000-0000-000000000000'

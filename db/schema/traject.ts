@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { bytes, id, moment } from './kolommen.ts'
+import { bytes, id, moment, voorrangKolom } from './kolommen.ts'
 import { medewerker, persoon } from './persoon.ts'
 
 /**
@@ -29,8 +30,14 @@ export const traject = pgTable(
     betrokkeneNaam: text('betrokkene_naam').notNull(),
     /** Who of the toegang has this traject in hand (D1-19), or null. */
     behandelaar: uuid('behandelaar').references(() => medewerker.id),
-    /** True while help cannot wait (Wmo 2.3.3, Jeugdwet 6.1.3). */
-    spoed: boolean('spoed').notNull().default(false),
+    /** The same, with zeros for nobody: the work list compares with it (see migration 0014). */
+    inHanden: uuid('in_handen').generatedAlwaysAs(
+      sql`coalesce("behandelaar", '00000000-0000-0000-0000-000000000000'::uuid)`,
+    ),
+    /** Where it comes in the work list: what cannot wait on top (Wmo 2.3.3, Jeugdwet 6.1.3), what ended left out. */
+    voorrang: voorrangKolom('voorrang')
+      .notNull()
+      .default(sql`2`),
   },
   (t) => [
     uniqueIndex('traject_nummer').on(t.nummer),
@@ -59,6 +66,8 @@ export const deelname = pgTable(
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
     /** Whose household the traject is about; the database copies it from there, so that who may read a household follows from deelname alone. */
     gezinVan: uuid('gezin_van'),
+    /** Who of the toegang has the traject in hand: the contactpersoon of who takes part (D1-33). A copy, made by the database. */
+    behandelaar: uuid('behandelaar'),
   },
   (t) => [
     uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol),

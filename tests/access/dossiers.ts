@@ -101,6 +101,7 @@ async function schrijfIn(
     'binnenOp.maand': '3',
     'binnenOp.jaar': '2026',
     woorden: merk('balie-woorden', 'samen'),
+    spoed: 'ja',
     voorWie: 'ander',
     voornamen: merk('balie-voornaam', 'samen'),
     achternaam: 'Proef',

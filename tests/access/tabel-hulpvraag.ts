@@ -17,10 +17,22 @@ export const mijnHulpvraag: readonly Rij[] = [
     post: { wie: inwoners('naar /mijn/hulpvraag/*') },
   },
   {
+    route: 'routes/inwoner/hulpvraag-spoed',
+    pad: stap('spoed'),
+    lees: eigenaar(200),
+    post: { velden: { basis: '4', spoed: 'ja' }, wie: eigenaar(`naar ${stap('bellen')}`) },
+  },
+  {
+    route: 'routes/inwoner/hulpvraag-bellen',
+    pad: stap('bellen'),
+    lees: eigenaar(200),
+    post: { velden: { basis: '4', telefoon: '' }, wie: eigenaar(`naar ${stap('voor-wie')}`) },
+  },
+  {
     route: 'routes/inwoner/hulpvraag-voor-wie',
     pad: stap('voor-wie'),
     lees: eigenaar(200),
-    post: { velden: { basis: '3', voorWie: 'kind' }, wie: eigenaar(`naar ${stap('kind')}`) },
+    post: { velden: { basis: '4', voorWie: 'kind' }, wie: eigenaar(`naar ${stap('kind')}`) },
   },
   {
     route: 'routes/inwoner/hulpvraag-kind',
@@ -29,7 +41,7 @@ export const mijnHulpvraag: readonly Rij[] = [
     toon: { eigenaar: ['concept-voornaam', 'concept-achternaam'] },
     post: {
       velden: {
-        basis: '3',
+        basis: '4',
         voornaam: 'Een',
         achternaam: 'Ander',
         'geboortedatum.dag': '1',
@@ -44,7 +56,7 @@ export const mijnHulpvraag: readonly Rij[] = [
     pad: stap('woorden'),
     lees: eigenaar(200),
     toon: { eigenaar: ['concept-woorden'] },
-    post: { velden: { basis: '4', woorden: 'Andere woorden.' }, wie: eigenaar(`naar ${stap('controleren')}`) },
+    post: { velden: { basis: '5', woorden: 'Andere woorden.' }, wie: eigenaar(`naar ${stap('controleren')}`) },
   },
   {
     route: 'routes/inwoner/hulpvraag-controleren',

@@ -18,6 +18,7 @@ const balie: Velden = {
   'binnenOp.maand': '3',
   'binnenOp.jaar': '2026',
   woorden: 'Iemand belde.',
+  spoed: 'nee',
   voorWie: 'zelf',
   voornamen: 'Iemand',
   achternaam: 'Anders',
@@ -45,9 +46,26 @@ export const toegang: readonly Rij[] = [
   },
   {
     route: `${routes}werkvoorraad`,
-    pad: '/toegang?na=1999-01-01_{invullen}',
+    pad: '/toegang?na=gewoon_1999-01-01_{invullen}',
     lees: medewerkers(200),
     toon: { toegang: ['nummer ingediend'] },
+  },
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang?spoed=ja',
+    lees: medewerkers(200),
+    toon: { toegang: ['nummer invullen', 'invullen-voornaam'], collega: ['id invullen'] },
+  },
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang?stap=plan-invullen&van=niemand&spoed=ja',
+    lees: medewerkers(200),
+    toon: { toegang: ['nummer invullen'], collega: ['id invullen'] },
+  },
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang?van=mij',
+    lees: medewerkers(200),
   },
 
   {

@@ -38,9 +38,10 @@ export class Vuller {
     const stap = (pad: string, basis: number, velden: Record<string, string>) =>
       stuur(this.inwoner, `/mijn/hulpvraag/${id}/${pad}`, { basis: String(basis), ...velden })
     const mij = naam === 'terug'
-    await stap('voor-wie', 0, { voorWie: mij ? 'mij' : 'kind' })
+    await stap('spoed', 0, { spoed: naam === 'concept' || naam === 'invullen' ? 'ja' : 'nee' })
+    await stap('voor-wie', 1, { voorWie: mij ? 'mij' : 'kind' })
     if (!mij) {
-      await stap('kind', 1, {
+      await stap('kind', 2, {
         voornaam: this.merk(`${naam}-voornaam`, kring),
         achternaam: this.merk(`${naam}-achternaam`, kring),
         'geboortedatum.dag': '3',
@@ -48,7 +49,7 @@ export class Vuller {
         'geboortedatum.jaar': '2016',
       })
     }
-    await stap('woorden', mij ? 1 : 2, { woorden: this.merk(`${naam}-woorden`, kring) })
+    await stap('woorden', mij ? 2 : 3, { woorden: this.merk(`${naam}-woorden`, kring) })
     return id
   }
 

@@ -22,7 +22,10 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       velden: [['woorden', 'Dit zei ik niet.']],
       eenmalig: true,
     },
-    bij('spoed', [['spoed', 'ja']]),
+    bij('spoed', [
+      ['spoed', 'ja'],
+      ['uitleg', 'Wij komen morgen langs.'],
+    ]),
     bij('toewijzen', [['behandelaar', 'niemand']]),
     bij('identiteit', [['document', 'paspoort'], ...dag('gezien')]),
     bij('woonplaats', [

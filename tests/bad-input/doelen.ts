@@ -43,6 +43,8 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
   const resultaat = ids['invullen-resultaat']
   return [
     { route: 'routes/inwoner/hulpvraag-begin', mens: 'samira', pad: '/mijn/hulpvraag', velden: [] },
+    hulp('spoed', [['spoed', 'ja']]),
+    hulp('bellen', [['telefoon', '0612345678']]),
     hulp('voor-wie', [['voorWie', 'kind']]),
     hulp('kind', [
       ['voornaam', 'Een'],
@@ -232,6 +234,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['binnenOp.jaar', '2026'],
         ['woorden', 'Iemand schreef een brief.'],
         ['telefoon', '0612345678'],
+        ['spoed', 'ja'],
         ['voorWie', 'ander'],
         ['voornamen', 'Iemand'],
         ['achternaam', 'Anders'],

@@ -8,6 +8,7 @@ import { migrate } from '#db/migrate.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie, trajectenVanPersoon } from '#db/queries/traject.ts'
+import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { medewerker } from '#db/schema/persoon.ts'
 import { leesregel } from '#db/schema/traject.ts'
@@ -54,7 +55,7 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
   }
 
   try {
-    const { toegang, inwoner, aanbieder, trajectId, na } = await choose(client)
+    const { toegang, inwoner, aanbieder, trajectId, behandelaar, na } = await choose(client)
     await client.unsafe(`load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on;
       set auto_explain.log_format = json; set auto_explain.log_timing = off; set client_min_messages = log; set jit = off`)
 
@@ -66,6 +67,21 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     await measure(toegang, 'werkvoorraad van één stap, verder in de lijst', 10, (tx) =>
       werk(tx, { stap: 'beoordelen', na }),
     )
+    await measure(toegang, 'werkvoorraad, wat gesloten is', 10, (tx) => werk(tx, { stap: 'afgesloten' }))
+    const filters = {
+      spoed: { spoed: true },
+      'van mij': { van: toegang.medewerkerId },
+      'van niemand': { van: null },
+      'van mij, één stap': { van: toegang.medewerkerId, stap: 'beoordelen' },
+      'van niemand, één stap': { van: null, stap: 'beoordelen' },
+      'van mij, spoed': { van: toegang.medewerkerId, spoed: true },
+      'van niemand, spoed, één stap': { van: null, spoed: true, stap: 'beoordelen' },
+    } as const
+    for (const [naam, filter] of Object.entries(filters)) {
+      await measure(toegang, `werkvoorraad ${naam}`, 10, (tx) => werk(tx, filter))
+      const verder = 'spoed' in filter ? { ...na, voorrang: 'spoed' as const } : na
+      await measure(toegang, `werkvoorraad ${naam}, verder`, 10, (tx) => werk(tx, { ...filter, na: verder }))
+    }
     await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
     await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
     await measure(toegang, 'passages', null, (tx) => passagesVan(tx, trajectId))
@@ -93,6 +109,10 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
         .where(sql`id = ${toegang.medewerkerId}`),
     )
 
+    await measure(inwoner, 'teksten en contactpersoon, die het nog niet las', 16, (tx) =>
+      tekstenEnContactpersoon(tx, trajectId, [trajectId], behandelaar),
+    )
+
     await measure(aanbieder, 'eigen lijst', 10, (tx) =>
       trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')),
     )
@@ -110,10 +130,12 @@ function scansIn(plan: Plan): string[] {
 
 /** Somebody of each kind, around one traject that was handed in and has an aanbieder, from the middle of the table. */
 async function choose(client: postgres.Sql) {
-  const [t] = await client<{ id: string; wie: string; organisatie: string; uiterlijk: string; medewerker: string }[]>`
-    select t.id, t.betrokkene_id as wie, d.wie as organisatie, t.uiterlijk::text, (select l.door from leesregel l where l.traject_id = t.id limit 1) as medewerker
+  const [t] = await client<
+    { id: string; wie: string; organisatie: string; uiterlijk: string; medewerker: string; behandelaar: string }[]
+  >`
+    select t.id, t.behandelaar, t.betrokkene_id as wie, d.wie as organisatie, t.uiterlijk::text, (select l.door from leesregel l where l.traject_id = t.id limit 1) as medewerker
     from traject t join deelname d on d.traject_id = t.id and d.soort = 'organisatie'
-    where t.gemeente = ${gemeenten[0]} and t.ingediend_op is not null order by t.id offset (select count(*) / 14 from traject) limit 1`
+    where t.gemeente = ${gemeenten[0]} and t.ingediend_op is not null and t.behandelaar is not null order by t.id offset (select count(*) / 30 from traject) limit 1`
   if (!t) throw new Error('nothing to measure: fill the database first')
   const toegang: Toegangsmedewerker = {
     soort: 'toegang',
@@ -129,7 +151,14 @@ async function choose(client: postgres.Sql) {
     organisatieId: t.organisatie,
     naam: '',
   }
-  return { toegang, inwoner, aanbieder, trajectId: t.id, na: { uiterlijk: t.uiterlijk, id: t.id } }
+  return {
+    toegang,
+    inwoner,
+    aanbieder,
+    trajectId: t.id,
+    behandelaar: t.behandelaar,
+    na: { voorrang: 'gewoon' as const, uiterlijk: t.uiterlijk, id: t.id },
+  }
 }
 
 /** `DATABASE_URL_TEST=… npx tsx tests/bench/buffers.ts [sizes]`: fills a database of its own and prints the figures per size. */

@@ -30,6 +30,7 @@ export const balieVraag = (anders: Partial<BalieHulpvraag> = {}): BalieHulpvraag
   binnenOp: '2026-02-26',
   woorden: 'Hij kan de trap niet meer op.',
   telefoon: '0612345678',
+  spoed: false,
   betrokkene: baliePersoon(),
   vrager: null,
   ...anders,

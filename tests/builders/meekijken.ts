@@ -14,15 +14,20 @@ import { basis } from '#tests/builders/traject.ts'
 export async function samenvattingen(db: TestDatabase, trajectId: string) {
   return db.asOwner(async (tx) => {
     const [rij] = await tx.select().from(traject).where(eq(traject.id, trajectId))
-    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, spoed } = rij!
+    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang } = rij!
     const deelnames = await tx
-      .select({ stap: deelname.stap, aanZet: deelname.aanZet, uiterlijk: deelname.uiterlijk })
+      .select({
+        stap: deelname.stap,
+        aanZet: deelname.aanZet,
+        uiterlijk: deelname.uiterlijk,
+        behandelaar: deelname.behandelaar,
+      })
       .from(deelname)
       .where(eq(deelname.trajectId, trajectId))
     const gebeurd = (await gebeurtenissenVan(tx, trajectId)).map(lift).reduce(evolve, begin(basis))
     const verwacht = samenvattingVan(gebeurd)
     return {
-      opgeslagen: { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, spoed, deelnames },
+      opgeslagen: { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang, deelnames },
       verwacht: {
         volgnr: gebeurd.volgnr,
         ...verwacht,
@@ -30,6 +35,7 @@ export async function samenvattingen(db: TestDatabase, trajectId: string) {
           stap: verwacht.stap,
           aanZet: verwacht.aanZet,
           uiterlijk: verwacht.uiterlijk,
+          behandelaar: verwacht.behandelaar,
         })),
       },
     }

@@ -52,6 +52,7 @@ const doorToegang = new Set([
   'BetrokkeneDoetMee',
   'NieuwPlanBegonnen',
   'TrajectAfgesloten',
+  'SpoedBevestigd',
   'SpoedOpgeheven',
   'Toegewezen',
   'IdentiteitGezien',

@@ -23,7 +23,7 @@ const nieuw = {
   uiterlijk: '2027-01-01',
   ingediendOp: null,
   behandelaar: null,
-  spoed: false,
+  voorrang: 'gewoon',
 } as const
 const vatSamen = (actor: Actor, id: string, volgnr = 2) =>
   db.asActor(actor, (tx) => writeSamenvatting(tx, id, volgnr, nieuw))

@@ -179,6 +179,11 @@ const magNiet: Poging[] = [
     (tx) => tx.insert(traject).values(rij.traject({ gezinVan: mens.bart })),
   ],
   [
+    'Anna begint een traject dat iemand van een andere gemeente in handen heeft, om die naam te lezen (D1-33)',
+    anna,
+    (tx) => tx.insert(traject).values(rij.traject({ behandelaar: collega.bronckhorst })),
+  ],
+  [
     'de toegang maakt een traject met het gezin van iemand van een andere gemeente',
     doetinchem,
     (tx) => tx.insert(traject).values(rij.traject({ gezinVan: mens.bart })),
@@ -609,4 +614,14 @@ test('een nieuw traject heeft een eigen nummer', async () => {
     await begin(tx, { nummer }, {})
   })
   await expect(twee).rejects.toMatchObject({ cause: { code: '23505' } })
+})
+
+test('wie een deelname schrijft met een behandelaar erin, leest diens naam niet: de database neemt over wie het traject in handen heeft (D1-33)', async () => {
+  await probeer(anna, async (tx) => {
+    const trajectId = await begin(tx, {}, { behandelaar: collega.bronckhorst })
+    const [mijn] = await tx.select().from(deelname).where(eq(deelname.trajectId, trajectId))
+    expect(mijn?.behandelaar).toBeNull()
+    const namen = await tx.select({ id: medewerker.id }).from(medewerker).where(eq(medewerker.id, collega.bronckhorst))
+    expect(namen).toEqual([])
+  })
 })

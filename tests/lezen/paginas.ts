@@ -77,6 +77,7 @@ async function leesBalie(url: string): Promise<Lezer> {
       kanaal: 'kom',
       ...dagVan('binnenOp', 2, 3, 2026),
       woorden: 'Mijn zoon slaapt slecht.',
+      spoed: 'nee',
       voorWie: 'ander',
       voornamen: 'Sam',
       achternaam: 'Haddou',

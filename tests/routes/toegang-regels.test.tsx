@@ -8,7 +8,7 @@ import { handle as dossier } from '#app/routes/toegang/dossier.tsx'
 import { mistVoorAkkoord } from '#app/domain/traject/mist-voor-akkoord.ts'
 import { standPerVraag } from '#app/routes/toegang/stand-per-vraag.ts'
 import { handle as werkvoorraad } from '#app/routes/toegang/werkvoorraad.tsx'
-import { adresVan, readVraag, werkstappen } from '#app/routes/toegang/werkvoorraad-vraag.ts'
+import { adresVan, readVraag, werkstappen, wiens } from '#app/routes/toegang/werkvoorraad-vraag.ts'
 import { nl } from '#app/server/woorden.ts'
 import { WoordenMee } from '#app/ui/woorden-mee.tsx'
 import { bredeAntwoorden, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
@@ -66,15 +66,25 @@ describe('het adres van de werkvoorraad', () => {
 
   test('zegt precies wat er gevraagd is, heen en terug', () => {
     for (const stap of [null, ...werkstappen]) {
-      for (const na of [null, { uiterlijk: '2026-02-28', id }]) {
-        const vraag = { stap, na }
-        expect(readVraag(`http://localhost${adresVan(vraag)}`)).toEqual(vraag)
+      for (const na of [null, { voorrang: 'spoed-gezegd' as const, uiterlijk: '2026-02-28', id }]) {
+        for (const van of [null, ...wiens]) {
+          for (const spoed of [false, true]) {
+            const vraag = { stap, van, spoed, na }
+            expect(readVraag(`http://localhost${adresVan(vraag)}`)).toEqual(vraag)
+          }
+        }
       }
     }
   })
 
   test.each(['2026-02-30', '0000-01-01', '9999-13-01', '26-02-01', '2026-2-1', 'x'])('kent de dag %s niet', (dag) => {
-    expect(readVraag(`http://localhost/toegang?na=${dag}_${id}`).na).toBeNull()
+    expect(readVraag(`http://localhost/toegang?na=gewoon_${dag}_${id}`).na).toBeNull()
+  })
+
+  test('laat weg wat niets betekent, en faalt niet', () => {
+    const niets = { stap: null, van: null, spoed: false, na: null }
+    for (const na of [`eerst_2026-02-28_${id}`, `2026-02-28_${id}`, 'gewoon_2026-02-28_x', '_'])
+      expect(readVraag(`http://localhost/toegang?stap=x&van=ander&spoed=nee&na=${na}`)).toEqual(niets)
   })
 
   test('filtert ook op hulpvragen waarvan het plan nog wordt ingevuld', () => {

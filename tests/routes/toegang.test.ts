@@ -100,7 +100,9 @@ describe('de werkvoorraad', () => {
     expect(aanvullen.tekst).toContain('Terug Gestuurd')
     expect(aanvullen.tekst).not.toContain('Nieuw Plan')
     expect(aanvullen.html).toContain('<option value="aanvullen" selected="">')
-    expect((await yvonne.lees('/toegang?stap=akkoord')).tekst).toContain('Er zijn nu geen hulpvragen in deze stap.')
+    expect((await yvonne.lees('/toegang?stap=akkoord')).tekst).toContain(
+      'Er zijn nu geen hulpvragen die hierbij passen.',
+    )
   })
 
   test('na 25 plannen komt een volgende bladzijde; samen is het elk plan één keer', async () => {

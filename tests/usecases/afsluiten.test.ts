@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { bewaarBladzijde } from '#app/usecases/perspectiefplan.server.ts'
-import { sluitAf, wijsToe, zetSpoed } from '#app/usecases/regie.server.ts'
+import { beoordeelSpoed, sluitAf, wijsToe } from '#app/usecases/regie.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
 import { formulier, gelukt, hulpvraag, verstuurdPlan } from '#tests/builders/verhaal.ts'
@@ -43,11 +43,11 @@ test('spoed staat in de lijst tot zij is opgeheven, en wie het oppakt moet een c
   const roos = await toegang(db, 'Roos', '1876')
   const { trajectId: id } = await hulpvraag(anna)
   const rij = async () => (await werkvoorraad(roos, { stap: null, na: null })).rijen.find((een) => een.id === id)
-  await gelukt(zetSpoed(roos, id, formulier('ja'), 'MeldSpoed'))
-  expect(await rij()).toMatchObject({ spoed: true, behandelaar: null })
-  await gelukt(zetSpoed(roos, id, formulier('nee'), 'HefSpoedOp'))
+  await gelukt(beoordeelSpoed(roos, id, formulier('ja'), { spoed: true, uitleg: '' }))
+  expect(await rij()).toMatchObject({ voorrang: 'spoed', behandelaar: null })
+  await gelukt(beoordeelSpoed(roos, id, formulier('nee'), { spoed: false, uitleg: '' }))
   await gelukt(wijsToe(roos, id, formulier('roos'), roos.actor.medewerkerId))
-  expect(await rij()).toMatchObject({ spoed: false, behandelaar: roos.actor.medewerkerId })
+  expect(await rij()).toMatchObject({ voorrang: 'gewoon', behandelaar: roos.actor.medewerkerId })
   const elders = await toegang(db, 'Mila', '0222')
   expect(await wijsToe(roos, id, formulier('mila'), elders.actor.medewerkerId)).toEqual({
     ok: false,
@@ -63,5 +63,6 @@ test('een vrijwilliger sluit niets af en wijst niemand toe, en mag wel spoed mel
   const nee = { ok: false, weigering: 'niet-gevonden' }
   expect(await sluitAf(vrijwilliger, id, formulier(), sluiting)).toEqual(nee)
   expect(await wijsToe(vrijwilliger, id, formulier(), mila.actor.medewerkerId)).toEqual(nee)
-  await gelukt(zetSpoed(vrijwilliger, id, formulier(), 'MeldSpoed'))
+  await gelukt(beoordeelSpoed(vrijwilliger, id, formulier(), { spoed: true, uitleg: '' }))
+  expect(await beoordeelSpoed(vrijwilliger, id, formulier(), { spoed: false, uitleg: 'Nee.' })).toEqual(nee)
 })

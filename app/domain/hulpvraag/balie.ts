@@ -26,6 +26,8 @@ export type BalieHulpvraag = {
   binnenOp: string
   woorden: string
   telefoon: string | null
+  /** The inwoner says that help cannot wait. */
+  spoed: boolean
   betrokkene: BaliePersoon
   vrager: (BaliePersoon & { relatie: Relatie }) | null
 }
@@ -39,6 +41,7 @@ export const balieDelen = {
     { naam: 'binnenOp', soort: 'datum', totVandaag: true, nodig: true },
     { naam: 'woorden', soort: 'lang', max: 8000, nodig: true },
     { naam: 'telefoon', soort: 'kort', max: 20, aanvullen: 'tel' },
+    { naam: 'spoed', soort: 'keuze', opties: ['nee', 'ja'], nodig: true },
     { naam: 'voorWie', soort: 'keuze', opties: ['zelf', 'ander'], nodig: true },
   ],
   betrokkene: persoonVelden(''),
@@ -87,6 +90,7 @@ export function balieHulpvraagVan(waarden: Waarden): BalieHulpvraag {
     binnenOp: tekst('binnenOp'),
     woorden: tekst('woorden'),
     telefoon: tekst('telefoon') || null,
+    spoed: tekst('spoed') === 'ja',
     betrokkene: persoon(''),
     vrager: waarden.voorWie === 'ander' ? { ...persoon('vrager'), relatie: tekst('relatie') as Relatie } : null,
   }

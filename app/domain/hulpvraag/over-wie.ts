@@ -17,3 +17,8 @@ export function overWie(waarden: Waarden): OverWie | null {
     geboortedatum: String(geboortedatum),
   }
 }
+
+/** The number on which somebody can be called who says that help cannot wait; null when they did not say so or left no number. */
+export function telefoonBijSpoed({ spoed, telefoon }: Waarden): string | null {
+  return spoed === 'ja' && telefoon ? String(telefoon) : null
+}

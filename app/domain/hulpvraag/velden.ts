@@ -1,12 +1,19 @@
 import { isLeeg } from '../perspectiefplan/plan.ts'
 import type { Veld, Waarden } from '../perspectiefplan/vragen.ts'
 
-export const hulpvraagStappen = ['voor-wie', 'kind', 'woorden'] as const
+export const hulpvraagStappen = ['spoed', 'bellen', 'voor-wie', 'kind', 'woorden'] as const
 export type HulpvraagStap = (typeof hulpvraagStappen)[number]
 
-/** What is asked before a traject exists: for whom, and the question in one's own words (D0-01). `namens` only when the sign-in says so. */
+/**
+ * What is asked before a traject exists: whether help can wait (Wmo 2015 2.3.3), for whom, and the question in one's own words (D0-01). `namens` only
+ * when the sign-in says so.
+ */
 export function hulpvraagVelden(stap: HulpvraagStap, { namens }: { namens: boolean }): readonly Veld[] {
   switch (stap) {
+    case 'spoed':
+      return [{ naam: 'spoed', soort: 'keuze', opties: ['nee', 'ja'], nodig: true }]
+    case 'bellen':
+      return [{ naam: 'telefoon', soort: 'kort', max: 20, aanvullen: 'tel' }]
     case 'voor-wie':
       return [
         { naam: 'voorWie', soort: 'keuze', opties: namens ? ['mij', 'kind', 'namens'] : ['mij', 'kind'], nodig: true },
@@ -22,15 +29,16 @@ export function hulpvraagVelden(stap: HulpvraagStap, { namens }: { namens: boole
   }
 }
 
-/** The steps that apply: the child's page only when the question is about a child. */
-export function stappenVan(voorWie: string | string[] | undefined): HulpvraagStap[] {
-  return hulpvraagStappen.filter((stap) => stap !== 'kind' || voorWie === 'kind')
+/** The steps that apply: the numbers to call only when help cannot wait, the child's page only when the question is about a child. */
+export function stappenVan({ spoed, voorWie }: Waarden): HulpvraagStap[] {
+  const alleenBij: Partial<Record<HulpvraagStap, boolean>> = { bellen: spoed === 'ja', kind: voorWie === 'kind' }
+  return hulpvraagStappen.filter((stap) => alleenBij[stap] ?? true)
 }
 
-/** Where somebody who comes back goes on: the first step that is not answered, or the check when all are. */
+/** Where somebody who comes back goes on: the first step that still needs an answer, or the check when all are. */
 export function stapVanVerder(waarden: Waarden): HulpvraagStap | 'controleren' {
-  const open = stappenVan(waarden.voorWie).find((stap) =>
-    hulpvraagVelden(stap, { namens: true }).some(({ naam }) => isLeeg(waarden[naam])),
+  const open = stappenVan(waarden).find((stap) =>
+    hulpvraagVelden(stap, { namens: true }).some(({ naam, nodig }) => nodig && isLeeg(waarden[naam])),
   )
   return open ?? 'controleren'
 }

@@ -228,6 +228,7 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'SluitAf':
       return decideAfsluiten(command)
     case 'MeldSpoed':
+    case 'BevestigSpoed':
     case 'HefSpoedOp':
       return decideSpoed(command, traject)
     case 'WijsToe':

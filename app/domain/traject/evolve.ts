@@ -9,6 +9,7 @@ import { volgGesprek } from './gesprek.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import { isVoltallig, leegInstemming, volgInstemming } from './instemming.ts'
 import { volgHerziening } from './nieuw-plan.ts'
+import { volgSpoed } from './spoed.ts'
 import type { AkkoordAntwoord, Traject } from './traject.ts'
 
 /** The traject after this gebeurtenis. Never refuses: what was written down, happened. */
@@ -21,6 +22,7 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     instemming: na.akkoord.gevraagd ? na.instemming : leegInstemming,
     herziening: volgHerziening(na.herziening, feit, na.akkoord),
     aanvraag: volgAanvraag(na.aanvraag, feit),
+    spoed: volgSpoed(traject.spoed, feit),
   }
 }
 
@@ -77,6 +79,9 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
       return { ...traject, contact: volgContact(traject.contact, feit) }
     // Confirmed in the same breath as akkoord is asked: it stands in the row of what happened.
     case 'NodigBevestigd':
+    case 'SpoedGemeld':
+    case 'SpoedBevestigd':
+    case 'SpoedOpgeheven':
       return traject
     case 'ClientondersteuningGewezen':
       return { ...traject, clientondersteuningGewezenOp: feit.op }
@@ -178,15 +183,10 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
         afgesloten: { reden, uitleg, overdracht, op },
         laatsteTekst: { id: uitleg, bij: feit.type },
         plan: { ...plan, bij: 'niemand' },
-        spoed: false,
       }
     }
     case 'AanvraagIngediend':
       return traject.afgesloten ? { ...traject, afgesloten: null, plan: { ...plan, bij: 'toegang' } } : traject
-    case 'SpoedGemeld':
-      return { ...traject, spoed: true }
-    case 'SpoedOpgeheven':
-      return { ...traject, spoed: false }
     case 'Toegewezen':
       return { ...traject, behandelaar: feit.behandelaar }
     case 'IdentiteitGezien':

@@ -51,8 +51,9 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   NieuwPlanBegonnen: 1,
   AanvraagIngediend: 1,
   TrajectAfgesloten: 1,
-  SpoedGemeld: 1,
-  SpoedOpgeheven: 1,
+  SpoedGemeld: 2,
+  SpoedBevestigd: 1,
+  SpoedOpgeheven: 2,
   Toegewezen: 1,
   IdentiteitGezien: 1,
   WoonplaatsGecontroleerd: 1,
@@ -76,6 +77,9 @@ const ouderePatronen: Record<string, (gegevens: Record<string, unknown>) => Reco
   'AkkoordGevraagd 1': (gegevens) => ({ ...gegevens, nodig: [] }),
   'AkkoordGegeven 1': (gegevens) => ({ ...gegevens, als: 'inwoner', resultaten: null, plan: 'ja' }),
   'AkkoordGeweigerd 1': (gegevens) => ({ ...gegevens, als: 'inwoner', resultaten: null, plan: 'nee' }),
+  // No number and no reason went along yet.
+  'SpoedGemeld 1': (gegevens) => ({ ...gegevens, bereikbaar: null }),
+  'SpoedOpgeheven 1': (gegevens) => ({ ...gegevens, uitleg: null }),
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Command } from './decide.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import { aantalOpen } from './gesprek.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
+import { wachtOpOordeel } from './spoed.ts'
 import type { Traject } from './traject.ts'
 import { geslotenOm } from './gesloten.ts'
 
@@ -14,6 +15,7 @@ export type Wat = (typeof volgorde)[number]
 
 /** In this order they come in the klantreis. Adding one: a name here, its rule below, its words and its place (routes/toegang/nu-te-doen.ts). */
 const volgorde = [
+  'spoed',
   'uitleg',
   'oco',
   'wet',
@@ -41,6 +43,7 @@ export function nuTeDoen(traject: Traject, vandaag: Datum, verslagOpen: readonly
 
 /** Which command each thing is done with: who may not give it, is not asked to (D1-45). */
 const opdrachten = {
+  spoed: 'BevestigSpoed',
   uitleg: 'LegProcesUit',
   oco: 'WijsOpClientondersteuning',
   wet: 'StelWetVast',
@@ -60,6 +63,7 @@ export const magTaak = (actor: Actor, wat: Wat): boolean => magAlsToegang(actor,
 
 /** For each thing the talks it is about, or one empty name when it is about the traject itself; none when it is not needed now. */
 const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readonly Verslagdeel[]) => string[]> = {
+  spoed: ({ spoed }) => als(wachtOpOordeel(spoed)),
   uitleg: ({ contact }) => als(!contact.uitgelegd),
   oco: (traject) => als(!traject.clientondersteuningGewezenOp),
   wet: (traject) => als(!traject.wetVastgesteld),

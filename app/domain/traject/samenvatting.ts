@@ -2,6 +2,7 @@ import type { Wet } from './gebeurtenissen.ts'
 import { aantalOpen } from './gesprek.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { wachtOpToegang } from './instemming.ts'
+import { isSpoed, wachtOpOordeel } from './spoed.ts'
 import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
 
@@ -24,6 +25,13 @@ export const stappen = [
 ] as const
 export type Stap = (typeof stappen)[number]
 
+/**
+ * The groups of the work list, the first on top: said by the inwoner to be urgent and not judged yet, urgent in the view of the toegang too, the rest,
+ * and what is no work any more. Stored by its place, so that a list is read in the order of its index: add at the end only, and never move one.
+ */
+export const voorrangen = ['spoed-gezegd', 'spoed', 'gewoon', 'gesloten'] as const
+export type Voorrang = (typeof voorrangen)[number]
+
 /** Whose turn it is; nobody's when a hulpvraag was withdrawn or the traject closed. */
 export type AanZet = 'inwoner' | 'toegang' | 'niemand'
 
@@ -36,8 +44,8 @@ export type Samenvatting = {
   ingediendOp: Date | null
   /** Who of the toegang has it in hand (D1-19), or null. */
   behandelaar: string | null
-  /** True while help cannot wait. */
-  spoed: boolean
+  /** Where it comes in the work list. */
+  voorrang: Voorrang
 }
 
 /** The row that lists show, computed from the traject alone; stored in the same transaction and rebuildable (design of the tables). */
@@ -50,7 +58,7 @@ export function samenvattingVan(traject: Traject): Samenvatting {
     uiterlijk: termijnVan(traject).einddatum,
     ingediendOp: traject.plan.eerstIngediendOp,
     behandelaar: traject.behandelaar,
-    spoed: traject.spoed,
+    voorrang: isOpen(stap) ? voorrangVan(traject) : 'gesloten',
   }
 }
 
@@ -90,6 +98,11 @@ function aanZetBij(stap: Stap): AanZet {
     case 'afgesloten':
       return 'niemand'
   }
+}
+
+function voorrangVan({ spoed }: Traject): Voorrang {
+  if (wachtOpOordeel(spoed)) return 'spoed-gezegd'
+  return isSpoed(spoed) ? 'spoed' : 'gewoon'
 }
 
 /** The steps in which nothing happens any more. */

@@ -12,6 +12,7 @@ import type { ToegangOnderwerp } from '../perspectiefplan/toegang-teksten.ts'
 import type { Invulwijze, Kanaal, Wet } from './gebeurtenissen.ts'
 import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
+import type { Spoed } from './spoed.ts'
 
 export type Deelname = {
   soort: 'persoon' | 'organisatie'
@@ -65,8 +66,8 @@ export type Traject = TrajectBasis & {
   vertegenwoordiger: { relatie: Relatie | null; bewezen: boolean } | null
   /** What the toegang found about the gezag of who asked, or null. */
   gezag: Gezag
-  /** True while help cannot wait (Wmo 2.3.3, Jeugdwet 6.1.3). */
-  spoed: boolean
+  /** Where it stands with help that cannot wait (Wmo 2.3.3, Jeugdwet 6.1.3); null when nobody said so. */
+  spoed: Spoed | null
   ingetrokkenOp: Date | null
   clientondersteuningGewezenOp: Date | null
   plan: {
@@ -131,7 +132,7 @@ export function begin(basis: TrajectBasis): Traject {
     invoer: null,
     vertegenwoordiger: null,
     gezag: null,
-    spoed: false,
+    spoed: null,
     ingetrokkenOp: null,
     clientondersteuningGewezenOp: null,
     plan: { versie: 0, ingediend: null, eerstIngediendOp: null, bij: 'inwoner', terug: null },

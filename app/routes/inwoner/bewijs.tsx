@@ -1,13 +1,16 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { isSpoed } from '#app/domain/traject/spoed.ts'
 import { requireActor } from '#app/server/actor.server.ts'
+import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
 import { Ontvangst } from '#app/ui/ontvangst.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 
 /** Proof that something was received: number, date, time and a copy of what was sent (Awb 2:17). */
@@ -22,12 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: bewijs.nummer,
     moment: dagEnTijd(ctx.taal, bewijs.op),
     kopie: bewijs.kopie,
+    spoed: bewijs.soort === 'hulpvraag' && isSpoed(traject.spoed) ? bereikbaarheidVan(traject.gemeente) : null,
     naar: bewijs.soort === 'hulpvraag' ? `/mijn/traject/${traject.id}/invullen` : `/mijn/traject/${traject.id}`,
   }
 }
 
 export default function Bewijs() {
-  const { titel, soort, nummer, moment, kopie, naar } = useLoaderData<typeof loader>()
+  const { titel, soort, nummer, moment, kopie, spoed, naar } = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
   return (
     <div className="ek-pagina">
@@ -40,7 +44,13 @@ export default function Bewijs() {
       />
       <Leestekst>
         <h2>{t('bewijs.daarna')}</h2>
+        {spoed ? <p>{t('spoed.gezegd.daarna')}</p> : null}
         <p>{t(`bewijs.daarnaTekst.${soort}`)}</p>
+        {spoed ? (
+          <p>
+            {t('spoed.bel')} <Telefoon nummer={spoed.telefoon} />.
+          </p>
+        ) : null}
       </Leestekst>
       <Knoppen>
         <KnopLink naar={naar}>{t(`bewijs.verder.${soort}`)}</KnopLink>

@@ -30,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   await readFormulier(request, ctx)
   const id = await beginHulpvraag(ctx, gemeenteVoor(ctx, request).code)
-  return redirect(`/mijn/hulpvraag/${id}/voor-wie`, 303)
+  return redirect(`/mijn/hulpvraag/${id}/spoed`, 303)
 }
 
 /** The gemeente where this person lives, by the sign-in; else the one picked on the front page, which is asked first. */

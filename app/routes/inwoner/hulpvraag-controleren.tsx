@@ -2,20 +2,23 @@ import { randomBytes } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
+import { stappenVan } from '#app/domain/hulpvraag/velden.ts'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { Weigering } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
+import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { geboortedag } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
+import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { openHulpvraag, type Hulpvraag } from '#app/usecases/hulpvraag.server.ts'
-import { overWie } from '#app/domain/hulpvraag/over-wie.ts'
+import { overWie, telefoonBijSpoed } from '#app/domain/hulpvraag/over-wie.ts'
 import { verstuurHulpvraag } from '#app/usecases/hulpvraag-versturen.server.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 
@@ -32,7 +35,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sleutel: nieuweSleutel(),
     begin: `/mijn/hulpvraag/${hulpvraag.id}`,
     rijen: rijenVan(ctx, hulpvraag, namens),
-    gemeente: gemeenteMetCode(hulpvraag.gemeente)?.naam ?? '',
+    stappen: stappenVan(hulpvraag.waarden).length + 1,
+    spoed: hulpvraag.waarden.spoed === 'ja',
+    gemeente: bereikbaarheidVan(hulpvraag.gemeente),
   }
 }
 
@@ -64,15 +69,20 @@ function rijenVan(ctx: InwonerCtx, { waarden }: Hulpvraag, namens: Persoonsgegev
   const t = translate(ctx.taal, 'hulpvraag')
   const wie = overWie(waarden)
   if (!wie) return []
-  const rijen = [
-    {
-      vraag: t('controle.voorWie'),
-      antwoord: t(`velden.voorWie.opties.${wie.soort}`, {
-        naam: namens ? `${namens.voornamen} ${namens.achternaam}` : '',
-      }),
-      stap: 'voor-wie',
-    },
-  ]
+  const rijen: { vraag: string; antwoord: string; stap: string }[] = []
+  if (waarden.spoed === 'ja' || waarden.spoed === 'nee')
+    rijen.push({ vraag: t('velden.spoed.vraag'), antwoord: t(`velden.spoed.opties.${waarden.spoed}`), stap: 'spoed' })
+  if (waarden.spoed === 'ja') {
+    const antwoord = telefoonBijSpoed(waarden) ?? t('controle.geenNummer')
+    rijen.push({ vraag: t('velden.telefoon.vraag'), antwoord, stap: 'bellen' })
+  }
+  rijen.push({
+    vraag: t('controle.voorWie'),
+    antwoord: t(`velden.voorWie.opties.${wie.soort}`, {
+      naam: namens ? `${namens.voornamen} ${namens.achternaam}` : '',
+    }),
+    stap: 'voor-wie',
+  })
   if (wie.soort === 'kind') {
     const naam = `${wie.voornaam} ${wie.achternaam}`
     const antwoord = t('controle.kindWaarde', { naam, geboren: geboortedag(ctx.taal, wie.geboortedatum) })
@@ -83,7 +93,7 @@ function rijenVan(ctx: InwonerCtx, { waarden }: Hulpvraag, namens: Persoonsgegev
 }
 
 export default function HulpvraagControleren() {
-  const { titel, sleutel, begin, rijen, gemeente } = useLoaderData<typeof loader>()
+  const { titel, sleutel, begin, rijen, stappen, spoed, gemeente } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { t } = useTranslation('hulpvraag')
   return (
@@ -91,10 +101,17 @@ export default function HulpvraagControleren() {
       <Weigering weigering={antwoord?.weigering} />
       <Pagina
         titel={titel}
-        boven={t('stap', { nr: rijen.length + 1, aantal: rijen.length + 1 })}
+        boven={t('stap', { nr: stappen, aantal: stappen })}
         terug={{ naar: `${begin}/woorden`, tekst: t('terug') }}
       >
         <p>{t('controle.inleiding')}</p>
+        {spoed ? (
+          <Melding soort="let-op">
+            <p>
+              {t('controle.belNu')} <Telefoon nummer={gemeente.telefoon} />.
+            </p>
+          </Melding>
+        ) : null}
         <Overzicht
           rijen={rijen.map(({ vraag, antwoord: tekst, stap }) => ({
             vraag,
@@ -107,7 +124,7 @@ export default function HulpvraagControleren() {
           <h3>{t('controle.u')}</h3>
           <p>{t('controle.uTekst')}</p>
           <h3>{t('controle.wij')}</h3>
-          <p>{t('controle.wijTekst', { gemeente })}</p>
+          <p>{t(spoed ? 'controle.wijSpoed' : 'controle.wijTekst', { gemeente: gemeente.naam })}</p>
           <p>{t('controle.dag')}</p>
         </Leestekst>
         <Formulier sleutel={sleutel}>

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { BelNu } from './bel-nu.tsx'
 import type { laadVraag } from './hulpvraag-vraag.server.ts'
 
 /** One step of the hulpvraag: one question, saved while somebody types. */
@@ -9,13 +10,24 @@ export function HulpvraagPagina() {
   const pagina = useLoaderData<typeof laadVraag>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('hulpvraag')
-  const overKind = pagina.velden.length > 1
+  const { stap, gemeente } = pagina
   return (
     <Vraagpagina
       {...pagina}
       antwoord={antwoord}
       vanzelf
-      inleiding={overKind ? <p>{t('kind.uitleg')}</p> : undefined}
+      inleiding={
+        gemeente ? (
+          <>
+            <p>{t('bellen.inleiding')}</p>
+            <BelNu gemeente={gemeente} />
+            <h2>{t('bellen.ook')}</h2>
+            <p>{t('bellen.ookTekst')}</p>
+          </>
+        ) : stap === 'kind' ? (
+          <p>{t('kind.uitleg')}</p>
+        ) : undefined
+      }
       knoppen={
         <Knoppen>
           <Knop>{t('bewaar')}</Knop>

@@ -7,6 +7,7 @@ import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { Dicht } from '#app/forms/dichte-pagina.tsx'
 import type { Ander } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
+import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd, geboortedag, tijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -24,11 +25,13 @@ export async function laadVraag({ request, params }: LoaderFunctionArgs, stap: H
   const t = translate(ctx.taal, 'hulpvraag')
   const getekend = teken(velden, ctx.taal, namens)
   const terug = await teruggevonden(ctx, request, velden)
-  const stappen = stappenVan(hulpvraag.waarden.voorWie)
+  const stappen = stappenVan({ ...hulpvraag.waarden, ...zichtbaar(stap) })
   const plek = stappen.indexOf(stap)
   const vorige = stappen[plek - 1]
   return {
-    titel: stap === 'kind' ? t('kind.titel') : (getekend[0]?.label ?? ''),
+    stap,
+    titel: stap === 'kind' || stap === 'bellen' ? t(`${stap}.titel`) : (getekend[0]?.label ?? ''),
+    gemeente: stap === 'bellen' ? bereikbaarheidVan(hulpvraag.gemeente) : null,
     // Question 1 of the plan has the same words: the title says of which of the two this is (WCAG 2.4.2).
     onderdeel: t('begin.titel'),
     boven: t('stap', { nr: plek + 1, aantal: stappen.length + 1 }),
@@ -81,6 +84,11 @@ export async function bewaarVraag({ request, params }: ActionFunctionArgs, stap:
   )
 }
 
+/** A page that is open counts, also when the answer that leads to it was changed in another window. */
+function zichtbaar(stap: HulpvraagStap): Waarden {
+  return stap === 'bellen' ? { spoed: 'ja' } : stap === 'kind' ? { voorWie: 'kind' } : {}
+}
+
 /** The question was sent, perhaps in another window: from then on it is a traject. */
 function dichtNaVersturen(ctx: InwonerCtx, trajectId: string): Dicht {
   const tekst = translate(ctx.taal, 'hulpvraag')('naarTraject')
@@ -89,9 +97,11 @@ function dichtNaVersturen(ctx: InwonerCtx, trajectId: string): Dicht {
 
 function volgende(stap: HulpvraagStap, waarden: Waarden, request: Request): string {
   const naarControle = new URL(request.url).searchParams.get('na') === 'controleren'
+  // Who just said that help cannot wait sees the phone first, wherever they came from.
+  if (stap === 'spoed' && waarden.spoed === 'ja') return naarControle ? 'bellen?na=controleren' : 'bellen'
   if (stap === 'voor-wie' && waarden.voorWie === 'kind' && !waarden.geboortedatum) return 'kind'
   if (naarControle) return 'controleren'
-  const stappen = stappenVan(waarden.voorWie)
+  const stappen = stappenVan(waarden)
   return stappen[stappen.indexOf(stap) + 1] ?? 'controleren'
 }
 
@@ -115,6 +125,8 @@ function teken(velden: readonly Veld[], taal: Taal, namens: string | null): Gete
     soort: veld.soort,
     label: woord(`${veld.naam}.vraag`),
     ...(woord(`${veld.naam}.uitleg`) ? { uitleg: woord(`${veld.naam}.uitleg`) } : {}),
+    ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
+    ...(veld.nodig ? {} : { optioneel: translate(taal, 'algemeen')('nietVerplicht') }),
     ...('opties' in veld
       ? { opties: veld.opties.map((waarde) => ({ waarde, label: woord(`${veld.naam}.opties.${waarde}`) })) }
       : {}),

@@ -10,6 +10,7 @@ import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvat
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
+import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { wanneer } from '#app/server/contact-velden.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -18,21 +19,23 @@ import { KnopLink } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { openTrajectMetTekst } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
+import { openMijnTraject } from '#app/usecases/mijn-traject.server.ts'
 import { AanbodEigenPlan } from './eigen-plan-aanbod.tsx'
 import { toonEigenPlan } from './eigen-plan-velden.server.ts'
 import { TrajectAanvraag } from './traject-aanvraag.tsx'
+import { TrajectContactpersoon } from './traject-contactpersoon.tsx'
 import { TrajectGesprekken } from './traject-gesprekken.tsx'
+import { TrajectSpoed } from './traject-spoed.tsx'
 import { TermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
-  const gevonden = await openTrajectMetTekst(ctx, params.traject ?? '', 'traject')
+  const gevonden = await openMijnTraject(ctx, params.traject ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, tekst, ontvanger } = gevonden
+  const { traject, tekst, ontvanger, geenSpoed, contactpersoon } = gevonden
   const t = translate(ctx.taal, 'traject')
   const { stap, aanZet } = samenvattingVan(traject)
   const vervallen = traject.akkoord.vervallen
@@ -57,6 +60,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stops: progressOf(reisVan(traject), traject),
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: toonTermijn(ctx, traject),
+    gemeente: bereikbaarheidVan(traject.gemeente),
+    spoed: traject.spoed && {
+      stand: traject.spoed.stand,
+      op: dagEnTijd(ctx.taal, traject.spoed.op),
+      uitleg: geenSpoed,
+    },
+    contactpersoon,
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
   }
@@ -147,6 +157,9 @@ export default function TrajectPagina() {
           ) : undefined
         }
       />
+      {traject.spoed && !gestopt ? (
+        <TrajectSpoed spoed={{ ...traject.spoed, telefoon: traject.gemeente.telefoon }} />
+      ) : null}
       {tekst ? (
         <Melding soort="uitleg" titel={t(tekst.van === 'toegang' ? 'traject.mededeling' : 'traject.eigen')} kop={2}>
           <p className="ek-punt__tekst">{tekst.woorden}</p>
@@ -175,6 +188,7 @@ export default function TrajectPagina() {
         <TrajectAanvraag begin={begin} {...traject.aanvraag} />
       ) : null}
       {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
+      {gestopt ? null : <TrajectContactpersoon wie={traject.contactpersoon} gemeente={traject.gemeente} />}
       <TrajectGesprekken begin={begin} {...traject.contact} />
       {gestopt ? null : <TermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze && !opPapier ? (

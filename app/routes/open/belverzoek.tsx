@@ -15,7 +15,7 @@ import { Tekstvak } from '#app/ui/tekstvak.tsx'
 import { Tekstveld } from '#app/ui/tekstveld.tsx'
 import { openFormulier, postBelverzoek } from './belverzoek-post.server.ts'
 import { gemeenteOf } from './open-gemeente.server.ts'
-import { Nood } from './open-nood.tsx'
+import { Nood } from '#app/ui/nood.tsx'
 
 /** 'Laat ons u bellen': a form without sign-in, for who cannot or will not call (D0-02, D1-29). */
 export async function loader({ request, params }: LoaderFunctionArgs) {

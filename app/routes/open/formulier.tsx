@@ -13,7 +13,7 @@ import { Tekstveld } from '#app/ui/tekstveld.tsx'
 import { Vraaggroep } from '#app/ui/vraaggroep.tsx'
 import { openFormulier, postBelverzoek } from './belverzoek-post.server.ts'
 import { gemeenteOf } from './open-gemeente.server.ts'
-import { Nood } from './open-nood.tsx'
+import { Nood } from '#app/ui/nood.tsx'
 
 /** 'Vraag het formulier aan': the perspectiefplan by mail or post, where the website does not offer it and for who prefers paper (D0-03). */
 export async function loader({ request, params }: LoaderFunctionArgs) {

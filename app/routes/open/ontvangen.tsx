@@ -8,8 +8,8 @@ import { taalOf } from '#app/server/taal.server.ts'
 import { Ontvangst } from '#app/ui/ontvangst.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { gemeenteOf } from './open-gemeente.server.ts'
-import { Nood } from './open-nood.tsx'
-import { Telefoon } from './open-telefoon.tsx'
+import { Nood } from '#app/ui/nood.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 
 /** It arrived: the number, who calls or sends and by when, and what comes after it (D0-02, D1-31). An address that was not made here is a page that does not exist. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

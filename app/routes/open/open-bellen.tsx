@@ -4,8 +4,8 @@ import { Icoon } from '#app/ui/icoon.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Ondersteuner } from './open-hulp-erbij.tsx'
-import { Nood } from './open-nood.tsx'
-import { Telefoon } from './open-telefoon.tsx'
+import { Nood } from '#app/ui/nood.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 
 /** Everything about calling: the number first, then being called, then what you can expect (D1-28, D0-02). */
 export function Bellen({ titel, gemeente }: { titel: string; gemeente: Gemeente }) {

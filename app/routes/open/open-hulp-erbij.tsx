@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
-import { Telefoon } from './open-telefoon.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 
 /** Who can help: independent and free (D0-04, D3A-05), the toegang itself (D0-05), or somebody you know. */
 export function HulpErbij({ gemeente }: { gemeente: Gemeente }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { FoutSamenvattingMetKop } from '#app/forms/vraagpagina.tsx'
 import { Icoon } from '#app/ui/icoon.tsx'
 import { Gevel } from './open-gevel.tsx'
-import { Nood } from './open-nood.tsx'
+import { Nood } from '#app/ui/nood.tsx'
 import { Postcode, type PostcodeProps } from './open-postcode.tsx'
 
 interface Keuze {

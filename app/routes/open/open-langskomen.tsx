@@ -3,7 +3,7 @@ import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
 import { Icoon } from '#app/ui/icoon.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Ondersteuner } from './open-hulp-erbij.tsx'
-import { Nood } from './open-nood.tsx'
+import { Nood } from '#app/ui/nood.tsx'
 
 /** Everything about coming by: every balie with its hours, whom and what to bring (D1-28, D1-29). */
 export function Langskomen({ titel, gemeente }: { titel: string; gemeente: Gemeente }) {

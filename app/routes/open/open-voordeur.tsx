@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
 import { Deuren } from '#app/ui/deuren.tsx'
 import { HulpErbij } from './open-hulp-erbij.tsx'
-import { Nood } from './open-nood.tsx'
+import { Nood } from '#app/ui/nood.tsx'
 import { Stappen } from './open-stappen.tsx'
 
 /** Three equal doors (D3A-04, D1-29); where the plan is not on the website the first leads to the form (D0-03). Under them what everybody may know before they choose one. */

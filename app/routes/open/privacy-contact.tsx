@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Telefoon } from './open-telefoon.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 
 interface PrivacyContactProps {
   adressen: { naam: string; fg: string }[]

@@ -7,7 +7,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { legalNow } from '#app/server/klok.server.ts'
 import { taalOf } from '#app/server/taal.server.ts'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { Telefoon } from './open-telefoon.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 
 /** The accessibility statement (Besluit digitale toegankelijkheid overheid; D1-41): what was tested, what was not, and where to complain. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { translate } from '#app/server/i18n.server.ts'
 import { taalOf } from '#app/server/taal.server.ts'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { Nood } from './open-nood.tsx'
+import { Nood } from '#app/ui/nood.tsx'
 
 /** How to leave quickly, what stays behind on the device, and whom to call when it is not safe (D1-28). */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -24,6 +24,7 @@ import { NuTeDoen } from './dossier-nu-te-doen.tsx'
 import { DossierOnderdelen } from './dossier-onderdelen.tsx'
 import { DossierOverslaan } from './dossier-overslaan.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
+import { DossierSpoed } from './dossier-spoed.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
 import { DossierWoorden } from './dossier-woorden.tsx'
 import { regieNamen, regieVanVrijwilliger } from './regie-namen.ts'
@@ -31,6 +32,7 @@ import { onderwerpen, toonTekst } from './toegang-tekst.server.ts'
 import { toonDossier, toonWetten } from './toon-dossier.server.ts'
 import { toonInvoer, toonVrager } from './toon-balie.server.ts'
 import { verslagOpen } from './toon-verslag.server.ts'
+import { toonSpoed } from './toon-spoed.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
@@ -60,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
     regieGedaan: regieNamen.find((een) => een === searchParams.get('gedaan')) ?? null,
-    spoed: traject.spoed,
+    spoed: toonSpoed(ctx, traject, dossier.teksten),
     wetten: toonWetten(ctx.taal, traject),
     plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
     hulpvraag: hulpvraag && {
@@ -119,7 +121,7 @@ export default function Dossier() {
         ) : null}
         {!misluk && isBalie(werk.gedaan) ? <Melding soort="goed" titel={t(`balie:gedaan.${werk.gedaan}`)} /> : null}
         {!misluk && regieGedaan ? <Melding soort="goed" titel={t('gedaan.regie')} /> : null}
-        {spoed ? <Melding soort="let-op" titel={t('dossier.spoed')} /> : null}
+        {spoed ? <DossierSpoed naar={naar} spoed={spoed} oordeelt={taken.some(({ wat }) => wat === 'spoed')} /> : null}
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
         <DossierOnderdelen naar={naar} regie={regie} metVerslag={metVerslag} vrijwilliger={dossier.vrijwilliger} />

@@ -2,6 +2,7 @@ import type { TeDoen, Wat } from '#app/domain/traject/nu-te-doen.ts'
 
 /** Where each thing is done: after the address of the file. */
 const plekken: Record<Wat, string> = {
+  spoed: '/spoed',
   uitleg: '/uitleg',
   oco: '#oco',
   wet: '#wet',

@@ -1,24 +1,62 @@
 import { useTranslation } from 'react-i18next'
-import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { Keuzelijst } from '#app/ui/keuzelijst.tsx'
 import { Knop } from '#app/ui/knop.tsx'
-import { werkstappen } from './werkvoorraad-vraag.ts'
+import { adresVan, werkstappen, wiens, type Vraag } from './werkvoorraad-vraag.ts'
 
-/** Shows the plans of one step: a form that asks, so that the choice stands in the address and can be kept or passed on. */
-export function Filter({ stap }: { stap: Stap | null }) {
+const alles: Vraag = { stap: null, van: null, spoed: false, na: null }
+
+/** The lists people open most, each one press away; the one that is open says so. */
+export function SnelleLijsten({ vraag }: { vraag: Vraag }) {
+  const { t } = useTranslation('toegang')
+  const hier = adresVan({ ...vraag, na: null })
+  const lijsten = [
+    { naar: alles, tekst: t('werk.snel.alles') },
+    { naar: { ...alles, van: 'mij' as const }, tekst: t('werk.filter.mij') },
+    { naar: { ...alles, van: 'niemand' as const }, tekst: t('werk.filter.niemand') },
+    { naar: { ...alles, spoed: true }, tekst: t('werk.spoed') },
+  ]
+  return (
+    <nav className="ek-snel" aria-label={t('werk.snel.label')}>
+      <ul>
+        {lijsten.map(({ naar, tekst }) => (
+          <li key={tekst}>
+            <a href={adresVan(naar)} aria-current={adresVan(naar) === hier ? 'page' : undefined}>
+              {tekst}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Shows part of the work: a form that asks, so that the choice stands in the address and can be kept or passed on. */
+export function Filter({ vraag: { stap, van, spoed } }: { vraag: Vraag }) {
   const { t } = useTranslation('toegang')
   return (
-    <form method="get" action="/toegang">
+    <form method="get" action="/toegang" className="ek-filter">
       <Keuzelijst
         naam="stap"
         label={t('werk.filter.label')}
         leeg={t('werk.filter.alle')}
         waarde={stap ?? ''}
         opties={werkstappen.map((waarde) => ({ waarde, label: t(`stap.${waarde}`) }))}
-      >
-        {' '}
-        <Knop soort="tweede">{t('werk.filter.knop')}</Knop>
-      </Keuzelijst>
+      />
+      <Keuzelijst
+        naam="van"
+        label={t('werk.filter.van')}
+        leeg={t('werk.filter.iedereen')}
+        waarde={van ?? ''}
+        opties={wiens.map((waarde) => ({ waarde, label: t(`werk.filter.${waarde}`) }))}
+      />
+      <Keuzelijst
+        naam="spoed"
+        label={t('werk.filter.spoed')}
+        leeg={t('werk.filter.metZonder')}
+        waarde={spoed ? 'ja' : ''}
+        opties={[{ waarde: 'ja', label: t('werk.filter.alleenSpoed') }]}
+      />
+      <Knop soort="tweede">{t('werk.filter.knop')}</Knop>
     </form>
   )
 }

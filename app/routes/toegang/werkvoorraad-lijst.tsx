@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Wet } from '#app/domain/traject/gebeurtenissen.ts'
-import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import type { Stap, Voorrang } from '#app/domain/traject/samenvatting.ts'
+import { Icoon } from '#app/ui/icoon.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import { Uiterlijk } from './uiterlijk.tsx'
 
@@ -12,7 +13,7 @@ type Rij = {
   stap: Stap
   uiterlijk: string
   laat: boolean
-  spoed: boolean
+  voorrang: Voorrang
   ingediendOp: string
 }
 
@@ -40,9 +41,9 @@ export function Lijst({ rijen }: { rijen: readonly Rij[] }) {
           </a>,
           rij.naam,
           t(`wet.${rij.wet}`),
-          rij.spoed ? (
+          rij.voorrang === 'spoed' || rij.voorrang === 'spoed-gezegd' ? (
             <>
-              <b>{t('werk.spoed')}</b> {t(`stap.${rij.stap}`)}
+              <Spoed voorrang={rij.voorrang} /> {t(`stap.${rij.stap}`)}
             </>
           ) : (
             t(`stap.${rij.stap}`)
@@ -51,5 +52,15 @@ export function Lijst({ rijen }: { rijen: readonly Rij[] }) {
         ],
       }))}
     />
+  )
+}
+
+/** That it cannot wait, in words beside the icon; what only the inwoner said yet says so. */
+function Spoed({ voorrang }: { voorrang: 'spoed' | 'spoed-gezegd' }) {
+  const { t } = useTranslation('toegang')
+  return (
+    <>
+      <Icoon naam="let-op" /> <b>{t(voorrang === 'spoed' ? 'werk.spoed' : 'werk.spoedGezegd')}.</b>
+    </>
   )
 }

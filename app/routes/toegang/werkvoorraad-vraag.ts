@@ -1,22 +1,37 @@
-import { stappen, type Stap } from '#app/domain/traject/samenvatting.ts'
+import { stappen, voorrangen, type Stap } from '#app/domain/traject/samenvatting.ts'
+import type { WerkVraag } from '#app/usecases/beoordeling.server.ts'
 import { isUuid } from '#app/usecases/uuid.ts'
 
 /** The steps the work list filters on. */
 export const werkstappen = stappen
 
-export type Vraag = { stap: Stap | null; na: { uiterlijk: string; id: string } | null }
+/** In whose hands: of who looks, or of nobody. */
+export const wiens = ['mij', 'niemand'] as const
 
-/** What the address asks of the work list: `?stap=` and `?na=<uiterlijk>_<id>`. A value that means nothing is left out, never an error. */
+export type Vraag = Required<WerkVraag> & { stap: Stap | null }
+
+/**
+ * What the address asks of the work list: `?stap=`, `?van=`, `?spoed=ja` and `?na=<voorrang>_<uiterlijk>_<id>`, each beside the others. A value that
+ * means nothing is left out, never an error.
+ */
 export function readVraag(url: string): Vraag {
   const { searchParams } = new URL(url)
   const stap = werkstappen.find((een) => een === searchParams.get('stap')) ?? null
-  const [uiterlijk = '', id] = (searchParams.get('na') ?? '').split('_', 2)
-  return { stap, na: isDatum(uiterlijk) && isUuid(id) ? { uiterlijk, id } : null }
+  const van = wiens.find((een) => een === searchParams.get('van')) ?? null
+  const [plek = '', uiterlijk = '', id] = (searchParams.get('na') ?? '').split('_', 3)
+  const voorrang = voorrangen.find((een) => een === plek)
+  const na = voorrang && isDatum(uiterlijk) && isUuid(id) ? { voorrang, uiterlijk, id } : null
+  return { stap, van, spoed: searchParams.get('spoed') === 'ja', na }
 }
 
 /** The address of the work list that asks this. */
-export function adresVan({ stap, na }: Vraag): string {
-  const vraag = new URLSearchParams({ ...(stap ? { stap } : {}), ...(na ? { na: `${na.uiterlijk}_${na.id}` } : {}) })
+export function adresVan({ stap, van, spoed, na }: Vraag): string {
+  const vraag = new URLSearchParams({
+    ...(stap ? { stap } : {}),
+    ...(van ? { van } : {}),
+    ...(spoed ? { spoed: 'ja' } : {}),
+    ...(na ? { na: `${na.voorrang}_${na.uiterlijk}_${na.id}` } : {}),
+  })
   return vraag.size > 0 ? `/toegang?${vraag}` : '/toegang'
 }
 

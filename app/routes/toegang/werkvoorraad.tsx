@@ -10,13 +10,13 @@ import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { Sneltoetsen } from './sneltoetsen.tsx'
-import { Filter } from './werkvoorraad-filter.tsx'
+import { Filter, SnelleLijsten } from './werkvoorraad-filter.tsx'
 import { Lijst } from './werkvoorraad-lijst.tsx'
 import { adresVan, readVraag } from './werkvoorraad-vraag.ts'
 
 export const handle = { script: true, namespaces: ['algemeen', 'toegang'] }
 
-/** The plans handed in to this gemeente, the most urgent first; filter and place in the list stand in the address. */
+/** The hulpvragen of this gemeente, what cannot wait on top and then by due date; filter and place in the list stand in the address. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const vraag = readVraag(request.url)
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const vandaag = datumVan(ctx.now)
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
-    stap: vraag.stap,
+    vraag,
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
@@ -39,16 +39,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
       wet: rij.wet,
       stap: rij.stap as Stap,
       uiterlijk: dagKort(ctx.taal, rij.uiterlijk),
-      laat: rij.uiterlijk < vandaag,
-      spoed: rij.spoed,
+      laat: rij.voorrang !== 'gesloten' && rij.uiterlijk < vandaag,
+      voorrang: rij.voorrang,
       ingediendOp: rij.ingediendOp ? dagKort(ctx.taal, rij.ingediendOp) : '',
     })),
   }
 }
 
 export default function Werkvoorraad() {
-  const { titel, stap, nieuw, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { titel, vraag, nieuw, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
+  const gefilterd = vraag.stap || vraag.van || vraag.spoed
   return (
     <Pagina titel={titel}>
       <p>{t('werk.intro')}</p>
@@ -61,13 +62,14 @@ export default function Werkvoorraad() {
           {t('werk.mij')}
         </KnopLink>
       </Knoppen>
-      <Filter stap={stap} />
+      <SnelleLijsten vraag={vraag} />
+      <Filter vraag={vraag} />
       {rijen.length > 0 ? (
         <Sneltoetsen>
           <Lijst rijen={rijen} />
         </Sneltoetsen>
       ) : (
-        <p>{t(begin ? 'werk.leeg.verder' : stap ? 'werk.leeg.stap' : 'werk.leeg.alles')}</p>
+        <p>{t(begin ? 'werk.leeg.verder' : gefilterd ? 'werk.leeg.stap' : 'werk.leeg.alles')}</p>
       )}
       {begin || volgende ? (
         <nav aria-label={t('werk.bladeren')}>

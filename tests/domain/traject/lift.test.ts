@@ -125,6 +125,9 @@ const bewaard: Opgeslagen[] = [
   }),
   rij('SpoedGemeld', {}),
   rij('SpoedOpgeheven', {}),
+  rij('SpoedGemeld', { bereikbaar: '0197aaaa-0000-7000-8000-000000000015' }, 2),
+  rij('SpoedBevestigd', {}),
+  rij('SpoedOpgeheven', { uitleg: '0197aaaa-0000-7000-8000-000000000016' }, 2),
   rij('Toegewezen', { behandelaar: '0197aaaa-0000-7000-8000-000000000001' }),
   rij('IdentiteitGezien', { document: 'paspoort', gezienOp: '2026-03-04' }),
   rij('WoonplaatsGecontroleerd', { uitkomst: 'deze-gemeente', bron: 'brp' }),
@@ -137,6 +140,8 @@ const aanvulling: Record<string, Record<string, unknown>> = {
   'AkkoordGevraagd 1': { nodig: [] },
   'AkkoordGegeven 1': { als: 'inwoner', resultaten: null, plan: 'ja' },
   'AkkoordGeweigerd 1': { als: 'inwoner', resultaten: null, plan: 'nee' },
+  'SpoedGemeld 1': { bereikbaar: null },
+  'SpoedOpgeheven 1': { uitleg: null },
 }
 
 test.each(bewaard)('een bewaarde $type $versie is te lezen zoals zij geschreven werd', (opgeslagen) => {

@@ -9,9 +9,12 @@ test.describe('wat niet klopt wordt gezegd, en wat getypt is blijft staan', { ta
   test('de vraag: voor wie, het kind en de eigen woorden', async ({ hand, snel }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'ineke')
-    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
 
-    await page.goto(`${begin}/voor-wie`)
+    await page.goto(`${begin}/spoed`)
+    await wordtGeweigerd(hand, verder, [fout('leeg-keuze', 'Is er nu hulp nodig?')])
+    await hand.kies('Is er nu hulp nodig?', 'Nee, het kan een paar dagen wachten')
+    await hand.druk(verder)
     await wordtGeweigerd(hand, verder, [fout('leeg-keuze', 'Voor wie vraagt u hulp?')])
     await hand.kies('Voor wie vraagt u hulp?', 'Voor mijn kind')
     await hand.druk(verder)

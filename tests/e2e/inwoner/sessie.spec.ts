@@ -60,7 +60,7 @@ test(
   async ({ hand, snel, browser }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'samira')
-    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
     await page.goto(`${begin}/woorden`)
     await hand.vul('Waar wilt u hulp bij?', tekst)
     await endSession(browser, page)

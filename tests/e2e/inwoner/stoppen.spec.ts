@@ -6,7 +6,8 @@ test(
   async ({ hand, snel }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'ineke')
-    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
+    await snel.stuur(`${begin}/spoed`, { spoed: 'nee' })
     await page.goto(`${begin}/voor-wie`)
     await hand.kies('Voor wie vraagt u hulp?', 'Voor mijzelf')
     await hand.druk('Bewaar en stop voor nu')

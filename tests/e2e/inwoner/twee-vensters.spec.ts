@@ -63,7 +63,7 @@ test(
   async ({ hand, snel }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'samira')
-    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
     await snel.stuur(`${begin}/voor-wie`, { voorWie: 'mij' })
     await snel.stuur(`${begin}/woorden`, { woorden: 'Een eerste vraag.' })
     await page.goto(`${begin}/woorden`)
@@ -104,7 +104,7 @@ test(
   async ({ hand, snel }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'samira')
-    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
     await snel.stuur(`${begin}/voor-wie`, { voorWie: 'mij' })
     await snel.stuur(`${begin}/woorden`, { woorden: 'Een vraag.' })
     await page.goto(`${begin}/woorden`)

@@ -27,6 +27,8 @@ test(
 
     await hand.volg('Stel een nieuwe vraag')
     await hand.druk('Begin met mijn vraag')
+    await hand.kies('Is er nu hulp nodig?', 'Nee, het kan een paar dagen wachten')
+    await hand.druk('Bewaar en ga verder')
     await hand.kies('Voor wie vraagt u hulp?', 'Voor mijn kind')
     await hand.druk('Bewaar en ga verder')
     await hand.vul('Voornaam van uw kind', 'Lina')
@@ -65,7 +67,7 @@ test(
   async ({ hand, snel }) => {
     const { page } = hand
     await snel.meldAan('inwoner', 'willemien')
-    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+    const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
     await snel.stuur(`${begin}/voor-wie`, { voorWie: 'mij' })
     await snel.stuur(`${begin}/woorden`, { woorden: 'Toch maar niet.' })
     await page.goto('/mijn')

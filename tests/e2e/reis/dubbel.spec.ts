@@ -20,9 +20,10 @@ test(
     await page.goto('/mijn')
     await expect(page.getByRole('link', { name: 'Uw eigen vraag' })).toHaveCount(0)
 
-    const [voorWie = '', ...meerVragen] = await tienKeer(snel, '/mijn/hulpvraag')
+    const [spoed = '', ...meerVragen] = await tienKeer(snel, '/mijn/hulpvraag')
     expect(meerVragen).toEqual([])
-    const begin = voorWie.replace('/voor-wie', '')
+    const begin = spoed.replace('/spoed', '')
+    expect(await tienKeer(snel, `${begin}/spoed`, { spoed: 'nee' })).toEqual([`${begin}/voor-wie`])
     expect(await tienKeer(snel, `${begin}/voor-wie`, { voorWie: 'mij' })).toEqual([`${begin}/woorden`])
     expect(await tienKeer(snel, `${begin}/woorden`, { woorden: 'Eén vraag.' })).toEqual([`${begin}/controleren`])
     const [bewijs = '', ...meerBewijzen] = await tienKeer(snel, `${begin}/controleren`)

@@ -12,6 +12,9 @@ export async function stelVraagVoorKind(hand: Hand): Promise<void> {
   const { kind, woorden } = verhaal
   await hand.leest('Een nieuwe vraag')
   await hand.druk('Begin met mijn vraag')
+  await hand.leest('Is er nu hulp nodig?')
+  await hand.kies('Is er nu hulp nodig?', 'Nee, het kan een paar dagen wachten')
+  await hand.druk(verder)
   await hand.leest('Voor wie vraagt u hulp?')
   await hand.kies('Voor wie vraagt u hulp?', 'Voor mijn kind')
   await hand.druk(verder)

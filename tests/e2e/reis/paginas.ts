@@ -16,7 +16,8 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
   const [vraag] = await inwoner.vragen(metVraag)
   const bezig = await inwoner.stelVraag()
   await inwoner.vulPlanIn(bezig)
-  const begin = (await inwoner.stuur('/mijn/hulpvraag')).replace('/voor-wie', '')
+  const begin = (await inwoner.stuur('/mijn/hulpvraag')).replace('/spoed', '')
+  await inwoner.stuur(`${begin}/spoed`, { spoed: 'ja' })
   await inwoner.stuur(`${begin}/voor-wie`, { voorWie: 'mij' })
   await inwoner.stuur(`${begin}/woorden`, { woorden: 'Een vraag die nog niet weg is.' })
   const [resultaat] = await inwoner.bladzijden(bezig, 'vraag-4', 'resultaat')
@@ -37,7 +38,9 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
       '/inloggen/aanbieder',
       '/mijn',
       '/mijn/hulpvraag',
-      ...['voor-wie', 'kind', 'woorden', 'controleren', 'weggooien'].map((stap) => `${begin}/${stap}`),
+      ...['spoed', 'bellen', 'voor-wie', 'kind', 'woorden', 'controleren', 'weggooien'].map(
+        (stap) => `${begin}/${stap}`,
+      ),
       bezig,
       `${bezig}/invullen`,
       `${bezig}/plan`,

@@ -70,7 +70,8 @@ export class Snel {
 
   /** Sends a hulpvraag. @returns the path of the traject */
   async stelVraag(woorden: string = verhaal.woorden, kind?: { voornaam: string; achternaam: string }): Promise<string> {
-    const begin = (await this.stuur('/mijn/hulpvraag')).replace(/\/voor-wie$/, '')
+    const begin = (await this.stuur('/mijn/hulpvraag')).replace(/\/spoed$/, '')
+    await this.stuur(`${begin}/spoed`, { spoed: 'nee' })
     await this.stuur(`${begin}/voor-wie`, { voorWie: kind ? 'kind' : 'mij' })
     if (kind) await this.stuur(`${begin}/kind`, { ...kind, ...geboren })
     await this.stuur(`${begin}/woorden`, { woorden })

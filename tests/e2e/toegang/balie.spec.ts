@@ -24,6 +24,7 @@ test('wie belde, leest na het inloggen wat de gemeente opschreef, zegt wat niet 
   await hand.kies('Hoe kwam de vraag binnen?', 'Met de telefoon')
   await vulDag(hand, 'Op welke dag kwam de vraag binnen?', ['2', '3', '2026'])
   await hand.vul('Waar wil de inwoner hulp bij?', 'Ik val soms in de badkamer.')
+  await hand.kies('Zegt de inwoner dat er nu hulp nodig is?', 'Nee, het kan wachten')
   await hand.kies('Wie stelt de vraag?', 'De persoon zelf')
   await hand.vul('Voornamen', 'Tomasz')
   await hand.vul('Achternaam', 'Zielinski')
@@ -79,6 +80,7 @@ test('wie langskwam zonder DigiD: de toegang legt vast dat het klopt, en zoekt h
     kanaal: 'kom',
     ...dag('binnenOp', '2', '3', '2026'),
     woorden: 'Mijn dochter durft niet naar school.',
+    spoed: 'nee',
     voorWie: 'ander',
     voornamen: 'Sofie',
     achternaam: 'Balie',

@@ -23,6 +23,7 @@ test(
       kanaal: 'post',
       ...dag('binnenOp', '2', '3', '2026'),
       woorden: 'Ik val soms op de trap.',
+      spoed: 'nee',
       voorWie: 'zelf',
       voornamen: 'Greet',
       achternaam: 'Papier',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Telefoon } from './open-telefoon.tsx'
+import { Telefoon } from '#app/ui/telefoon.tsx'
 
 /** What to do when it cannot wait: 112, and Veilig Thuis (free, day and night; D1-28). */
 export function Nood() {
