@@ -1,0 +1,49 @@
+import { isVanLater, type Feit } from '#app/domain/klantreis/feiten.ts'
+import type { Klantreis, Stap } from '#app/domain/klantreis/klantreis.ts'
+import { isReisId, type ReisId } from '#app/domain/klantreis/reizen.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+import { translate } from './i18n.server.ts'
+import { stapWoord } from './klantreis-woorden.server.ts'
+
+/** One step of a klantreis in words: a row of its table. */
+export function toonStap(taal: Taal, id: ReisId, reis: Klantreis, stap: Stap) {
+  const t = translate(taal, 'klantreis')
+  const feit = (een: Feit) => t(`feit.${een}`) + (isVanLater(een) ? ' *' : '')
+  const mensen = (lijst: readonly Stap['wie'][]) => lijst.map((wie) => t(`wie.${wie}`)).join(', ')
+  const { bijArts, opnieuwVanaf, voorwaarde } = stap
+  return {
+    id: stap.id,
+    nr: stap.nr ?? t('een.zonderNummer'),
+    wat: stapWoord(taal, id, stap.id),
+    erbij: [
+      ...(stap.alsNodig ? [t('een.alsNodig')] : []),
+      ...(stap.keer ? [t('een.keer', { aantal: stap.keer })] : []),
+      ...(opnieuwVanaf ? [t('een.opnieuw', { stap: stapWoord(taal, id, opnieuwVanaf) })] : []),
+    ],
+    uitgewerkt: isReisId(stap.uitgewerktIn)
+      ? { id: stap.uitgewerktIn, titel: t(`reis.${stap.uitgewerktIn}.titel`) }
+      : null,
+    wie: [
+      mensen([stap.wie, ...(stap.met ?? [])]),
+      ...(bijArts
+        ? [t('een.bijArts', { wie: mensen([bijArts.wie ?? stap.wie, ...(bijArts.met ?? stap.met ?? [])]) })]
+        : []),
+    ],
+    na: nummers(taal, id, reis, stap.wachtOp ?? []),
+    klaar: [feit(stap.klaarNa), ...(voorwaarde ? [t('een.voorwaarde', { feit: feit(voorwaarde) })] : [])],
+    documenten: [
+      ...(stap.documenten ?? []).map((document) => t(`document.${document}`)),
+      ...(stap.documentenAlsNodig ?? []).map((document) => t('een.soms', { document: t(`document.${document}`) })),
+    ],
+    berichten: stap.berichten ?? [],
+    termijnen: (stap.termijnen ?? []).map((termijn) => t(`termijn.${termijn}`)),
+  }
+}
+
+/** Steps by the number of the source, or by their words where it gives none. */
+export function nummers(taal: Taal, reis: ReisId, { stappen }: Klantreis, ids: readonly string[]): string {
+  return stappen
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, nr }) => nr ?? stapWoord(taal, reis, id))
+    .join(', ')
+}
