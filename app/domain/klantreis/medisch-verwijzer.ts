@@ -87,5 +87,4 @@ export const medischVerwijzer = {
     },
   ],
   wijzigingen: [],
-  verschillen: [{ id: 'automatisch', stappen: ['check'] }],
 } as const satisfies Klantreis

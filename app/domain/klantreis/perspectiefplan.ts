@@ -70,5 +70,4 @@ export const perspectiefplanReis = {
     },
   ],
   wijzigingen: [],
-  verschillen: [],
 } as const satisfies Klantreis

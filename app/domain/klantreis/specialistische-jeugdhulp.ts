@@ -73,5 +73,4 @@ export const specialistischeJeugdhulp = {
     },
   ],
   wijzigingen: [],
-  verschillen: [{ id: 'nummers-in-kring', stappen: ['resultaten', 'ondersteuningsprofiel', 'volgen'] }],
 } as const satisfies Klantreis

@@ -5,7 +5,6 @@ import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagKort } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import { aanbiederOverzicht } from '#app/usecases/aanbieder.server.ts'
@@ -17,7 +16,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
     naam: ctx.actor.naam,
-    klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
     trajecten: trajecten.map(({ trajectId, stap, uiterlijk }) => ({
       id: trajectId,
       stap: stap as Stap,
@@ -27,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Overzicht() {
-  const { titel, naam, klantreizen, trajecten } = useLoaderData<typeof loader>()
+  const { titel, naam, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   return (
     <Pagina titel={titel}>
@@ -44,11 +42,6 @@ export default function Overzicht() {
           rijen={trajecten.map(({ id, stap, uiterlijk }) => ({ sleutel: id, cellen: [uiterlijk, t(`stap.${stap}`)] }))}
         />
       )}
-      <Knoppen>
-        <KnopLink naar="/aanbieder/klantreizen" soort="rustig">
-          {klantreizen}
-        </KnopLink>
-      </Knoppen>
     </Pagina>
   )
 }

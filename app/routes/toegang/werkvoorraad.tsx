@@ -26,7 +26,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     vraag,
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
-    klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
       { aantal },
@@ -48,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, vraag, nieuw, klantreizen, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { titel, vraag, nieuw, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const gefilterd = vraag.stap || vraag.van || vraag.spoed
   return (
@@ -61,9 +60,6 @@ export default function Werkvoorraad() {
         </KnopLink>
         <KnopLink naar="/toegang/mij" soort="rustig">
           {t('werk.mij')}
-        </KnopLink>
-        <KnopLink naar="/toegang/klantreizen" soort="rustig">
-          {klantreizen}
         </KnopLink>
       </Knoppen>
       <SnelleLijsten vraag={vraag} />
