@@ -27,6 +27,9 @@ test(
 
     await hand.druk('Start with my question')
     await isEnglish()
+    await hand.kies('Do you need help right now?', 'No, it can wait a few days')
+    await hand.druk(save)
+    await isEnglish()
     await hand.kies('Who do you want help for?', 'For myself')
     await hand.druk(save)
     await isEnglish()
