@@ -10,5 +10,6 @@ export const mayOpenConcept = (): boolean => true
 export const mayOpenOntvangstbewijs = (): boolean => true
 export const mayOpenAantekeningen = (): boolean => true
 export const mayOpenBelverzoek = (): boolean => true
+export const mayReadContactpersoon = (): boolean => true
 export const mayReadGezin = (): boolean => true
 export const mayTellGezin = (): boolean => true

@@ -86,10 +86,10 @@ export const toegang: readonly Rij[] = [
     toon: { toegang: ['terug-goed', 'terug-zelf', 'terug-helpers'] },
   },
   {
+    // The plan is with the inwoner: the page says so, and asks for nothing.
     route: `${routes}verslag-deel`,
     pad: bij('terug', '/verslag/verslag-b'),
     lees: gemeente(200),
-    toon: { toegang: ['terug-zelf'] },
   },
   {
     // The traject is about a child: there is no verslag to write.

@@ -7,6 +7,7 @@ import { build } from '../../app/start/build.mjs'
 import { startPortaal } from '../../app/start/portaal.mjs'
 import { startPostgres } from '../run/postgres.mjs'
 import { bladzijdenVan, metTweeTrajecten, type Bladzijde } from './bladzijden.ts'
+import { grensVan, uitzonderingen } from './grenzen.ts'
 import { readFrom, sizeOf } from './postgres-log.ts'
 import { fillTrajecten } from './rijen.ts'
 
@@ -55,6 +56,7 @@ const portaal = await startPortaal({ root, env })
 const eigenaar = postgres(url.href, { max: 1, onnotice: () => {} })
 await eigenaar.unsafe('set auto_explain.log_min_duration = -1')
 const uit: { pages: unknown[]; queries: Vraagkosten[] } = { pages: [], queries: [] }
+const vragen: (Vraagkosten & Pick<Bladzijde, 'audience'>)[] = []
 let teVeel = 0
 try {
   const bladzijden = await bladzijdenVan({ url: portaal.url, alsEigenaar: (opdracht) => eigenaar.unsafe(opdracht) })
@@ -66,11 +68,12 @@ try {
     const [{ n } = { n: 0 }] = await eigenaar<{ n: number }[]>`select count(*)::int as n from traject`
     for (const bladzijde of bladzijden) {
       await eigenaar.unsafe(metTweeTrajecten(bladzijde.trajecten))
-      uit.queries.push(await vraagkosten(bladzijde, n))
+      vragen.push({ ...(await vraagkosten(bladzijde, n)), audience: bladzijde.audience })
     }
     await eigenaar`update deelname set tot = null where tot = timestamptz '2026-01-01'`
   }
-  toonVragen(uit.queries)
+  toonVragen(vragen)
+  uit.queries = vragen.map(({ audience: _, ...een }) => een)
   await eigenaar.unsafe(`alter database ${naam} reset session_preload_libraries`)
   await eigenaar`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${naam} and pid <> pg_backend_pid()`
 
@@ -158,14 +161,11 @@ function cpuOf(pid: number): number {
   return readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ').map(Number)[0]!
 }
 
-function toonVragen(kosten: Vraagkosten[]) {
+function toonVragen(kosten: (Vraagkosten & Pick<Bladzijde, 'audience'>)[]) {
   console.log('\nPostgreSQL: the dearest query of a page in shared buffers, and how many it asks')
-  for (const { name, rows, buffers, queries } of kosten) {
-    const lijst = name === '/toegang' || name.startsWith('/toegang?')
-    const max = lijst ? 10 : name.startsWith('/mijn') ? 16 : Infinity
-    // The one visit after a session ended: what was typed is looked up as well.
-    const vragen = name.includes('bewaard=') ? 5 : 4
-    const over = buffers > max || queries > vragen
+  for (const { name, audience, rows, buffers, queries } of kosten) {
+    const grens = grensVan({ naam: name, audience })
+    const over = buffers > grens.buffers || queries > grens.vragen
     if (over) teVeel++
     console.log(
       `${over ? '!' : ' '} ${String(rows).padStart(7)} trajecten  ${String(buffers).padStart(4)} buffers  ${queries} queries  ${name}`,
@@ -178,14 +178,14 @@ function toonBladzijden(bladzijden: Bladzijde[], gewichten: Map<Bladzijde, Gewic
   for (const bladzijde of bladzijden) {
     const { htmlGzip, cssGzip, jsGzip } = gewichten.get(bladzijde)!
     const ratio = ratios.get(bladzijde)!
-    const staf = bladzijde.audience === 'staf'
+    const { html, css, js, samen, cpu } = grensVan(bladzijde)
     const som = htmlGzip + cssGzip + jsGzip
-    const over = staf
-      ? jsGzip > 120 * 1024 || ratio > 20
-      : jsGzip > 12 * 1024 || som > 35 * 1024 || htmlGzip > 6 * 1024 || cssGzip > 14 * 1024 || ratio > 8
+    const over = htmlGzip > html || cssGzip > css || jsGzip > js || som > samen || ratio > cpu
     if (over) teVeel++
     console.log(
       `${over ? '!' : ' '} html ${String(htmlGzip).padStart(5)}  css ${String(cssGzip).padStart(5)}  js ${String(jsGzip).padStart(6)}  cpu ${String(ratio).padStart(5)}x  ${bladzijde.audience.padEnd(7)}  ${bladzijde.naam}`,
     )
   }
+  console.log('\nPages with limits of their own')
+  for (const { pagina, want } of uitzonderingen) console.log(`  ${pagina.source}: ${want}`)
 }

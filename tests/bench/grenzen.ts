@@ -1,0 +1,53 @@
+import type { Bladzijde } from './bladzijden.ts'
+
+/** What a page may weigh (bytes gzip), cost the server (against a route that returns nothing) and ask of PostgreSQL (shared buffers of its dearest query). */
+export type Grens = {
+  html: number
+  css: number
+  js: number
+  samen: number
+  cpu: number
+  buffers: number
+  vragen: number
+}
+
+const kB = 1024
+const inwoner: Grens = { html: 6 * kB, css: 14 * kB, js: 12 * kB, samen: 35 * kB, cpu: 8, buffers: 16, vragen: 4 }
+const staf: Grens = { ...inwoner, html: 40 * kB, js: 120 * kB, samen: Infinity, cpu: 20, buffers: Infinity }
+
+/** Pages that may cost more, each with its reason; every other page keeps to the limits. */
+export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; want: string }[] = [
+  {
+    pagina: /\/plan(-op-|\/)papier$/,
+    mag: { html: 8 * kB, cpu: 16 },
+    want: 'the whole plan on one page to print, every question with room to write',
+  },
+  {
+    pagina: /^\/mijn\/traject\/\{(ingediend|geweigerd|akkoord)\}/,
+    mag: { buffers: 32 },
+    want: 'shows a name of the toegang: row-level security asks whether that person worked in a traject of the reader',
+  },
+  {
+    pagina: /^\/mijn$|\/plan\/(papier|controleren)$/,
+    mag: { buffers: 20 },
+    want: 'a list looks each traject up, and these two pages look at the person beside the plan',
+  },
+  {
+    pagina: /[?]bewaard=/,
+    mag: { vragen: 5 },
+    want: 'the one visit after a session ended: what was typed is looked up as well',
+  },
+  {
+    pagina: /^\/toegang(\?|$)/,
+    mag: { buffers: 10 },
+    want: 'the work list: less than other pages, whatever its length',
+  },
+]
+
+/** The limits of this page. */
+export function grensVan({ naam, audience }: Pick<Bladzijde, 'naam' | 'audience'>): Grens {
+  const gewoon = audience === 'staf' ? staf : audience === 'open' ? { ...inwoner, buffers: Infinity } : inwoner
+  return uitzonderingen
+    .filter(({ pagina }) => pagina.test(naam))
+    .reduce((grens, { mag }) => ({ ...grens, ...mag }), gewoon)
+}
