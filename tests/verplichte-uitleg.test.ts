@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 
 /**
  * Where a form of the toegang cannot be sent without a text, and why. Either the text is itself what is passed on (a question, a report, the words of the
- * inwoner), or a law or source asks the toegang to explain itself. Nothing else: the toegang has room to decide (D1-24).
+ * inwoner), or a law or source asks the toegang to explain itself. Nothing else: the toegang has room to decide (D1-24). A text that
+ * is needed with one answer only stands here with that answer.
  */
 const waarom: Record<string, string> = {
   'app/domain/hulpvraag/balie.ts woorden': 'the hulpvraag itself, in the words of the inwoner (D0-02)',
@@ -15,6 +16,8 @@ const waarom: Record<string, string> = {
   'app/routes/toegang/invoer.server.ts woorden': 'the words of the inwoner, mended (D0-02)',
   'app/routes/toegang/aantekeningen.tsx aantekening': 'the note itself (D0-16)',
   'app/routes/toegang/eigen-plan.tsx gebruik': 'how the own plan was used (D1-03, Wmo 2015 2.3.2 lid 5)',
+  'app/routes/toegang/spoed.tsx uitleg bij spoed nee':
+    'who asked for help at once reads why it can wait (Wmo 2015 2.3.3, D1-33)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
 }
 
@@ -27,12 +30,24 @@ function tekstvelden(): { wat: string; nodig: boolean }[] {
   return bestanden.flatMap((bestand) => {
     const bron = readFileSync(bestand, 'utf8')
     const vast = /^const naam = '([^']+)'$/m.exec(bron)?.[1]
-    return [...bron.matchAll(/\{[^{}]*soort: 'lang'[^{}]*\}/g)].flatMap(([veld]) => {
-      const naam = /\bnaam: '([^']+)'/.exec(veld)?.[1] ?? (/\{ naam,/.test(veld) ? vast : undefined)
-      return naam && /\bmax\b/.test(veld) ? [{ wat: `${bestand} ${naam}`, nodig: /nodig: true/.test(veld) }] : []
-    })
+    return [...voluit(bron).matchAll(/\{(?:[^{}]|\{[^{}]*\})*soort: 'lang'(?:[^{}]|\{[^{}]*\})*\}/g)].flatMap(
+      ([veld]) => {
+        const naam = /\bnaam: '([^']+)'/.exec(veld)?.[1] ?? (/\{ naam,/.test(veld) ? vast : undefined)
+        if (!naam || !/\bmax\b/.test(veld)) return []
+        const [, vraag, antwoord] = /alleenBij: \{ veld: '([^']+)', waarde: '([^']+)' \}/.exec(veld) ?? []
+        const bij = vraag ? ` bij ${vraag} ${antwoord}` : ''
+        return [{ wat: `${bestand} ${naam}${bij}`, nodig: bij !== '' || /nodig: true/.test(veld) }]
+      },
+    )
   })
 }
+
+/** The source with `{ ...field, more }` written out, for a field that has a name of its own in that file. */
+const voluit = (bron: string) =>
+  [...bron.matchAll(/^const (\w+) = \{ (.*soort: 'lang'.*) \} as const$/gm)].reduce(
+    (tekst, [, naam, veld]) => tekst.replaceAll(`...${naam},`, `${veld},`),
+    bron,
+  )
 
 test('de toegang hoeft alleen uit te leggen waar wet of bron dat vraagt (D1-24)', () => {
   const velden = tekstvelden()
