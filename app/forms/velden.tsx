@@ -15,6 +15,8 @@ export type GetekendVeld = {
   uitleg?: string
   optioneel?: string
   aanvullen?: 'tel' | 'email' | 'tijd'
+  /** About somebody else than who is signed in: the browser may not fill in its own user (WCAG 1.3.5). */
+  vanAnder?: boolean
   opties?: { waarde: string; label: string }[]
 }
 
@@ -59,8 +61,9 @@ function EenVeld({ veld, waarde, fout, alsKop }: EenVeldProps) {
   const gemeen = { naam, uitleg, fout, optioneel, alsKop }
   switch (soort) {
     case 'kort': {
-      const { aanvullen } = veld
-      const invoer = aanvullen && aanvullen !== 'tijd' ? { type: aanvullen, autocomplete: aanvullen } : {}
+      const { aanvullen, vanAnder } = veld
+      const invoer =
+        aanvullen && aanvullen !== 'tijd' ? { type: aanvullen, autocomplete: vanAnder ? 'off' : aanvullen } : {}
       return <Tekstveld {...gemeen} {...invoer} label={label} waarde={tekst} />
     }
     case 'lang':

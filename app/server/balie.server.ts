@@ -28,7 +28,7 @@ function tekenVeld(taal: Taal, veld: Veld): GetekendVeld {
     label: labelVan(taal, veld),
     ...(uitleg ? { uitleg } : {}),
     ...(moet ? {} : { optioneel: translate(taal, 'algemeen')('nietVerplicht') }),
-    ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
+    ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen, vanAnder: true } : {}),
     ...('opties' in veld
       ? { opties: veld.opties.map((waarde) => ({ waarde, label: optieVan(taal, veld, waarde) })) }
       : {}),

@@ -62,6 +62,9 @@ function gegevensTeksten(taal: Taal, { naam, geboortedatum, adres }: Gegevens): 
   ]
 }
 
+/** The one page of the plan that asks how to reach who it is about; a number anywhere else is somebody else's. */
+const eigen = 'mijn-gegevens'
+
 /** The fields of a page with their words, ready to draw. */
 export function tekenVelden(set: string, bladzijde: string, velden: readonly Veld[], taal: Taal): GetekendVeld[] {
   const begin = `${set}.${sjabloonVan(set, bladzijde)}.velden`
@@ -74,7 +77,7 @@ export function tekenVelden(set: string, bladzijde: string, velden: readonly Vel
       label: lookUp(taal, 'vragen', `${begin}.${veld.naam}.vraag`),
       ...(uitleg ? { uitleg } : {}),
       ...(veld.nodig || ('alleenBij' in veld && veld.alleenBij) ? {} : { optioneel }),
-      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
+      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen, vanAnder: bladzijde !== eigen } : {}),
       ...('opties' in veld
         ? {
             opties: veld.opties.map((waarde) => ({
@@ -86,6 +89,10 @@ export function tekenVelden(set: string, bladzijde: string, velden: readonly Vel
     }
   })
 }
+
+/** The same fields for somebody who fills them in about another: their browser knows only themselves (WCAG 1.3.5). */
+export const overEenAnder = (velden: readonly GetekendVeld[]): GetekendVeld[] =>
+  velden.map((veld) => ({ ...veld, vanAnder: true }))
 
 /** What is wrong, in words that name the field and how to mend it. In: the labels as shown. */
 export function foutTeksten(

@@ -25,7 +25,7 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { foutTeksten, overEenAnder, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import type { Persoonsgegevens } from '#db/queries/persoon.ts'
 import { bewaarBladzijde, openPlanMetGegevens, setVan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
@@ -54,10 +54,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const passage = passages.find((een) => een.onderwerp === id)
   const velden = getoondeVelden(bladzijde.velden, passage?.waarden ?? {})
   const bewaard = await teruggevonden(ctx, request, velden)
+  const getekend = tekenVelden(set.id, id, velden, ctx.taal)
   return {
     soort: 'vraag' as const,
     ...kopVan(ctx, plan, bladzijde, terugNaar(request)),
-    velden: tekenVelden(set.id, id, velden, ctx.taal),
+    velden: traject.betrokkeneId === ctx.actor.persoonId ? getekend : overEenAnder(getekend),
     waarden: bewaard?.waarden ?? passage?.waarden ?? {},
     basis: bewaard?.basis ?? passage?.versie ?? 0,
     bewaard: bewaard?.id ?? null,

@@ -21,7 +21,7 @@ import { nieuweSleutel, readFormulier, type Ontvangen } from '#app/server/formul
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { foutTeksten, overEenAnder, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import type { Bewaard } from '#app/usecases/plan-passage.server.ts'
 import {
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       naam: plan.traject.betrokkeneNaam,
     }),
     terug: { naar, tekst: translate(ctx.taal, 'namens')('terug') },
-    velden: tekenVelden(plan.set.id, bladzijde.id, bladzijde.velden, ctx.taal),
+    velden: overEenAnder(tekenVelden(plan.set.id, bladzijde.id, bladzijde.velden, ctx.taal)),
     waarden: bewaard?.waarden ?? passage?.waarden ?? {},
     basis: bewaard?.basis ?? passage?.versie ?? 0,
     bewaard: bewaard?.id ?? null,
