@@ -8,6 +8,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
+import type { Bezoek } from '#app/forms/bezoek.ts'
 import { NonceContext } from '#app/forms/nonce.ts'
 import { StatusContext } from '#app/forms/status.ts'
 import { createBehandelaar } from '#app/server/behandel.server.ts'
@@ -42,7 +43,7 @@ export default function handleRequest(
   return new Promise<Response>((resolve, reject) => {
     let gezien: unknown
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18nFor(taalOf(request))}>
+      <I18nextProvider i18n={i18nFor(woordenIn(context) ?? taalOf(request))}>
         <NonceContext.Provider value={nonce}>
           <StatusContext.Provider value={status}>
             <RemixServer context={context} url={request.url} nonce={nonce} />
@@ -67,6 +68,11 @@ export default function handleRequest(
     )
     const klok = setTimeout(abort, streamTimeout + 1000)
   })
+}
+
+/** The words the loader of app/root.tsx chose; undefined when it did not get that far. */
+function woordenIn({ staticHandlerContext: { loaderData } }: EntryContext) {
+  return (loaderData?.['root'] as Bezoek | undefined)?.woorden
 }
 
 /** Notes an error nobody expected. Never its message: it may quote what somebody typed. An aborted request and a refusal are no errors. */

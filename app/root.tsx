@@ -21,6 +21,7 @@ import { actorOf } from '#app/server/actor.server.ts'
 import { useDiensten } from '#app/server/diensten.server.ts'
 import { gekozenGemeente } from '#app/server/gemeente.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
+import { voertaalVan } from '#app/server/taal.server.ts'
 import { NonceContext } from '#app/forms/nonce.ts'
 import { WoordenMee } from '#app/ui/woorden-mee.tsx'
 
@@ -40,7 +41,8 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Bezoek> {
   // The gemeente whose page this is, else the one of the person, else the one picked before.
   const gemeente = gemeenteMetSlug(pad.split(/[/?]/)[1]) ?? gemeenteMetCode(ctx.gemeente) ?? gekozenGemeente(request)
   return {
-    taal: ctx.taal,
+    taal: voertaalVan(ctx.taal),
+    woorden: ctx.taal,
     pad,
     gemeente: gemeente ?? null,
     soort: ctx.actor.soort,

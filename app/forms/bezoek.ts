@@ -4,6 +4,8 @@ import type { Gemeente } from '#app/domain/gemeente/gemeenten.ts'
 /** What every page knows of its visitor; the loader of app/root.tsx makes it. */
 export type Bezoek = {
   taal: 'nl' | 'en'
+  /** The words of this visitor: their language, or the Dutch ones that say 'je' to a jeugdige. */
+  woorden: 'nl' | 'nl-jeugd' | 'en'
   /** The address of this page, to come back to after choosing a language. */
   pad: string
   gemeente: Gemeente | null

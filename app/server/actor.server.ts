@@ -9,7 +9,7 @@ import { isDatabaseAway } from '#app/server/database-weg.server.ts'
 import { keepPostFor } from '#app/server/bewaarde-post.server.ts'
 import { inlogPad, pathOf } from '#app/server/pad.server.ts'
 import { findSessie, type GevondenSessie, type SignedIn } from '#app/server/sessie.server.ts'
-import { taalOf } from '#app/server/taal.server.ts'
+import { woordenOf } from '#app/server/taal.server.ts'
 import { verzoek } from '#app/server/verzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 
@@ -60,11 +60,12 @@ async function sessieOf(request: Request): Promise<GevondenSessie | null> {
 
 async function ctxFor(request: Request, sessie: GevondenSessie | null): Promise<Ctx> {
   const { db, sleutels } = await useDiensten()
+  const now = legalNow()
   return {
     db,
     actor: sessie?.actor ?? { soort: 'open' },
-    now: legalNow(),
-    taal: taalOf(request),
+    now,
+    taal: woordenOf(request, sessie, now),
     gemeente: sessie?.gemeente ?? null,
     sessie: sessie && { einde: sessie.einde, csrf: csrfToken(sleutels, sessie.waarde) },
   }

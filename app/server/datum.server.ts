@@ -1,3 +1,4 @@
+import { voertaalVan } from '#app/server/taal.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
 const plaats = { nl: 'nl-NL', en: 'en-GB' } as const
@@ -6,7 +7,7 @@ const zone = 'Europe/Amsterdam'
 /** A day in words: "maandag 13 april 2026". In: a moment (the day it is in the Netherlands then) or 'YYYY-MM-DD'. */
 export function dag(taal: Taal, moment: Date | string): string {
   const datum = typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment)
-  return new Intl.DateTimeFormat(plaats[taal], {
+  return new Intl.DateTimeFormat(plaats[voertaalVan(taal)], {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
@@ -18,7 +19,7 @@ export function dag(taal: Taal, moment: Date | string): string {
 /** A day in few words, for lists: "13 apr 2026". */
 export function dagKort(taal: Taal, moment: Date | string): string {
   const datum = typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment)
-  return new Intl.DateTimeFormat(plaats[taal], {
+  return new Intl.DateTimeFormat(plaats[voertaalVan(taal)], {
     timeZone: zone,
     day: 'numeric',
     month: 'short',
@@ -28,7 +29,7 @@ export function dagKort(taal: Taal, moment: Date | string): string {
 
 /** A day without its weekday, for a date of birth: "13 april 2010". */
 export function geboortedag(taal: Taal, datum: string): string {
-  return new Intl.DateTimeFormat(plaats[taal], {
+  return new Intl.DateTimeFormat(plaats[voertaalVan(taal)], {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
@@ -45,5 +46,7 @@ export function tijd(moment: Date | string): string {
 
 /** Day and time: "maandag 13 april 2026 om 14.35 uur". */
 export function dagEnTijd(taal: Taal, moment: Date | string): string {
-  return taal === 'nl' ? `${dag(taal, moment)} om ${tijd(moment)} uur` : `${dag(taal, moment)} at ${tijd(moment)}`
+  return voertaalVan(taal) === 'nl'
+    ? `${dag(taal, moment)} om ${tijd(moment)} uur`
+    : `${dag(taal, moment)} at ${tijd(moment)}`
 }

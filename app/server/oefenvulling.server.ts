@@ -4,11 +4,15 @@ import { verslagdelen, type Verslagdeel } from '#app/domain/perspectiefplan/toeg
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Deur } from '#app/server/deuren.server.ts'
 import type { Env } from '#app/server/env.server.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
+import { translate } from '#app/server/i18n.server.ts'
 import { identityFrom } from '#app/server/identiteit.server.ts'
 import { enrol } from '#app/server/inschrijven.server.ts'
 import { accountsOf } from '#app/server/oefenclaims.server.ts'
+import { oefenaanmeldingen, oefeninwoners } from '#app/server/oefenmensen.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
+import { dutchFor } from '#app/server/taal.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
@@ -57,11 +61,15 @@ export async function vulOefenomgeving(oefening: Oefening, nu: Date): Promise<vo
 async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   const dag = (nr: number) => new Date(nu.getTime() - (verhaal.dagenGeleden - nr) * 86_400_000)
   const inwoner = (await meldAan(oefening, 'digid', verhaal.wie, dag(0))) as Inwoner
+  const taal = dutchFor(
+    { geboortedatum: geboortedatumVan(verhaal.wie), voorAnder: inwoner.namensId !== null },
+    datumVan(nu),
+  )
   const ctx = <A extends Ctx['actor']>(actor: A, nr: number): Ctx<A> => ({
     db: oefening.db,
     actor,
     now: dag(nr),
-    taal: 'nl',
+    taal: actor.soort === 'inwoner' ? taal : 'nl',
     gemeente: verhaal.gemeente,
     sessie: null,
   })
@@ -75,7 +83,7 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   if (verhaal.tot === 'concept') return
   const verstuurd = must(
     await verstuurHulpvraag(ctx(inwoner, 0), concept, formulier(), {
-      kopie: [{ vraag: 'Waar wilt u hulp bij?', antwoord: verhaal.woorden }],
+      kopie: [{ vraag: translate(taal, 'hulpvraag')('controle.woorden'), antwoord: verhaal.woorden }],
       toeval,
     }),
   )
@@ -84,7 +92,7 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
   await vulPlan(ctx(inwoner, 1), id, verhaal)
   if (verhaal.tot === 'invullen') return
 
-  const woorden = woordenVan('voorbeeld', 'nl')
+  const woorden = woordenVan('voorbeeld', taal)
   must(await verstuurPlan(ctx(inwoner, 2), id, formulier(), { woorden, toeval }))
   const { toegang } = verhaal
   if (!toegang) return
@@ -110,6 +118,12 @@ async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
     reden: verhaal.reden ?? '',
   }
   must(await antwoordOpAkkoord(ctx(inwoner, 7), id, formulier(), antwoord, { kopie: [], toeval }))
+}
+
+/** When who signs in with this button of the practice page was born. */
+function geboortedatumVan(aanmelding: string): string | null {
+  const wie = oefenaanmeldingen.find(({ id }) => id === aanmelding)?.wie
+  return oefeninwoners.find(({ id }) => id === wie)?.geboortedatum ?? null
 }
 
 async function vulPlan(ctx: Ctx<Inwoner>, id: string, { plan = {}, lijsten = {}, resultaten = [] }: Verhaal) {

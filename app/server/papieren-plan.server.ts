@@ -7,6 +7,7 @@ import type { Onderwerp, Veld, Vragenset, Waarden } from '#app/domain/perspectie
 import type { Blok, Document } from '#app/forms/document.tsx'
 import { translate } from '#app/server/i18n.server.ts'
 import { lijstWoorden, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
+import { voertaalVan } from '#app/server/taal.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
 /** What the paper is printed for. `traject`: only for who signed in, with what is filled in and known already. */
@@ -29,7 +30,7 @@ export function papierenPlan(stof: Stof): Document {
   const { taal, gemeente, set, code, traject } = stof
   const t = translate(taal, 'papier')
   return {
-    taal,
+    taal: voertaalVan(taal),
     boven: t('boven', { gemeente: gemeente.naam, code }),
     titel: t('titel'),
     inleiding: t(traject ? 'inleidingMijn' : 'inleiding', { gemeente: gemeente.naam }),

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '#app/domain/actor.ts'
+import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { readCookie } from '#app/server/cookie.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { endSessie, insertSessie, readSessie, type SessieRij } from '#db/queries/sessie.ts'
@@ -17,6 +18,8 @@ export type GevondenSessie = {
   waarde: string
   actor: SignedIn
   gemeente: string | null
+  /** Of the inwoner who reads, also when they signed in for somebody else; null when the sign-in did not tell it, and for staff. */
+  geboortedatum: Datum | null
   einde: Date
   /** Over: the person has to sign in again, but a form they sent may still be kept for them. */
   voorbij: boolean
@@ -72,7 +75,7 @@ export async function findSessie(
   )
   if (!gevonden) return null
 
-  const { sessie: rij, rollenNu, gemeenteNu } = gevonden
+  const { sessie: rij, rollenNu, gemeenteNu, geboortedatum } = gevonden
   const actor = actorFrom(rij)
   const veranderd =
     rij.medewerkerId !== null &&
@@ -81,6 +84,7 @@ export async function findSessie(
     waarde,
     actor,
     gemeente: rij.gemeente,
+    geboortedatum,
     einde: new Date(Math.min(rij.laatstGezienOp.getTime() + stil, rij.uiterlijkOp.getTime())),
     voorbij: rij.beeindigdOp !== null || veranderd || rij.laatstGezienOp <= stilSinds || rij.uiterlijkOp <= nu,
   }

@@ -1,4 +1,4 @@
-import { alsGetoond, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { alsGetoond, inHetNederlands, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { verschillenTussen } from '#app/domain/perspectiefplan/verschillen.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
@@ -6,15 +6,16 @@ import { translate } from '#app/server/i18n.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { TweeVersies } from '#app/usecases/akkoord.server.ts'
 
-/** Two versions beside each other, ready to show. `inTaalVanInwoner`: in the words the inwoner saw; the toegang reads the Dutch ones. */
+/** Two versions beside each other, ready to show. `inTaalVanInwoner`: in the words the inwoner saw; the toegang reads Dutch. */
 export function toonVerschillen(
   taal: Taal,
   { eerst, nu }: TweeVersies,
   { inTaalVanInwoner }: { inTaalVanInwoner: boolean },
 ) {
   const t = translate(taal, 'gesprek')
-  const woord = (tekst: Tekst) => (inTaalVanInwoner ? alsGetoond(tekst) : tekst.nl)
-  const ofLeeg = (tekst: Tekst | null) => (tekst ? woord(tekst) : null)
+  const [woordEerst, woord] = [eerst, nu].map(({ inhoud }) =>
+    inTaalVanInwoner ? alsGetoond : inHetNederlands(inhoud),
+  ) as [Zeg, Zeg]
   const { onderdelen, toegang } = verschillenTussen(eerst.inhoud, nu.inhoud)
   return {
     kolommen: [eerst, nu].map(({ nr, op }) => t('vergelijk.kolom', { nr, moment: dagEnTijd(taal, op) })),
@@ -29,8 +30,14 @@ export function toonVerschillen(
       ...onderdelen.map(({ bladzijde, titel, rijen }) => ({
         id: bladzijde,
         titel: woord(titel),
-        rijen: rijen.map((rij) => ({ vraag: woord(rij.vraag), eerst: ofLeeg(rij.eerst), nu: ofLeeg(rij.nu) })),
+        rijen: rijen.map((rij) => ({
+          vraag: woord(rij.vraag),
+          eerst: rij.eerst && woordEerst(rij.eerst),
+          nu: rij.nu && woord(rij.nu),
+        })),
       })),
     ],
   }
 }
+
+type Zeg = (tekst: Tekst) => string

@@ -11,19 +11,23 @@ import type { Taal } from '#app/usecases/ctx.ts'
 /** 'resultaat-<id>' and 'resultaat-nieuw' share the words of their template. */
 const sjabloonVan = (set: string, bladzijde: string) => itemVan(vragensetMetId(set), bladzijde)?.lijst ?? bladzijde
 
-/** The words of a question set: in Dutch, and beside it as shown when that is another language. */
+/** The words of a question set: in Dutch, and beside it as shown when that is not the same. */
 export function woordenVan(set: string, taal: Taal): Woorden {
-  const tekst = (sleutel: string, waarden: Record<string, unknown> = {}): Tekst => {
-    const nl = lookUp('nl', 'vragen', sleutel, waarden)
-    return taal === 'nl' ? { nl } : { nl, getoond: lookUp(taal, 'vragen', sleutel, waarden) || nl }
-  }
+  const tekst = (sleutel: string, waarden: Record<string, unknown> = {}): Tekst =>
+    tekstIn(taal, (een) => lookUp(een, 'vragen', sleutel, waarden))
   return {
     titel: (bladzijde, nr) => tekst(`${set}.${sjabloonVan(set, bladzijde)}.titel`, nr === undefined ? {} : { nr }),
     vraag: (bladzijde, veld) => tekst(`${set}.${sjabloonVan(set, bladzijde)}.velden.${veld}.vraag`),
     optie: (bladzijde, veld, optie) => tekst(`${set}.${sjabloonVan(set, bladzijde)}.velden.${veld}.opties.${optie}`),
     gegevens: (gegevens) => gegevensTeksten(taal, gegevens),
-    datum: (datum) => (taal === 'nl' ? { nl: dag('nl', datum) } : { nl: dag('nl', datum), getoond: dag(taal, datum) }),
+    datum: (datum) => tekstIn(taal, (een) => dag(een, datum)),
   }
+}
+
+/** A text in the Dutch of the gemeente, and beside it as shown when that is not the same: another language, or 'je' to a jeugdige. */
+function tekstIn(taal: Taal, van: (taal: Taal) => string): Tekst {
+  const nl = van('nl')
+  return taal === 'nl' ? { nl } : { nl, getoond: van(taal) || nl }
 }
 
 /** The words around a list: how it begins, how one adds and takes away. A list that has a page for each item of another has other ones. */
@@ -44,8 +48,7 @@ export function lijstWoorden(set: string, lijst: string, taal: Taal, nr = 0): Li
 
 /** What is known about the betrokkene, in words; what is not known says so (D0-12). */
 function gegevensTeksten(taal: Taal, { naam, geboortedatum, adres }: Gegevens): BevrorenAntwoord[] {
-  const tekst = (van: (taal: Taal) => string): Tekst =>
-    taal === 'nl' ? { nl: van('nl') } : { nl: van('nl'), getoond: van(taal) }
+  const tekst = (van: (taal: Taal) => string): Tekst => tekstIn(taal, van)
   const rij = (
     veld: 'naam' | 'geboren' | 'adres',
     waarde: string | null,

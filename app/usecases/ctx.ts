@@ -1,10 +1,13 @@
 import type { AanbiederMedewerker, Actor, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import type { Database } from '#db/client.server.ts'
 
-/** The languages of the portal. nl is the source. */
-export type Taal = 'nl' | 'en'
+/** The languages of the portal, as a visitor chooses them. nl is the source. */
+export type Voertaal = 'nl' | 'en'
 
-/** What every use case gets first: the data, who asks, legal time, the language and the gemeente. Made by app/server/actor.server.ts alone. */
+/** The words somebody gets: those of a language, or the Dutch ones that say 'je' to a jeugdige. */
+export type Taal = Voertaal | 'nl-jeugd'
+
+/** What every use case gets first: the data, who asks, legal time, the words and the gemeente. Made by app/server/actor.server.ts alone. */
 export type Ctx<A extends Actor = Actor> = {
   db: Database
   actor: A

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
-import { medewerker } from '#db/schema/persoon.ts'
+import { medewerker, persoon } from '#db/schema/persoon.ts'
 import { aanmelding, bewaardePost, formulierSleutel, sessie, tempo } from '#db/schema/sessie.ts'
 
 export type SessieRij = typeof sessie.$inferSelect
@@ -17,7 +17,7 @@ export type Grenzen = { nu: Date; stilSinds: Date; bijwerkenVoor: Date }
 
 /**
  * Reads a session and notes that it was seen, in one statement. In: the hash of the cookie, and the moments: seen before `stilSinds` is over
- * (idle), seen before `bijwerkenVoor` is written again. Out: the row as it stands now with the roles the medewerker has today, or null.
+ * (idle), seen before `bijwerkenVoor` is written again. Out: the row as it stands now with the roles the medewerker has today and the birth date of the inwoner, or null.
  */
 export async function readSessie(tx: Tx, id: Uint8Array, { nu, stilSinds, bijwerkenVoor }: Grenzen) {
   const geldig = and(isNull(sessie.beeindigdOp), gt(sessie.laatstGezienOp, stilSinds), gt(sessie.uiterlijkOp, nu))
@@ -30,9 +30,15 @@ export async function readSessie(tx: Tx, id: Uint8Array, { nu, stilSinds, bijwer
   )
   const [rij] = await tx
     .with(gezien)
-    .select({ sessie, rollenNu: medewerker.rollen, gemeenteNu: medewerker.gemeente })
+    .select({
+      sessie,
+      rollenNu: medewerker.rollen,
+      gemeenteNu: medewerker.gemeente,
+      geboortedatum: persoon.geboortedatum,
+    })
     .from(sessie)
     .leftJoin(medewerker, eq(medewerker.id, sessie.medewerkerId))
+    .leftJoin(persoon, eq(persoon.id, sessie.persoonId))
     .where(eq(sessie.id, id))
   if (!rij) return null
   const { beeindigdOp, laatstGezienOp, uiterlijkOp } = rij.sessie

@@ -43,7 +43,10 @@ export async function readAll(url: string): Promise<Gelezen[]> {
 
   const ineke = await new Lezer(url, 'nl').meldAan('ineke', '1509')
   await maakPlan(ineke, await stelVraag(ineke))
-  const lezers = [niemand, ineke]
+  // A jeugdige gets words of her own ('je'): the same pages are read once more.
+  const lotte = await new Lezer(url, 'nl').meldAan('lotte', '0222')
+  await maakPlan(lotte, await stelVraag(lotte))
+  const lezers = [niemand, ineke, lotte]
   for (const [fase, mens, gemeente] of fasen) {
     const lezer = await new Lezer(url, 'nl').meldAan(mens, gemeente)
     await leesFase(lezer, fase)

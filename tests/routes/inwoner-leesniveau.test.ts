@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import verhalen from '#db/seed/oefenverhalen.json'
 import { leesniveau, lopendeTekst } from '#tests/leesniveau.ts'
+import { saysU } from '#tests/words-jeugd.ts'
 import { Lezer, eigenTekst, teMoeilijk } from '#tests/routes/inwoner-lezer.ts'
 import { startInwoner } from '#tests/routes/inwoner-portaal.ts'
 import { fasen, leesFase, leesGesprek, leesInloggen, maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
@@ -71,6 +72,18 @@ describe.each([
     expect(teMoeilijk('omlijsting', omlijsting, flesch === undefined ? {} : { flesch: 60 })).toBe('')
   })
 })
+
+test('een jeugdige leest op elke pagina van de vraag en het plan je, nergens u, en net zo makkelijk (D1-31)', async () => {
+  const lezer = await new Lezer(portaal.url, 'nl').meldAan('lotte', '0222')
+  await maakPlan(lezer, await stelVraag(lezer))
+  expect(lezer.gelezen.length).toBeGreaterThanOrEqual(50)
+  for (const { naam, html } of lezer.gelezen) {
+    const tekst = eigenTekst(html)
+    expect(teMoeilijk(naam, tekst, { flesch: 70 })).toBe('')
+    expect([naam, tekst.split('\n').filter(saysU)]).toEqual([naam, []])
+  }
+  expect(lezer.gelezen.filter(({ html }) => /\b(je|jij|jou)\b/i.test(eigenTekst(html))).length).toBeGreaterThan(40)
+}, 60_000)
 
 test('ook wat de gemeente in de oefenverhalen schrijft, is te lezen (D1-31)', () => {
   const teksten = verhalen.flatMap(({ toegang }) =>

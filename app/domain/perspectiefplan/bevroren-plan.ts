@@ -6,11 +6,15 @@ import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type Ondertekend
 import { isToegangOnderwerp, toegangOnderwerpen, type ToegangOnderwerp, type Verslagdeel } from './toegang-teksten.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
 
-/** A text in Dutch, and as the person saw it when that was another language. */
+/** A text in the Dutch of the gemeente, and as the person saw it when that was not the same: in another language, or with 'je' to a jeugdige. */
 export type Tekst = { nl: string; getoond?: string }
 
 /** A text as the person saw it. */
 export const alsGetoond = ({ nl, getoond: eigen }: Tekst): string => eigen ?? nl
+
+/** How a text of this plan is read in Dutch: as the person saw it when that was Dutch, with 'je' or 'u', else the Dutch of the gemeente. */
+export const inHetNederlands = ({ taal }: Pick<BevrorenPlan, 'taal'>): ((tekst: Tekst) => string) =>
+  taal.startsWith('nl') ? alsGetoond : ({ nl }) => nl
 
 /** A question with its answer as the person saw them. */
 export function getoond({ vraag, antwoord }: { vraag: Tekst; antwoord: Tekst }): { vraag: string; antwoord: string } {

@@ -12,6 +12,7 @@ import type { Blok, Document } from '#app/forms/document.tsx'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { voertaalVan } from '#app/server/taal.server.ts'
 import type { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
@@ -68,7 +69,7 @@ export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Docum
   const gemeente = gemeenteMetCode(traject.gemeente)?.naam ?? ''
   const { naam } = versie.inhoud
   return {
-    taal,
+    taal: voertaalVan(taal),
     boven: t('versie.boven', { gemeente, nummer: traject.nummer }),
     titel: t('versie.titel', { nr: versie.nr }),
     inleiding: [

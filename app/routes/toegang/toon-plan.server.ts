@@ -1,5 +1,5 @@
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import type { BevrorenPlan, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { inHetNederlands, type BevrorenPlan, type ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { isVerslagdeel, verslagdelen, type ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
@@ -7,24 +7,26 @@ import type { Blok, Document, Zin } from '#app/forms/document.tsx'
 import { toonBijschriften, type GetoondBijschrift } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
+import { voertaalVan } from '#app/server/taal.server.ts'
 import type { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { standPerVraag } from './stand-per-vraag.ts'
 
 /** One page of a frozen plan in Dutch, or undefined when the plan does not have it. */
-export function onderdeelVan({ onderdelen }: BevrorenPlan, bladzijde: string) {
-  const onderdeel = onderdelen.find((een) => een.bladzijde === bladzijde)
+export function onderdeelVan(plan: BevrorenPlan, bladzijde: string) {
+  const woord = inHetNederlands(plan)
+  const onderdeel = plan.onderdelen.find((een) => een.bladzijde === bladzijde)
   return (
     onderdeel && {
-      titel: onderdeel.titel.nl,
-      rijen: onderdeel.antwoorden.map(({ vraag, antwoord }) => ({ vraag: vraag.nl, antwoord: antwoord.nl })),
+      titel: woord(onderdeel.titel),
+      rijen: onderdeel.antwoorden.map(({ vraag, antwoord }) => ({ vraag: woord(vraag), antwoord: woord(antwoord) })),
     }
   )
 }
 
 type Versie = { nr: number; inhoud: BevrorenPlan; op: Date; bijschriften: readonly Bijschrift[] }
 
-/** A frozen version as the staff reads it: what stayed empty, then the Dutch words of the questions, who filled in what and when. */
+/** A frozen version as the staff reads it: what stayed empty, then the questions in Dutch, who filled in what and when. */
 export function toonPlan(taal: Taal, { nr, inhoud, op, bijschriften: gezegd }: Versie) {
   const bijschriften = toonBijschriften(taal, gezegd)
   return { nr, op: dagEnTijd(taal, op), bijschriften, blokken: planBlokken(taal, inhoud, bijschriften) }
@@ -32,15 +34,16 @@ export function toonPlan(taal: Taal, { nr, inhoud, op, bijschriften: gezegd }: V
 
 function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly GetoondBijschrift[]): Blok[] {
   const t = translate(taal, 'toegang')
+  const woord = inHetNederlands(inhoud)
   const inNl = (tekst: string): Zin => (taal === 'nl' ? tekst : { tekst, taal: 'nl' })
   const kopVan = (nr: number | null | undefined, titel: string) => inNl(nr ? t('plan.kop', { nr, titel }) : titel)
   const rijen = (antwoorden: BevrorenPlan['onderdelen'][number]['antwoorden']) =>
-    antwoorden.map(({ vraag, antwoord }) => ({ vraag: inNl(vraag.nl), antwoord: antwoord.nl }))
+    antwoorden.map(({ vraag, antwoord }) => ({ vraag: inNl(woord(vraag)), antwoord: woord(antwoord) }))
   const { gegevens, onderdelen, voorbeeld } = inhoud
   return [
     ...standen(taal, inhoud, kopVan),
     ...(voorbeeld ? [{ soort: 'alinea' as const, tekst: t('plan.voorbeeld') }] : []),
-    ...(inhoud.taal === 'nl' ? [] : [{ soort: 'alinea' as const, tekst: t('plan.andereTaal') }]),
+    ...(inhoud.taal === 'en' ? [{ soort: 'alinea' as const, tekst: t('plan.andereTaal') }] : []),
     ...(gegevens
       ? [
           {
@@ -56,7 +59,7 @@ function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly Ge
         soort: 'passage',
         id: bladzijde,
         stem: 'inwoner',
-        kop: kopVan(nr, titel.nl),
+        kop: kopVan(nr, woord(titel)),
         naam: t(`rol.${opgeschreven ?? 'inwoner'}`, { naam: auteurNaam }),
         wanneer: dagEnTijd(taal, op),
         rijen: rijen(antwoorden),
@@ -69,7 +72,7 @@ function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly Ge
 function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, titel: string) => Zin): Blok[] {
   const t = translate(taal, 'toegang')
   const alle = standPerVraag(vragensetMetId(inhoud.set), inhoud).map(({ id, nr, stand }) => ({
-    naam: kopVan(nr, lookUp('nl', 'vragen', `${inhoud.set}.${id}.titel`)),
+    naam: kopVan(nr, lookUp(inhoud.taal === 'nl-jeugd' ? 'nl-jeugd' : 'nl', 'vragen', `${inhoud.set}.${id}.titel`)),
     stand,
   }))
   const leeg = alle.filter(({ stand }) => stand === 'leeg').map(({ naam }) => ({ naam }))
@@ -113,7 +116,7 @@ export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Docum
   const { op, bijschriften, blokken } = toonPlan(taal, versie)
   const gemeente = gemeenteMetCode(traject.gemeente)?.naam ?? ''
   return {
-    taal,
+    taal: voertaalVan(taal),
     boven: t('versie.boven', { gemeente, nummer: traject.nummer, naam: traject.betrokkeneNaam }),
     titel: t('versie.titel', { nr: versie.nr }),
     inleiding: t(toegang ? 'versie.voorgelegd' : 'versie.verstuurd', { op }),

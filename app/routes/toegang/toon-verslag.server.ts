@@ -1,3 +1,4 @@
+import { inHetNederlands } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { openDelen, verslagVan } from '#app/domain/perspectiefplan/verslag.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import type { openDossierMetPlan } from '#app/usecases/beoordeling.server.ts'
@@ -8,12 +9,13 @@ type DossierMetPlan = NonNullable<Awaited<ReturnType<typeof openDossierMetPlan>>
 
 /** The verslag ready to show: per part the answers that say something about it in the words of the toegang, its own text, and whose it is. */
 export function toonVerslag(taal: Taal, { traject, versie, toegang }: DossierMetPlan) {
+  const woord = inHetNederlands(versie.inhoud)
   return verslagVan(setVan(traject), versie.inhoud, toegang).map((een) => {
     const passage = een.toegang ? toegang.find(({ onderwerp }) => onderwerp === een.deel) : undefined
     return {
       deel: een.deel,
       rijen: een.antwoorden.flatMap(({ antwoorden }) =>
-        antwoorden.map(({ vraag, antwoord }) => ({ vraag: vraag.nl, antwoord: antwoord.nl })),
+        antwoorden.map(({ vraag, antwoord }) => ({ vraag: woord(vraag), antwoord: woord(antwoord) })),
       ),
       toegang: passage && { tekst: een.toegang, naam: passage.auteurNaam, op: dagEnTijd(taal, passage.op) },
       stand: een.toegang

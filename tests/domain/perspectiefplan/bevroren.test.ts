@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { antwoordenVan, bevriesPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { antwoordenVan, bevriesPlan, inHetNederlands } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { voorbeeldset } from '#app/domain/perspectiefplan/voorbeeldset.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -200,4 +200,11 @@ test('een dag staat er voluit', () => {
 
 test('een plan met de voorbeeldvragen zegt dat het voorbeeldvragen zijn', () => {
   expect(bevries()).toMatchObject({ set: 'voorbeeld', voorbeeld: true })
+})
+
+test('in het Nederlands staat een plan zoals het werd getoond, met je of u; wie Engels zag, heeft er het Nederlands van de gemeente naast', () => {
+  const tekst = { nl: 'Wat wilt u?', getoond: 'Anders getoond' }
+  expect(inHetNederlands({ taal: 'nl-jeugd' })(tekst)).toBe('Anders getoond')
+  expect(inHetNederlands({ taal: 'nl' })({ nl: 'Wat wilt u?' })).toBe('Wat wilt u?')
+  expect(inHetNederlands({ taal: 'en' })(tekst)).toBe('Wat wilt u?')
 })

@@ -1,0 +1,50 @@
+import aanvraag from '#locales/nl-jeugd/aanvraag.json' with { type: 'json' }
+import algemeen from '#locales/nl-jeugd/algemeen.json' with { type: 'json' }
+import balie from '#locales/nl-jeugd/balie.json' with { type: 'json' }
+import belverzoek from '#locales/nl-jeugd/belverzoek.json' with { type: 'json' }
+import contact from '#locales/nl-jeugd/contact.json' with { type: 'json' }
+import eigenplan from '#locales/nl-jeugd/eigenplan.json' with { type: 'json' }
+import fout from '#locales/nl-jeugd/fout.json' with { type: 'json' }
+import gesprek from '#locales/nl-jeugd/gesprek.json' with { type: 'json' }
+import hulpvraag from '#locales/nl-jeugd/hulpvraag.json' with { type: 'json' }
+import instemming from '#locales/nl-jeugd/instemming.json' with { type: 'json' }
+import namens from '#locales/nl-jeugd/namens.json' with { type: 'json' }
+import papier from '#locales/nl-jeugd/papier.json' with { type: 'json' }
+import plan from '#locales/nl-jeugd/plan.json' with { type: 'json' }
+import traject from '#locales/nl-jeugd/traject.json' with { type: 'json' }
+import verslag from '#locales/nl-jeugd/verslag.json' with { type: 'json' }
+import vragen from '#locales/nl-jeugd/vragen.json' with { type: 'json' }
+import { nl } from './woorden.ts'
+
+/** What is said differently to a jeugdige: only what differs from nl (locales/nl-jeugd). */
+const anders = {
+  aanvraag,
+  algemeen,
+  balie,
+  belverzoek,
+  contact,
+  eigenplan,
+  fout,
+  gesprek,
+  hulpvraag,
+  instemming,
+  namens,
+  papier,
+  plan,
+  traject,
+  verslag,
+  vragen,
+} satisfies Deel<typeof nl>
+
+/** All words as a jeugdige gets them: nl, with 'je' where that speaks to the reader. Laid together once, when the portal starts. */
+export const nlJeugd = leg(nl, anders)
+
+type Deel<T> = { [K in keyof T]?: T[K] extends string ? string : Deel<T[K]> }
+
+function leg<T extends object>(onder: T, boven: Deel<T>): T {
+  const samen = Object.entries(boven).map(([naam, anders]) => {
+    const hier: unknown = onder[naam as keyof T]
+    return [naam, typeof hier === 'object' && hier !== null ? leg(hier, anders as object) : anders]
+  })
+  return { ...onder, ...(Object.fromEntries(samen) as object) }
+}
