@@ -16,6 +16,16 @@ export function dag(taal: Taal, moment: Date | string): string {
   }).format(datum)
 }
 
+/** A day in words beside another day of the same year: "maandag 13 april". In: 'YYYY-MM-DD'. */
+export function dagZonderJaar(taal: Taal, datum: string): string {
+  return new Intl.DateTimeFormat(plaats[taal], {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(`${datum}T12:00:00Z`))
+}
+
 /** A day in few words, for lists: "13 apr 2026". */
 export function dagKort(taal: Taal, moment: Date | string): string {
   const datum = typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment)
@@ -27,7 +37,7 @@ export function dagKort(taal: Taal, moment: Date | string): string {
   }).format(datum)
 }
 
-/** A day without its weekday, for a date of birth: "13 april 2010". */
+/** A day without its weekday, for a date of birth and the first day of a sum: "13 april 2010". */
 export function geboortedag(taal: Taal, datum: string): string {
   return new Intl.DateTimeFormat(plaats[voertaalVan(taal)], {
     timeZone: zone,

@@ -16,6 +16,7 @@ import enInstemming from '#locales/en/instemming.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
 import enRegie from '#locales/en/regie.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
+import enTermijn from '#locales/en/termijn.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import nlInstemming from '#locales/nl/instemming.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
 import nlRegie from '#locales/nl/regie.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
+import nlTermijn from '#locales/nl/termijn.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
 import nlVerslag from '#locales/nl/verslag.json' with { type: 'json' }
@@ -63,6 +65,7 @@ export const nl = {
   plan: nlPlan,
   regie: nlRegie,
   start: nlStart,
+  termijn: nlTermijn,
   toegang: nlToegang,
   traject: nlTraject,
   verslag: nlVerslag,
@@ -88,6 +91,7 @@ export const en: typeof nl = {
   plan: enPlan,
   regie: enRegie,
   start: enStart,
+  termijn: enTermijn,
   toegang: enToegang,
   traject: enTraject,
   verslag: enVerslag,

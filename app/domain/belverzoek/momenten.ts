@@ -1,4 +1,5 @@
-import { datumVan, geenEinddag, plusDagen, type Datum } from '../termijnen/kalender.ts'
+import { geenEinddag } from '../termijnen/feestdagen.ts'
+import { datumVan, plusDagen, type Datum } from '../termijnen/kalender.ts'
 
 /** Half a working day on which the toegang can call: '2026-04-13-ochtend'. */
 export type Moment = `${Datum}-${Dagdeel}`

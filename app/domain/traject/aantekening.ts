@@ -1,6 +1,7 @@
 import { gemeenteMetCode } from '../gemeente/gemeenten.ts'
-import { plusDagen, type Datum } from '../termijnen/kalender.ts'
-import { beslistermijn } from '../termijnen/termijnen.ts'
+import { beslistermijn } from '../termijnen/beslistermijn.ts'
+import type { Datum } from '../termijnen/kalender.ts'
+import { tel } from '../termijnen/tellen.ts'
 import type { Wet } from './gebeurtenissen.ts'
 
 /** Where the gemeente says nothing about it. */
@@ -13,7 +14,7 @@ const weken = 6
 export function bewarenTot({ wet, hulpvraagOp, gemeente }: BewaarVraag, vandaag: Datum): Datum {
   const { einddatum } = beslistermijn(wet, hulpvraagOp)
   const vanaf = einddatum < vandaag ? vandaag : einddatum
-  return plusDagen(vanaf, 7 * (gemeenteMetCode(gemeente)?.aantekeningenWeken ?? weken))
+  return tel(vanaf, { lengte: gemeenteMetCode(gemeente)?.aantekeningenWeken ?? weken, eenheid: 'week' })
 }
 
 type BewaarVraag = { wet: Wet; hulpvraagOp: Date; gemeente: string }

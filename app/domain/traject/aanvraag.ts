@@ -1,6 +1,6 @@
 import { refuse, type Weigering } from '../refuse.ts'
 import { datumVan, plusDagen, type Datum } from '../termijnen/kalender.ts'
-import { termijnInWeken } from '../termijnen/termijnen.ts'
+import { berekenTermijn } from '../termijnen/termijn.ts'
 import { accept, type Decision } from './decision.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import { termijnBegin } from './nieuw-plan.ts'
@@ -29,7 +29,7 @@ export function aanvraagKan(traject: Traject, vandaag: Datum): AanvraagKan {
   if (aanvraag.ingediendOp) return { kan: false, weigering: 'al-aangevraagd', vanaf: null }
   if (traject.afgesloten) return { kan: true, sinds: 'afgesloten' }
   if (aanvraag.verslagOp) return { kan: true, sinds: 'verslag' }
-  const vanaf = plusDagen(termijnInWeken('wmo-onderzoek', datumVan(termijnBegin(traject)), 6).einddatum, 1)
+  const vanaf = plusDagen(berekenTermijn('wmo-onderzoek', datumVan(termijnBegin(traject))).einddatum, 1)
   return vandaag >= vanaf ? { kan: true, sinds: 'zes-weken' } : { kan: false, weigering: 'aanvraag-te-vroeg', vanaf }
 }
 

@@ -1,4 +1,5 @@
-import { termijnEigenPlan, type Termijn } from '../termijnen/termijnen.ts'
+import { datumVan } from '../termijnen/kalender.ts'
+import { berekenTermijn, type Termijn } from '../termijnen/termijn.ts'
 import type { EigenPlanGebeurtenis, OnderzoekGebeurtenis, Vastgelegd, Wet } from './gebeurtenissen.ts'
 
 /** What the inwoner decided about a plan of their own, and what the toegang did with it. Texts and files are named by their id. */
@@ -41,7 +42,7 @@ export const soortEigenPlan = {
  * law is not set that day counts too; the Jeugdwet has no such day: null.
  */
 export function eigenPlanTermijn(wet: Wet, hulpvraagOp: Date): Termijn<'wmo-eigen-plan'> | null {
-  return wet === 'jeugd' ? null : termijnEigenPlan(hulpvraagOp)
+  return wet === 'jeugd' ? null : berekenTermijn('wmo-eigen-plan', datumVan(hulpvraagOp))
 }
 
 /** The own plan after this gebeurtenis. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import type { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
-import type { Termijn as Regels } from '#app/domain/termijnen/termijnen.ts'
+import type { TrajectTermijn } from '#app/domain/traject/termijn.ts'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 
-type Termijn = { dag: string; regel: Regels['regel']; voorlopig: boolean; verschoven: readonly string[] }
+type Termijn = { dag: string; regel: TrajectTermijn['regel']; voorlopig: boolean; verschoven: readonly string[] }
 type Stops = ReturnType<typeof progressOf<typeof perspectiefplanReis>>
 
 const sommen = { 'wmo-onderzoek': 'somWmo', 'wmo-besluit': 'somBesluit', 'jeugd-besluit': 'somJeugd' } as const

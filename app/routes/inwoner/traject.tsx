@@ -106,7 +106,7 @@ function contactVan({ taal }: InwonerCtx, { contact: { uitgelegd, gesprekken } }
 function toonTermijn(ctx: InwonerCtx, traject: Traject) {
   const termijn = termijnVan(traject)
   return {
-    dag: dag(ctx.taal, termijn.trigger),
+    dag: dag(ctx.taal, termijn.begin),
     uiterlijk: dag(ctx.taal, termijn.einddatum),
     regel: termijn.regel,
     voorlopig: !traject.wetVastgesteld,

@@ -75,8 +75,8 @@ function Som({ dossier: { termijn, wet, wetVastgesteld } }: { dossier: GetoondDo
   return (
     <Uitklap titel={t('som.titel')}>
       <p>{t(`som.${regel}`, { weken, begin, ruw })}</p>
-      {verschoven.map(({ datum, reden }) => (
-        <p key={datum}>{t(`som.${reden}`, { datum })}</p>
+      {verschoven.map(({ datum, dag, reden }) => (
+        <p key={datum}>{t('som.telt-niet', { datum: dag, reden })}</p>
       ))}
       {wetVastgesteld ? null : <p>{t(wet === 'onbekend' ? 'som.onbekend' : 'som.voorstel')}</p>}
     </Uitklap>

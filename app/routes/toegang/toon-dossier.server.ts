@@ -1,7 +1,7 @@
 import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { beslistermijn } from '#app/domain/termijnen/termijnen.ts'
+import { beslistermijn } from '#app/domain/termijnen/beslistermijn.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
@@ -9,6 +9,7 @@ import type { Traject } from '#app/domain/traject/traject.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
+import { toonVerschoven } from '#app/server/som.server.ts'
 import { toonOnderzoek } from './toon-onderzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 
@@ -57,13 +58,13 @@ function toonGesloten(taal: Ctx['taal'], traject: Traject) {
 
 /** The due date as a sum: from which day, how many weeks, and each day that was skipped. */
 function toonTermijn(taal: Ctx['taal'], traject: Traject) {
-  const { regel, trigger, weken, ruweEinddatum, verschoven } = termijnVan(traject)
+  const { regel, begin, lengte, ruw, verschoven } = termijnVan(traject)
   return {
     regel,
-    weken,
-    begin: dag(taal, trigger),
-    ruw: dag(taal, ruweEinddatum),
-    verschoven: verschoven.map(({ datum, reden }) => ({ datum: dag(taal, datum), reden })),
+    weken: lengte,
+    begin: dag(taal, begin),
+    ruw: dag(taal, ruw),
+    verschoven: toonVerschoven(taal, verschoven),
   }
 }
 
