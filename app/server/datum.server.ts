@@ -18,7 +18,7 @@ export function dag(taal: Taal, moment: Date | string): string {
 
 /** A day in words beside another day of the same year: "maandag 13 april". In: 'YYYY-MM-DD'. */
 export function dagZonderJaar(taal: Taal, datum: string): string {
-  return new Intl.DateTimeFormat(plaats[taal], {
+  return new Intl.DateTimeFormat(plaats[voertaalVan(taal)], {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
