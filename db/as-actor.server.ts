@@ -37,10 +37,12 @@ function roleAndKeys(actor: Actor): SQL {
   return sql`select set_config('role', ${`eenklik_${actor.soort}`}, true), set_config('eenklik.persoon', ${keys.persoon ?? ''}, true),
     set_config('eenklik.namens', ${keys.namens ?? ''}, true), set_config('eenklik.organisatie', ${keys.organisatie ?? ''}, true),
     set_config('eenklik.medewerker', ${keys.medewerker ?? ''}, true), set_config('eenklik.gemeente', ${keys.gemeente ?? ''}, true),
-    set_config('eenklik.vrijwilliger', ${keys.vrijwilliger ?? ''}, true)`
+    set_config('eenklik.vrijwilliger', ${keys.vrijwilliger ?? ''}, true), set_config('eenklik.mijn_deelname', '', true)`
 }
 
-type Keys = Partial<Record<'persoon' | 'namens' | 'organisatie' | 'medewerker' | 'gemeente' | 'vrijwilliger', string | null>>
+type Keys = Partial<
+  Record<'persoon' | 'namens' | 'organisatie' | 'medewerker' | 'gemeente' | 'vrijwilliger', string | null>
+>
 
 function keysOf(actor: Actor): Keys {
   switch (actor.soort) {

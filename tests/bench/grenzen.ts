@@ -23,11 +23,6 @@ export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; wan
     want: 'the whole plan on one page to print, every question with room to write',
   },
   {
-    pagina: /^\/mijn\/traject\/\{(ingediend|geweigerd|akkoord)\}/,
-    mag: { buffers: 32 },
-    want: 'shows a name of the toegang: row-level security asks whether that person worked in a traject of the reader',
-  },
-  {
     pagina: /^\/mijn$|\/plan\/(papier|controleren)$/,
     mag: { buffers: 20 },
     want: 'a list looks each traject up, and these two pages look at the person beside the plan',

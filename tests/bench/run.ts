@@ -51,7 +51,8 @@ const pglog = join(map, 'log')
 const url = new URL(cluster.url)
 url.pathname = `/${naam}`
 
-const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', TEMPO_AANMELDEN: '100000' }
+const tempo = { TEMPO_AANMELDEN: '1000000', TEMPO_POSTS: '1000000', TEMPO_BELVERZOEKEN: '1000000' }
+const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', ...tempo }
 const portaal = await startPortaal({ root, env })
 const eigenaar = postgres(url.href, { max: 1, onnotice: () => {} })
 await eigenaar.unsafe('set auto_explain.log_min_duration = -1')
