@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
 import type { Actor } from '#app/domain/actor.ts'
-import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { withoutValues } from '#db/without-values.ts'
 
 /** A transaction in which the database already knows who is asking. The same type on PostgreSQL and PGlite. */
@@ -54,7 +53,8 @@ function keysOf(actor: Actor): Keys {
       return {
         medewerker: actor.medewerkerId,
         gemeente: actor.gemeente,
-        vrijwilliger: isVrijwilliger(actor) ? 'ja' : '',
+        // From the role itself and not from the rule, so that neither wall leans on the other.
+        vrijwilliger: actor.rollen.includes('vrijwilliger') ? 'ja' : '',
       }
     case 'open':
     case 'systeem':

@@ -38,6 +38,11 @@ export function mayOpenAantekeningen(actor: Actor, traject: { gemeente: string }
   return actor.soort === 'toegang' && traject.gemeente === actor.gemeente && !isVrijwilliger(actor)
 }
 
+/** May this actor read a plan of the inwoner's own, typed or as a file? Whoever may open the traject, and of the toegang a professional alone (D1-03, D1-45). */
+export function mayOpenEigenPlan(actor: Actor): boolean {
+  return !isVrijwilliger(actor)
+}
+
 /** May this actor open what somebody without sign-in asked (to be called, to get the form)? Only the toegang of that gemeente; who asked cannot read it back. */
 export function mayOpenBelverzoek(actor: Actor, belverzoek: { gemeente: string }): boolean {
   return actor.soort === 'toegang' && belverzoek.gemeente === actor.gemeente

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import type { DocumentType } from '#app/domain/document/soorten.ts'
+import { mayOpenEigenPlan } from '#app/domain/toegankelijk.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addDocument, addDocumentDeel, documentDeelVan, findDocument } from '#db/queries/document.ts'
@@ -55,6 +56,7 @@ export async function openDocument(
   if (!isUuid(id)) return null
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const document = isUuid(trajectId) ? await findDocument(tx, trajectId, id) : null
+    if (document?.soort === 'eigen-plan' && !mayOpenEigenPlan(ctx.actor)) return null
     const traject = document && (await openTraject(tx, ctx, trajectId, `document-${document.soort}`))
     if (!traject) return null
     await bijLezen?.(tx, traject)

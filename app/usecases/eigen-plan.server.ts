@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { DocumentType } from '#app/domain/document/soorten.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { mayOpenEigenPlan } from '#app/domain/toegankelijk.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -18,7 +19,8 @@ export type IngediendPlan =
   { vorm: 'tekst'; woorden: string } | { vorm: 'document'; type: DocumentType; bytes: Uint8Array }
 
 /**
- * The own plan of a traject with its words (when it was typed) and how the toegang used it; null for anybody else. When the toegang opens a typed
+ * The own plan of a traject with its words (when it was typed) and how the toegang used it; null for anybody else, and without any words for a
+ * volunteer. When the toegang opens a typed
  * plan it has read it (D1-03); a file it has read once it took it.
  */
 export async function openEigenPlan(ctx: Ctx, trajectId: string, wat: string) {
@@ -26,6 +28,7 @@ export async function openEigenPlan(ctx: Ctx, trajectId: string, wat: string) {
     ctx.db.asActor(ctx.actor, async (tx) => {
       const geopend = await openTraject(tx, ctx, trajectId, wat)
       if (!geopend) return null
+      if (!mayOpenEigenPlan(ctx.actor)) return { traject: geopend, woorden: null, gebruikt: null }
       const { plan } = geopend.eigenPlan
       const traject = plan?.vorm === 'tekst' ? await noteRead(tx, ctx, geopend, plan.id) : geopend
       const { gebruikt } = traject.eigenPlan

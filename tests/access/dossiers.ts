@@ -27,11 +27,16 @@ export async function maakDossier(
   wie: Map<Mens, Aanwezig>,
   eigenaar: Eigenaar,
 ): Promise<Dossier> {
-  const { toegang, collega } = eigenaren[eigenaar]
+  const { toegang, collega, vrijwilliger } = eigenaren[eigenaar]
+  const professionals = [toegang, collega]
+  const allen = vrijwilliger ? [...professionals, vrijwilliger] : professionals
   const kring = {
     alleen: [eigenaar],
-    samen: [eigenaar, toegang, collega],
-    gemeente: [toegang, collega],
+    samen: [eigenaar, ...allen],
+    gemeente: allen,
+    // Not for a volunteer: the own plan of the inwoner, and the notes of talks (D1-45).
+    gelezen: [eigenaar, ...professionals],
+    professionals,
     toegang: [toegang],
     geen: [],
   } as const
@@ -54,7 +59,7 @@ export async function maakDossier(
   ids['eigenplan'] = await geefEigenPlan(
     wie.get(eigenaar)!,
     `/mijn/traject/${ids['ingediend']}`,
-    merk('eigenplan', 'samen'),
+    merk('eigenplan', 'gelezen'),
   )
   await schrijf(wie.get(toegang)!, ids, merk)
   await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['terug']}/plan/vraag-3`, {
@@ -147,13 +152,13 @@ async function laatMeedoen(portaal: TestPortaal, traject: string) {
 async function schrijf(
   toegang: Aanwezig,
   ids: Record<string, string>,
-  merk: (naam: string, voor: 'samen' | 'gemeente') => string,
+  merk: (naam: string, voor: 'samen' | 'gemeente' | 'gelezen' | 'professionals') => string,
 ) {
   const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
   await beginOnderzoek(toegang, dossier('ingediend'))
   // The first reading is written down; the table reads after it.
   await (await toegang.bezoeker.haal(`${dossier('ingediend')}/eigen-plan`)).arrayBuffer()
-  await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { gebruik: merk('eigenplan-gebruikt', 'samen') })
+  await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { gebruik: merk('eigenplan-gebruikt', 'gelezen') })
   await stuur(toegang, dossier('ingediend'), {
     actie: 'samenvatting',
     samenvatting: merk('ingediend-samenvatting', 'gemeente'),
@@ -175,7 +180,7 @@ async function schrijf(
   const gesprekken = await toegang.bezoeker.haal(`${dossier('ingediend')}/gesprekken`)
   ids['ingediend-gesprek'] = idIn(await gesprekken.text(), 'gesprekken')
   await stuur(toegang, `${dossier('ingediend')}/aantekeningen`, {
-    aantekening: merk('ingediend-aantekening', 'gemeente'),
+    aantekening: merk('ingediend-aantekening', 'professionals'),
   })
   await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
   for (const stadium of ['akkoord', 'geweigerd'] as const) {
@@ -259,8 +264,8 @@ async function nummers(
 
 /** What the sign-in told about the owner; the address goes along with a plan that was sent. Nobody ever sees a BSN; Marloes acts for Gerrit and may know who that is. */
 function persoonlijk(eigenaar: Eigenaar): Merk[] {
-  const { toegang, collega } = eigenaren[eigenaar]
-  const samen = [eigenaar, toegang, collega] as const
+  const { toegang, collega, vrijwilliger } = eigenaren[eigenaar]
+  const samen = [eigenaar, toegang, collega, ...(vrijwilliger ? [vrijwilliger] : [])]
   return eigenaar === 'samira'
     ? [
         { naam: 'bsn', tekst: '999901102', voor: [] },

@@ -32,13 +32,15 @@ export class Matrix {
   async lees(rij: Rij): Promise<void> {
     for (const dossier of this.dossiersVan(rij)) {
       const mensen = wieBij(dossier.eigenaar)
-      const [eigenaar, anderen] = [
-        mensen.filter((mens) => mens === dossier.eigenaar),
-        mensen.filter((mens) => mens !== dossier.eigenaar),
-      ]
-      await this.zonderGevolg(rij, dossier, anderen, [])
-      // Who looks for a page that is not there in their own file did open that file, and the read log says so.
-      await this.zonderGevolg(rij, dossier, eigenaar, ['leesregel', 'ketenkop'])
+      const opent = (mens: Mens) => ['eigenaar', 'vrijwilliger'].includes(rolVan(mens, dossier.eigenaar))
+      await this.zonderGevolg(
+        rij,
+        dossier,
+        mensen.filter((mens) => !opent(mens)),
+        [],
+      )
+      // Who looks for a page that is not there in a file that is theirs to open did open that file, and the read log says so.
+      await this.zonderGevolg(rij, dossier, mensen.filter(opent), ['leesregel', 'ketenkop'])
       if (!rij.alleenPost) await this.leesZonderGevolg(rij, dossier, mensen)
     }
   }

@@ -10,6 +10,8 @@ export const mensen = {
   sanne: { deur: 'eherkenning', account: 'sanne' },
   yvonne: { deur: 'medewerker', account: 'yvonne' },
   karim: { deur: 'medewerker', account: 'karim' },
+  /** Of the toegang too, and a volunteer: helps, and decides nothing (D1-45). */
+  roos: { deur: 'medewerker', account: 'roos' },
   hanneke: { deur: 'medewerker', account: 'hanneke' },
   jeroen: { deur: 'medewerker', account: 'jeroen' },
 } as const
@@ -18,26 +20,29 @@ export const iedereen = Object.keys(mensen) as Mens[]
 
 /** Two owners in two gemeenten, so that a fixture of one of them cannot pass. */
 export const eigenaren = {
-  samira: { toegang: 'yvonne', collega: 'karim', gemeente: '0222' },
-  gerrit: { toegang: 'hanneke', collega: 'jeroen', gemeente: '1876' },
+  samira: { toegang: 'yvonne', collega: 'karim', vrijwilliger: 'roos', gemeente: '0222' },
+  gerrit: { toegang: 'hanneke', collega: 'jeroen', vrijwilliger: null, gemeente: '1876' },
 } as const
 export type Eigenaar = keyof typeof eigenaren
 
 /** What somebody is to the things of one owner. */
-export type Rol = 'niemand' | 'eigenaar' | 'inwoner' | 'aanbieder' | 'toegang' | 'collega' | 'elders'
+export type Rol = 'niemand' | 'eigenaar' | 'inwoner' | 'aanbieder' | 'toegang' | 'collega' | 'vrijwilliger' | 'elders'
 
 export function rolVan(mens: Mens, eigenaar: Eigenaar): Rol {
-  const { toegang, collega } = eigenaren[eigenaar]
+  const { toegang, collega, vrijwilliger } = eigenaren[eigenaar]
   if (mens === eigenaar) return 'eigenaar'
   if (mens === toegang) return 'toegang'
   if (mens === collega) return 'collega'
+  if (mens === vrijwilliger) return 'vrijwilliger'
   if (mens === 'niemand') return 'niemand'
   return { digid: 'inwoner', eherkenning: 'aanbieder', medewerker: 'elders' }[mensen[mens].deur] as Rol
 }
 
-/** Who tries the things of one owner: everybody, except a second colleague of the other gemeente. */
-export const wieBij = (eigenaar: Eigenaar): readonly Mens[] =>
-  iedereen.filter((mens) => mens !== eigenaren[eigenaar === 'samira' ? 'gerrit' : 'samira'].collega)
+/** Who tries the things of one owner: everybody, and of the other gemeente one medewerker. */
+export function wieBij(eigenaar: Eigenaar): readonly Mens[] {
+  const { collega, vrijwilliger } = eigenaren[eigenaar === 'samira' ? 'gerrit' : 'samira']
+  return iedereen.filter((mens) => mens !== collega && mens !== vrijwilliger)
+}
 
 /** A person at the keyboard: a browser with a session of its own, and the token that goes with it. */
 export type Aanwezig = { mens: Mens; bezoeker: Bezoeker; csrf: string }

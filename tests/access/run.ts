@@ -30,7 +30,8 @@ await metPortaal(gewoon, alle, async (matrix) => {
 })
 
 env['EENKLIK_BUILD'] = 'build-access'
-env['EENKLIK_ALIAS'] = '#app/domain/toegankelijk.ts=>tests/access/altijd-ja.ts'
+env['EENKLIK_ALIAS'] =
+  '#app/domain/toegankelijk.ts=>tests/access/altijd-ja.ts;#app/domain/vrijwilliger.ts=>tests/access/altijd-professional.ts'
 await build(root)
 await metPortaal('build-access', kern, async (matrix) => {
   for (const rij of tabel.filter(vanIemand)) await matrix.lees(rij)

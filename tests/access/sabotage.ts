@@ -34,6 +34,16 @@ const ja = (functie: string, lichaam: string) => async (portaal: TestPortaal) =>
   return [was!.tekst]
 }
 
+/** The same for one in SQL, that now says no. */
+const nooit = (functie: string) => async (portaal: TestPortaal) => {
+  const [was] = await portaal.alsEigenaar<{ tekst: string }>(
+    `select pg_get_functiondef('eenklik.${functie}'::regprocedure) as tekst`,
+  )
+  const [kop] = was!.tekst.split(/\bAS \$/)
+  await portaal.alsEigenaar(`${kop} as $fn$ select false $fn$`)
+  return [was!.tekst]
+}
+
 async function beleid(portaal: TestPortaal, tabel: string, naam: string): Promise<Beleid> {
   const [gevonden] = await portaal.alsEigenaar<Beleid>(
     `select cmd, array_to_string(roles, ', ') as roles, qual from pg_policies where tablename = '${tabel}' and policyname = '${naam}'`,
@@ -84,6 +94,12 @@ export const sabotages: readonly Sabotage[] = [
     merkt: 'lek',
     routes: /toegang\/belverzoek/,
     breek: open('belverzoek', 'toegang_leest'),
+  },
+  {
+    naam: 'een vrijwilliger is voor de database een professional',
+    merkt: 'lek',
+    routes: /toegang\/(aantekeningen|eigen-plan)/,
+    breek: nooit('is_vrijwilliger()'),
   },
   {
     naam: 'passage inwoner_leest is weg',

@@ -1,16 +1,16 @@
-import { eigenaar, gemeente, medewerkers, type Rij, type Velden } from './tabel-rij.ts'
+import { eigenaar, gemeente, medewerkers, professionals, type Rij, type Velden } from './tabel-rij.ts'
 
 const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
 
 /** A form of the toegang about the course of a traject, at one that was handed in. */
-const regie = (naam: string, velden: Velden, antwoord?: number, stadium = 'ingediend'): Rij => ({
+const regie = (naam: string, velden: Velden, antwoord?: number, wie = professionals): Rij => ({
   route: `routes/toegang/${naam}`,
-  pad: bij(stadium, naam),
-  lees: gemeente(200),
-  toon: { toegang: [`nummer ${stadium}`], collega: [`nummer ${stadium}`] },
+  pad: bij('ingediend', naam),
+  lees: wie(200),
+  toon: { toegang: ['nummer ingediend'], collega: ['nummer ingediend'] },
   post: {
     velden,
-    wie: gemeente(antwoord ?? `naar /toegang/traject/{${stadium}}?gedaan=${naam}`),
+    wie: wie(antwoord ?? `naar /toegang/traject/{ingediend}?gedaan=${naam}`),
   },
 })
 
@@ -24,7 +24,7 @@ export const regieRijen: readonly Rij[] = [
     lees: eigenaar(200),
     post: { velden: { woorden: 'Dit zei ik niet.', basis: '2' }, wie: eigenaar(409) },
   },
-  regie('spoed', { spoed: 'ja' }),
+  regie('spoed', { spoed: 'ja' }, undefined, gemeente),
   regie('toewijzen', { behandelaar: 'niemand' }),
   regie('identiteit', { document: 'paspoort', ...gezien }),
   regie('woonplaats', { uitkomst: 'deze-gemeente', bron: 'brp' }),

@@ -29,14 +29,17 @@ export const rollen = [
   'aanbieder',
   'toegang',
   'collega',
+  'vrijwilliger',
   'elders',
 ] as const satisfies readonly Rol[]
 
 export const allen = (antwoord: Antwoord): Wie => Object.fromEntries(rollen.map((rol) => [rol, antwoord]))
 export const inwoners = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord, inwoner: antwoord })
-export const medewerkers = (antwoord: Antwoord): Wie => ({ toegang: antwoord, collega: antwoord, elders: antwoord })
+export const medewerkers = (antwoord: Antwoord): Wie => ({ ...gemeente(antwoord), elders: antwoord })
 /** The toegang of the gemeente of this file: whoever of them opens it. */
-export const gemeente = (antwoord: Antwoord): Wie => ({ toegang: antwoord, collega: antwoord })
+export const gemeente = (antwoord: Antwoord): Wie => ({ ...professionals(antwoord), vrijwilliger: antwoord })
+/** Of them the professionals alone: a volunteer decides nothing and reads no notes (D1-45). */
+export const professionals = (antwoord: Antwoord): Wie => ({ toegang: antwoord, collega: antwoord })
 export const eigenaar = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord })
 
 /** Where a page of this address sends a visitor who is not signed in; undefined for an open page. */

@@ -1,4 +1,4 @@
-import { gemeente, medewerkers, type Rij, type Velden } from './tabel-rij.ts'
+import { gemeente, medewerkers, professionals, type Rij, type Velden } from './tabel-rij.ts'
 
 const routes = 'routes/toegang/'
 const bij = (stadium: string, rest = '') => `/toegang/traject/{${stadium}}${rest}`
@@ -42,7 +42,11 @@ export const toegang: readonly Rij[] = [
     route: `${routes}werkvoorraad`,
     pad: '/toegang?stap=plan-invullen',
     lees: medewerkers(200),
-    toon: { toegang: ['nummer invullen', 'invullen-voornaam'], collega: ['id invullen'] },
+    toon: {
+      toegang: ['nummer invullen', 'invullen-voornaam'],
+      collega: ['id invullen'],
+      vrijwilliger: ['id invullen'],
+    },
   },
   {
     route: `${routes}werkvoorraad`,
@@ -89,14 +93,14 @@ export const toegang: readonly Rij[] = [
     // The plan is with the inwoner: the page says so, and asks for nothing.
     route: `${routes}verslag-deel`,
     pad: bij('terug', '/verslag/verslag-b'),
-    lees: gemeente(200),
+    lees: professionals(200),
   },
   {
     // The traject is about a child: there is no verslag to write.
     route: `${routes}verslag-deel`,
     pad: bij('ingediend', '/verslag/verslag-a'),
-    lees: gemeente(200),
-    post: { velden: { basis: '0', tekst: 'Bekend.' }, wie: gemeente(409) },
+    lees: professionals(200),
+    post: { velden: { basis: '0', tekst: 'Bekend.' }, wie: professionals(409) },
   },
   {
     route: `${routes}ontvangst`,
@@ -129,14 +133,14 @@ export const toegang: readonly Rij[] = [
   {
     route: `${routes}gezag`,
     pad: bij('balie', '/gezag'),
-    lees: gemeente(200),
-    post: { velden: { gezag: 'ja', bron: 'brp' }, wie: gemeente(`naar ${bij('balie', '?gedaan=gezag')}`) },
+    lees: professionals(200),
+    post: { velden: { gezag: 'ja', bron: 'brp' }, wie: professionals(`naar ${bij('balie', '?gedaan=gezag')}`) },
   },
   {
     route: `${routes}gezag`,
     pad: bij('terug', '/gezag'),
     lees: {},
-    post: { velden: { gezag: 'ja', bron: 'brp' }, wie: gemeente(404) },
+    post: { velden: { gezag: 'ja', bron: 'brp' }, wie: professionals(404) },
   },
   {
     route: `${routes}dossier`,
@@ -157,7 +161,7 @@ export const toegang: readonly Rij[] = [
     toon: { toegang: ['belverzoek-naam', 'belverzoek-waarover'] },
     post: {
       velden: { uitgelegd: 'ja', notitie: 'Gebeld.' },
-      wie: { toegang: 'naar /toegang/belverzoeken?gedaan=ja', collega: 409 },
+      wie: { toegang: 'naar /toegang/belverzoeken?gedaan=ja', collega: 409, vrijwilliger: 409 },
     },
   },
 
@@ -173,7 +177,7 @@ export const toegang: readonly Rij[] = [
     pad: bij('invullen', '/akkoord-vragen'),
     lees: {},
     // There is a hulpvraag, and no plan with the toegang to ask anything about.
-    post: { velden: { basis: '2' }, wie: gemeente(409) },
+    post: { velden: { basis: '2' }, wie: professionals(409) },
   },
   {
     route: `${routes}aanvulling`,
@@ -206,16 +210,16 @@ export const toegang: readonly Rij[] = [
     pad: bij('ingediend', '/gesprekken/{ingediend-gesprek}'),
     lees: gemeente(200),
     toon: { toegang: ['ingediend-gesprek-tekst'], collega: ['ingediend-gesprek-tekst'] },
-    post: { velden: { actie: 'verslag', verslag: 'Nog niet geweest.', basis: '0' }, wie: gemeente(409) },
+    post: { velden: { actie: 'verslag', verslag: 'Nog niet geweest.', basis: '0' }, wie: professionals(409) },
   },
   // A talk of one traject is not found under another.
   { route: `${routes}gesprek`, pad: bij('akkoord', '/gesprekken/{ingediend-gesprek}'), lees: {} },
   {
     route: `${routes}aantekeningen`,
     pad: bij('ingediend', '/aantekeningen'),
-    lees: gemeente(200),
+    lees: professionals(200),
     toon: { toegang: ['ingediend-aantekening'], collega: ['ingediend-aantekening'] },
-    post: { velden: { aantekening: 'Nog iets.' }, wie: gemeente(`naar ${bij('ingediend', '/aantekeningen')}`) },
+    post: { velden: { aantekening: 'Nog iets.' }, wie: professionals(`naar ${bij('ingediend', '/aantekeningen')}`) },
   },
   // What the inwoner is writing is not read, and not written over: the page opens empty and its form is refused.
   {
@@ -238,11 +242,11 @@ export const toegang: readonly Rij[] = [
   {
     route: `${routes}eigen-plan`,
     pad: bij('ingediend', '/eigen-plan'),
-    lees: gemeente(200),
+    lees: professionals(200),
     toon: { toegang: ['eigenplan', 'eigenplan-gebruikt'] },
     post: {
       velden: { gebruik: 'Anders gebruikt.' },
-      wie: gemeente(`naar ${bij('ingediend', '/eigen-plan?gedaan=ja')}`),
+      wie: professionals(`naar ${bij('ingediend', '/eigen-plan?gedaan=ja')}`),
     },
   },
   {
@@ -255,7 +259,7 @@ export const toegang: readonly Rij[] = [
       wie: gemeente(`naar ${bij('terug', '/onderzoek')}`),
     },
   },
-  { route: `${routes}bestand`, pad: bij('ingediend', '/bestand/{eigenplan}'), lees: gemeente(200), bestand: true },
+  { route: `${routes}bestand`, pad: bij('ingediend', '/bestand/{eigenplan}'), lees: professionals(200), bestand: true },
   { route: `${routes}bestand`, pad: bij('invullen', '/bestand/{eigenplan}'), lees: {}, bestand: true },
   {
     route: `${routes}vergelijken`,
@@ -286,11 +290,11 @@ export const toegang: readonly Rij[] = [
   {
     route: `${routes}toevoeging`,
     pad: bij('ingediend', '/toevoeging/vraag-2'),
-    lees: gemeente(200),
+    lees: professionals(200),
     toon: { toegang: ['ingediend-toevoeging'], collega: ['ingediend-toevoeging'] },
     post: {
       velden: { tekst: 'Er is meer.', bron: 'document', basis: '1' },
-      wie: gemeente(`naar ${bij('ingediend', '?gedaan=toevoeging')}`),
+      wie: professionals(`naar ${bij('ingediend', '?gedaan=toevoeging')}`),
     },
   },
 
@@ -323,6 +327,7 @@ export const toegang: readonly Rij[] = [
         'ingediend-toevoeging',
       ],
       collega: ['ingediend-wat', 'ingediend-samenvatting'],
+      vrijwilliger: ['ingediend-wat', 'ingediend-vraag-om-meer'],
     },
   },
   {
@@ -337,7 +342,7 @@ export const toegang: readonly Rij[] = [
     pad: bij('terug'),
     lees: gemeente(200),
     toon: { toegang: ['straat', 'terug-zelf', 'terug-aanvulling'] },
-    post: { velden: { actie: 'samenvatting', samenvatting: 'x', basis: '0' }, wie: gemeente(409) },
+    post: { velden: { actie: 'samenvatting', samenvatting: 'x', basis: '0' }, wie: professionals(409) },
   },
   {
     route: `${routes}dossier`,
@@ -351,19 +356,26 @@ export const toegang: readonly Rij[] = [
     pad: bij('ingediend'),
     lees: gemeente(200),
     alleenPost: true,
-    post: { velden, wie: { toegang: `naar ${bij('ingediend', `?gedaan=${velden['actie']}*`)}`, collega: 'naar *' } },
+    post: {
+      velden,
+      wie: {
+        toegang: `naar ${bij('ingediend', `?gedaan=${velden['actie']}*`)}`,
+        collega: 'naar *',
+        ...(velden['actie'] === 'oco' ? { vrijwilliger: 'naar *' } : {}),
+      },
+    },
   })),
   {
     route: `${routes}akkoord-vragen`,
     pad: bij('ingediend', '/akkoord-vragen'),
-    lees: gemeente(200),
+    lees: professionals(200),
     toon: { toegang: ['ingediend-samenvatting', 'ingediend-hulp', 'ingediend-voornaam'] },
-    post: { wie: gemeente(409) },
+    post: { wie: professionals(409) },
   },
   {
     route: `${routes}aanvulling`,
     pad: bij('ingediend', '/aanvulling'),
-    lees: gemeente(200),
+    lees: professionals(200),
     post: {
       velden: { aanvulling: 'Wilt u dit aanvullen?' },
       wie: { toegang: `naar ${bij('ingediend', '?gedaan=aanvulling')}`, collega: 409 },

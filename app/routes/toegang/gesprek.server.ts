@@ -73,6 +73,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { traject = '', gesprek = '' } = params
   const { actie } = post
   if (!isActie(actie)) throw data({ soort: 'onleesbaar' }, { status: 400 })
+  // The report is of a professional (D1-45): refused before anything is kept of the form.
+  if (actie === 'verslag' && isVrijwilliger(ctx.actor)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   if (!(await openGesprek(ctx, traject, gesprek, 'gesprek'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const velden: readonly Veld[] = formulieren[actie]
   const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
