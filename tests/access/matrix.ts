@@ -40,7 +40,7 @@ export class Matrix {
         [],
       )
       // Who looks for a page that is not there in a file that is theirs to open did open that file, and the read log says so.
-      await this.zonderGevolg(rij, dossier, mensen.filter(opent), ['leesregel', 'ketenkop'])
+      await this.zonderGevolg(rij, dossier, mensen.filter(opent), this.wijzen.grootboek)
       if (!rij.alleenPost) await this.leesZonderGevolg(rij, dossier, mensen)
     }
   }

@@ -9,6 +9,8 @@ export type Wijzen = {
   anders: readonly Wijze[]
   /** Those whose answer is laid beside the answer for something that does not exist. */
   vergelijken: readonly Wijze[]
+  /** What may grow while somebody who may open the file is refused a page or a form of it. */
+  grootboek: readonly string[]
 }
 
 export const alle: Wijzen = {
@@ -17,6 +19,7 @@ export const alle: Wijzen = {
   zonderFormulier: ['POST', 'POST data'],
   anders: ['PUT', 'DELETE'],
   vergelijken: ['pagina', 'data', 'POST', 'POST stil'],
+  grootboek: ['leesregel', 'ketenkop'],
 }
 
 /** What can tell something or change something, each once: enough to see that the second wall stands alone. */
@@ -26,6 +29,8 @@ export const kern: Wijzen = {
   zonderFormulier: [],
   anders: [],
   vergelijken: [],
+  // With the rule forced to yes a form is refused by what it asks, and the key of its sender remembers that answer.
+  grootboek: ['leesregel', 'ketenkop', 'formulier_sleutel'],
 }
 
 export const alleenLezen: Wijzen = { ...kern, lezen: ['pagina', 'data'], schrijven: [] }

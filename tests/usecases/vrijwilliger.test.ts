@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { feitenVanVrijwilliger } from '#app/domain/vrijwilliger.ts'
@@ -6,16 +6,19 @@ import { nieuwsteVersie } from '#app/domain/traject/lift.ts'
 import { bewaarAantekening, openAantekeningen } from '#app/usecases/aantekening.server.ts'
 import { stelWetVast, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
+import { dienEigenPlanIn, openBestand, openEigenPlan } from '#app/usecases/eigen-plan.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { aantekening } from '#db/schema/aantekening.ts'
+import { document } from '#db/schema/document.ts'
 import { passage, planVersie } from '#db/schema/plan.ts'
+import { tekst } from '#db/schema/plan.ts'
 import { gebeurtenis } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd } from '#tests/builders/meekijken.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
-import { formulier, gelukt, verstuurdPlan } from '#tests/builders/verhaal.ts'
+import { formulier, gelukt, hulpvraag, metKopie, verstuurdPlan } from '#tests/builders/verhaal.ts'
 import { verwachtGeweigerd } from '#tests/db/weigering.ts'
 
 let db: TestDatabase
@@ -51,6 +54,30 @@ describe('een vrijwilliger van de toegang helpt mee en beslist niets (D1-45)', (
     expect(await bewaarAantekening(roos, id, formulier(), { id: null, basis: 0, woorden: 'Boos.' })).toEqual(geweigerd)
     expect(await gezien(roos, (tx) => tx.select().from(aantekening))).toEqual([])
     expect(await gezien(mila, (tx) => tx.select().from(aantekening))).not.toEqual([])
+  })
+
+  test('leest het eigen plan van de inwoner niet, getypt noch als bestand, en de database geeft het ook niet (D1-03)', async () => {
+    const [anna, mila, noa] = [await inwoner(db, 'Anna'), await toegang(db, 'Mila'), await toegang(db, 'Noa')]
+    const roos: ToegangCtx = { ...noa, actor: { ...noa.actor, rollen: ['toegang', 'vrijwilliger'] } }
+    const { trajectId: traject } = await hulpvraag(anna)
+    const bestand = { vorm: 'document' as const, type: 'pdf' as const, bytes: new Uint8Array([37, 80, 68, 70]) }
+    await gelukt(dienEigenPlanIn(anna, traject, formulier(), bestand, metKopie))
+    const { id } = (await openEigenPlan(roos, traject, 'onderzoek'))!.traject.eigenPlan.plan!
+    expect(await openBestand(roos, traject, id)).toBeNull()
+    await gelukt(
+      dienEigenPlanIn(anna, traject, formulier(), { vorm: 'tekst', woorden: 'Ik wil zelf koken.' }, metKopie),
+    )
+    expect(await openEigenPlan(roos, traject, 'onderzoek')).toMatchObject({ woorden: null, gebruikt: null })
+    expect(await openEigenPlan(mila, traject, 'eigen-plan')).toMatchObject({ woorden: 'Ik wil zelf koken.' })
+    const rijen = (wie: ToegangCtx, tabel: typeof tekst | typeof document) =>
+      gezien(wie, (tx) =>
+        tx
+          .select()
+          .from(tabel)
+          .where(and(eq(tabel.trajectId, traject), eq(tabel.soort, 'eigen-plan'))),
+      )
+    expect([await rijen(roos, tekst), await rijen(roos, document)]).toEqual([[], []])
+    expect([await rijen(mila, tekst), await rijen(mila, document)]).toMatchObject([[{}], [{}]])
   })
 })
 
