@@ -7,6 +7,16 @@ import { Tekstvak } from '#app/ui/tekstvak.tsx'
 import { Tekstveld } from '#app/ui/tekstveld.tsx'
 import { datumDelen } from './lees-velden.ts'
 
+/** Which keys a telephone shows, and which detail of the visitor the browser may fill in (WCAG 1.3.5). */
+const invoeren = {
+  tel: { type: 'tel', autocomplete: 'tel' },
+  email: { type: 'email', autocomplete: 'email' },
+  tijd: {},
+  straat: { autocomplete: 'address-line1' },
+  postcode: { autocomplete: 'postal-code' },
+  plaats: { autocomplete: 'address-level2' },
+} as const
+
 /** A field with its words, ready to draw. */
 export type GetekendVeld = {
   naam: string
@@ -14,7 +24,7 @@ export type GetekendVeld = {
   label: string
   uitleg?: string
   optioneel?: string
-  aanvullen?: 'tel' | 'email' | 'tijd'
+  aanvullen?: keyof typeof invoeren
   /** About somebody else than who is signed in: the browser may not fill in its own user (WCAG 1.3.5). */
   vanAnder?: boolean
   opties?: { waarde: string; label: string }[]
@@ -62,9 +72,9 @@ function EenVeld({ veld, waarde, fout, alsKop }: EenVeldProps) {
   switch (soort) {
     case 'kort': {
       const { aanvullen, vanAnder } = veld
-      const invoer =
-        aanvullen && aanvullen !== 'tijd' ? { type: aanvullen, autocomplete: vanAnder ? 'off' : aanvullen } : {}
-      return <Tekstveld {...gemeen} {...invoer} label={label} waarde={tekst} />
+      const invoer = aanvullen && invoeren[aanvullen]
+      const vanZelf = invoer && vanAnder && 'autocomplete' in invoer ? { ...invoer, autocomplete: 'off' } : invoer
+      return <Tekstveld {...gemeen} {...vanZelf} label={label} waarde={tekst} />
     }
     case 'lang':
       return <Tekstvak {...gemeen} label={label} waarde={tekst} />

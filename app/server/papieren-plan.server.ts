@@ -32,7 +32,7 @@ export function papierenPlan(stof: Stof): Document {
   return {
     taal: voertaalVan(taal),
     boven: t('boven', { gemeente: gemeente.naam, code }),
-    titel: t('titel'),
+    titel: t(traject ? 'titelMijn' : 'titel'),
     inleiding: t(traject ? 'inleidingMijn' : 'inleiding', { gemeente: gemeente.naam }),
     blokken: [
       ...uitleg(stof),

@@ -23,7 +23,7 @@ export interface KeuzeProps {
 /** One choice out of a few; each choice is a whole card that can be pressed. The first one bears the id of the field. */
 export function Keuze({ opties, waarde, ...vraag }: KeuzeProps) {
   return (
-    <Vraaggroep {...vraag}>
+    <Vraaggroep {...vraag} eenAntwoord>
       <div className="ek-keuzes">
         {opties.map((optie, nr) => (
           <Kaart
@@ -46,10 +46,12 @@ interface KaartProps {
   nr: number
   optie: Optie
   aan: boolean
+  /** A radio cannot be wrong, its group can. */
+  mis?: boolean | undefined
 }
 
 /** The card of one choice: the label wraps everything, so a press anywhere counts. */
-export function Kaart({ type, naam, nr, optie, aan }: KaartProps) {
+export function Kaart({ type, naam, nr, optie, aan, mis }: KaartProps) {
   const id = nr === 0 ? veldId(naam) : `${veldId(naam)}-${nr + 1}`
   return (
     <div className="ek-keuze">
@@ -59,6 +61,7 @@ export function Kaart({ type, naam, nr, optie, aan }: KaartProps) {
         name={naam}
         value={optie.waarde}
         defaultChecked={aan}
+        aria-invalid={mis ? true : undefined}
         aria-describedby={optie.uitleg ? `uitleg-${id}-optie` : undefined}
       />
       <label htmlFor={id}>{optie.label}</label>

@@ -16,6 +16,7 @@ export function Keuzes({ opties, waarden, ...vraag }: KeuzesProps) {
             nr={nr}
             optie={optie}
             aan={waarden.includes(optie.waarde)}
+            mis={Boolean(vraag.fout)}
           />
         ))}
       </div>

@@ -67,6 +67,17 @@ test('niets beweegt vanzelf en niets blijft hangen', () => {
   expect(eigen.filter(({ text }) => beweegt.test(text)).map(({ naam }) => naam)).toEqual([])
 })
 
+test('niets hangt af van slepen, vegen, zweven of hoe het scherm wordt gehouden', () => {
+  expect(eigen.filter(({ text }) => /orientation:/.test(text)).map(({ naam }) => naam)).toEqual([])
+  const enhance = join(import.meta.dirname, '../../app/enhance')
+  const scripts = readdirSync(enhance).map((naam) => readFileSync(join(enhance, naam), 'utf8'))
+  expect(scripts.length).toBeGreaterThan(3)
+  for (const script of scripts)
+    expect(script).not.toMatch(
+      /'(?:drag\w*|drop|touchmove|mousemove|pointermove|mouseover|mouseenter|pointerenter|orientationchange)'/,
+    )
+})
+
 test('kleuren staan alleen in de waarden, behalve inkt op de zon en zwart op wit bij het afdrukken', () => {
   const los = eigen
     .filter(({ naam }) => !['tokens.css', 'gemeenten.css', 'afdruk.css'].includes(naam))

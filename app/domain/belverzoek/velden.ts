@@ -23,9 +23,9 @@ export function belVelden(now: Date): readonly Veld[] {
 export const formulierVelden: readonly Veld[] = [
   { naam: 'naam', soort: 'kort', max: 120, nodig: true },
   { naam: 'hoe', soort: 'keuze', opties: ['post', 'mail'], nodig: true },
-  { naam: 'straat', soort: 'kort', max: 120, alleenBij: { veld: 'hoe', waarde: 'post' } },
-  { naam: 'postcode', soort: 'kort', max: 10, alleenBij: { veld: 'hoe', waarde: 'post' } },
-  { naam: 'plaats', soort: 'kort', max: 80, alleenBij: { veld: 'hoe', waarde: 'post' } },
+  { naam: 'straat', soort: 'kort', max: 120, aanvullen: 'straat', alleenBij: { veld: 'hoe', waarde: 'post' } },
+  { naam: 'postcode', soort: 'kort', max: 10, aanvullen: 'postcode', alleenBij: { veld: 'hoe', waarde: 'post' } },
+  { naam: 'plaats', soort: 'kort', max: 80, aanvullen: 'plaats', alleenBij: { veld: 'hoe', waarde: 'post' } },
   { naam: 'email', soort: 'kort', max: 120, aanvullen: 'email', alleenBij: { veld: 'hoe', waarde: 'mail' } },
 ]
 

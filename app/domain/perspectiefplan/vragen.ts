@@ -12,7 +12,7 @@ export type Veld = { naam: string; nodig?: boolean; vervallen?: boolean } & (
   | {
       soort: 'kort' | 'lang'
       max: number
-      aanvullen?: 'tel' | 'email' | 'tijd'
+      aanvullen?: 'tel' | 'email' | 'tijd' | 'straat' | 'postcode' | 'plaats'
       bsn?: boolean
       alleenBij?: { veld: string; waarde: string }
     }

@@ -57,7 +57,8 @@ async function structureFaults(page: Page, own: boolean): Promise<string[]> {
   if (tree.match(/^ *- '?main\b/gm)?.length !== 1) faults.push('has not exactly one main')
   if (tree.match(/^ *- '?heading .*\[level=1\]/gm)?.length !== 1) faults.push('has not exactly one heading of level 1')
   if (own && !/^- '?link .*\n +- \/url: "#/.test(tree)) faults.push('does not begin with a skip link')
-  const nameless = tree.match(/^ *- (textbox|checkbox|radio|combobox|spinbutton|button|link)(?! ["/]).*$/gm) ?? []
+  const nameless =
+    tree.match(/^ *- (textbox|checkbox|radio|radiogroup|combobox|spinbutton|button|link)\b(?! ["/]).*$/gm) ?? []
   return [...faults, ...nameless.map((line) => `has something without a name (label): ${line.trim()}`)]
 }
 

@@ -99,7 +99,8 @@ async function hasFocus(doel: Locator): Promise<boolean> {
 }
 
 /** The question around its answers. */
-const group = (page: Page, vraag: Naam) => page.getByRole('group', exactly(vraag))
+const group = (page: Page, vraag: Naam) =>
+  page.getByRole('group', exactly(vraag)).or(page.getByRole('radiogroup', exactly(vraag)))
 
 /** The way back stands above the page and may stand under it too: both lead to the same place. */
 const one = (found: Locator) => found.first()
