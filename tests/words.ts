@@ -56,7 +56,7 @@ export function hasWords(text: string): boolean {
 }
 
 /** What a source file says about keys: the texts that may be one, and in which files of words they are looked for. */
-export type Gebruik = { namespaces: string[]; patterns: RegExp[] }
+export type Gebruik = { namespaces: string[]; texts: ReadonlySet<string>; patterns: RegExp[] }
 
 /**
  * Every piece of text in a source file that could be a key; `a.${x}.b` stands for every key of that shape. The files
@@ -72,23 +72,23 @@ export function usesIn(source: string, namespaces: string[]): Gebruik {
   }
   visit(ts.createSourceFile('a.tsx', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX))
   const named = namespaces.filter((ns) => texts.includes(ns))
-  return { namespaces: named, patterns: [...texts.map((text) => exactly(escape(text))), ...patterns] }
+  return { namespaces: named, texts: new Set(texts), patterns }
 }
 
 /** Whether somebody uses this word. A plural (`dagen_one`) is used when its stem is. */
 export function isUsed(woord: Woord, uses: Gebruik[]): boolean {
   const key = woord.key.replace(/_(zero|one|two|few|many|other)$/, '')
-  return uses.some(({ namespaces, patterns }) => {
+  return uses.some(({ namespaces, texts, patterns }) => {
     const looksHere = namespaces.length === 0 || namespaces.includes(woord.ns)
-    return patterns.some((pattern) => pattern.test(`${woord.ns}:${key}`) || (looksHere && pattern.test(key)))
+    const names = looksHere ? [`${woord.ns}:${key}`, key] : [`${woord.ns}:${key}`]
+    return names.some((name) => texts.has(name) || patterns.some((pattern) => pattern.test(name)))
   })
 }
 
 function patternOf(template: ts.TemplateExpression): RegExp {
   const parts = [template.head, ...template.templateSpans.map((span) => span.literal)].map((part) => escape(part.text))
   // `${a}` or `${a} ${b}` alone could be anything, so it shows the use of nothing.
-  return parts.every((part) => !/[\w]/.test(part)) ? /^$/ : exactly(parts.join('[\\w.-]+'))
+  return parts.every((part) => !/[\w]/.test(part)) ? /^$/ : new RegExp(`^${parts.join('[\\w.-]+')}$`)
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const exactly = (pattern: string) => new RegExp(`^${pattern}$`)
