@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Deelname } from '#app/domain/traject/traject.ts'
 import { isOpen, voorrangen, type Samenvatting } from '#app/domain/traject/samenvatting.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
@@ -67,29 +67,6 @@ export async function writeSamenvatting(
 /** Adds a line to the read log: which screen, never what stood on it. */
 export async function addLeesregel(tx: Tx, regel: typeof leesregel.$inferInsert) {
   await tx.insert(leesregel).values(regel)
-}
-
-/** The trajecten a person takes part in, newest first, with what their own list shows. */
-export function trajectenVanPersoon(tx: Tx, persoonId: string, now: Date) {
-  return tx
-    .select({
-      id: traject.id,
-      nummer: traject.nummer,
-      betrokkeneNaam: traject.betrokkeneNaam,
-      betrokkeneId: traject.betrokkeneId,
-      gemeente: traject.gemeente,
-      aangemaaktOp: traject.aangemaaktOp,
-      stap: deelname.stap,
-      aanZet: deelname.aanZet,
-      uiterlijk: deelname.uiterlijk,
-    })
-    .from(deelname)
-    .innerJoin(traject, eq(traject.id, deelname.trajectId))
-    .where(
-      and(eq(deelname.soort, 'persoon'), eq(deelname.wie, persoonId), or(isNull(deelname.tot), gt(deelname.tot, now))),
-    )
-    .orderBy(desc(traject.aangemaaktOp))
-    .limit(50)
 }
 
 /** The trajecten an organisatie takes part in, from deelname alone (thousands of rows; never from traject). */

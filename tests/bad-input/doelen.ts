@@ -153,6 +153,16 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['plek', 'bellen'],
       ['tekst', 'Wij bellen u.'],
     ]),
+    bij(
+      'ingediend',
+      'gesprek',
+      `/gesprekken/${ids['ingediend-gesprek']}`,
+      [
+        ['actie', 'af'],
+        ['waarom', 'Wij zijn er die dag niet.'],
+      ],
+      { eenmalig: true },
+    ),
     bij('ingediend', 'aantekeningen', '/aantekeningen', [['aantekening', 'Breed gevraagd.']]),
     {
       route: 'routes/inwoner/gesprek',
@@ -172,6 +182,12 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['gesprekOp.dag', '1'],
       ['gesprekOp.maand', '2'],
       ['gesprekOp.jaar', '2026'],
+    ]),
+    bij('invullen', 'namens-bladzijde', '/plan/vraag-2', [
+      ['goed', 'De dag.'],
+      ['moeilijk', 'De avond.'],
+      ['sinds', 'Een jaar.'],
+      ['leren', 'Slapen.'],
     ]),
     bij('invullen', 'namens-bladzijde', '/plan/resultaat', [
       ['wat', 'Iets.'],
@@ -210,6 +226,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['straat', 'Voorbeeldstraat 1'],
         ['postcode', '7001 AB'],
         ['plaats', 'Doetinchem'],
+        ['email', 'iemand@voorbeeld.nl'],
       ],
     },
     {
@@ -243,12 +260,20 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
         ['geboortedatum.jaar', '2016'],
         ['bsn', '999990019'],
         ['straat', 'Voorbeeldstraat'],
+        ['huisnummer', '1'],
+        ['postcode', '7001 AB'],
+        ['woonplaats', 'Doetinchem'],
         ['relatie', 'ouder'],
         ['vragerVoornamen', 'Een'],
         ['vragerAchternaam', 'Ouder'],
         ['vragerGeboortedatum.dag', '3'],
         ['vragerGeboortedatum.maand', '4'],
         ['vragerGeboortedatum.jaar', '1986'],
+        ['vragerBsn', '999990020'],
+        ['vragerStraat', 'Voorbeeldstraat'],
+        ['vragerHuisnummer', '1'],
+        ['vragerPostcode', '7001 AB'],
+        ['vragerWoonplaats', 'Doetinchem'],
       ],
     },
     bij('balie', 'invoer', '/invoer', [
@@ -289,6 +314,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['straat', 'Voorbeeldstraat 1'],
       ['postcode', '7001 AB'],
       ['plaats', 'Doetinchem'],
+      ['email', 'iemand@voorbeeld.nl'],
     ]),
     {
       route: 'routes/inwoner/klopt',

@@ -7,7 +7,8 @@ import { asActor, type Orm, type Tx } from '#db/as-actor.server.ts'
 import { migrate } from '#db/migrate.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
-import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie, trajectenVanPersoon } from '#db/queries/traject.ts'
+import { begonnenEnLopend, trajectenMet } from '#db/queries/mijn-overzicht.ts'
+import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie } from '#db/queries/traject.ts'
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { medewerker } from '#db/schema/persoon.ts'
@@ -88,8 +89,10 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     await measure(toegang, 'planversie', 16, (tx) => planVersieVan(tx, trajectId, 1))
     await measure(toegang, 'de betrokkene', 16, (tx) => findPersoon(tx, inwoner.persoonId))
 
+    const dag = new Date('2026-04-13')
+    await measure(inwoner, 'wat loopt', 16, (tx) => begonnenEnLopend(tx, inwoner.persoonId, dag))
     await measure(inwoner, 'eigen lijst', 16, (tx) =>
-      trajectenVanPersoon(tx, inwoner.persoonId, new Date('2026-04-13')),
+      trajectenMet(tx, [{ trajectId, stap: 'beoordelen', aanZet: 'toegang', uiterlijk: '2026-06-08' }]),
     )
     await measure(inwoner, 'een traject', 16, (tx) => findTraject(tx, trajectId))
     await measure(inwoner, 'gebeurtenissen', 16, (tx) => gebeurtenissenVan(tx, trajectId))

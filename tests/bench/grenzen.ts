@@ -23,11 +23,6 @@ export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; wan
     want: 'the whole plan on one page to print, every question with room to write',
   },
   {
-    pagina: /^\/mijn$|\/plan\/(papier|controleren)$/,
-    mag: { buffers: 20 },
-    want: 'a list looks each traject up, and these two pages look at the person beside the plan',
-  },
-  {
     pagina: /[?]bewaard=/,
     mag: { vragen: 5 },
     want: 'the one visit after a session ended: what was typed is looked up as well',

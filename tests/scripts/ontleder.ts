@@ -46,6 +46,22 @@ export class Ontleder {
     )
   }
 
+  /** The texts that can be typed in the forms of this page: where each goes, and by which name. Nothing of the page runs. */
+  tekstvelden(html: string): Promise<{ naam: string; naar: string | null; zoekt: boolean }[]> {
+    return this.blad.evaluate((tekst) => {
+      const velden = new DOMParser()
+        .parseFromString(tekst, 'text/html')
+        .querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+          'textarea, input:not([type]), input:is([type=text], [type=search], [type=email], [type=tel], [type=url], [type=number])',
+        )
+      return [...velden].map(({ name, form }) => ({
+        naam: name,
+        naar: form?.getAttribute('action') ?? null,
+        zoekt: form?.getAttribute('method')?.toLowerCase() !== 'post',
+      }))
+    }, html)
+  }
+
   /** What ran, or tried to, when this person opens this page with scripts on. */
   async draai(wie: Aanwezig, pad: string): Promise<string[]> {
     const context = await this.browser.newContext()

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'balie')('papier.titel'),
     id: traject.id,
     boven: traject.nummer,
-    papieren: traject.papieren.map(({ code, op }) => ({ code, op: dag(ctx.taal, op) })),
+    papieren: traject.papieren.map(({ code, document, op }) => ({ code, document, op: dag(ctx.taal, op) })),
     velden: tekenPapier(ctx.taal),
     waarden: bewaard?.waarden ?? {},
     bewaard: bewaard?.id ?? null,
@@ -69,7 +69,10 @@ export default function Papier() {
             <h2 id="papieren">{t('papier.ontvangen')}</h2>
             <ul>
               {papieren.map((papier) => (
-                <li key={papier.code}>{t('papier.regel', papier)}</li>
+                <li key={papier.code}>
+                  {t('papier.regel', papier)}{' '}
+                  <a href={`/toegang/traject/${id}/bestand/${papier.document}`}>{t('papier.bewaar', papier)}</a>
+                </li>
               ))}
             </ul>
             <Knoppen>

@@ -52,6 +52,10 @@ test(
 
     await hand.leest('Het plan samen of namens de inwoner invullen')
     await expect(page.getByText(`Overgetypt van het papier met code ${code}.`, { exact: false })).toBeVisible()
+    await page.goto(`${dossier}/papier`)
+    const opgeslagen = page.waitForEvent('download')
+    await page.getByRole('link', { name: `Bewaar de scan van ${code}` }).click()
+    expect((await opgeslagen).suggestedFilename()).toMatch(/\.pdf$/)
     const overzicht = `${dossier}/plan`
     await page.goto(`${overzicht}/vraag-2`)
     await hand.vul(/^Wat lukt niet of is moeilijk\?/, 'De trap op gaan.')
