@@ -1,5 +1,5 @@
 import type { Datum } from '../termijnen/kalender.ts'
-import { leeftijdOp } from '../traject/wet-voorstel.ts'
+import { leeftijdOp } from '../termijnen/leeftijd.ts'
 
 export type Aanspreekvorm = 'u' | 'je'
 

@@ -1,3 +1,4 @@
+import { leeftijdOp } from '../termijnen/leeftijd.ts'
 import { itemVan } from './lijst.ts'
 import type { Passage } from './plan.ts'
 import type { Onderwerp, Vragenset } from './vragen.ts'
@@ -41,9 +42,4 @@ export function mistGezagdrager(
       !weg && itemVan(set, onderwerp)?.lijst === vraag.lijst && waarden[vraag.veld] === vraag.waarde,
   )
   return heeft ? null : (set.onderwerpen.find(({ lijst }) => lijst === vraag.lijst)?.id ?? null)
-}
-
-function leeftijdOp(geboortedatum: string, vandaag: string): number {
-  const jaren = Number(vandaag.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
-  return vandaag.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
 }

@@ -1,6 +1,6 @@
 import type { Datum } from '../termijnen/kalender.ts'
 import type { Wet } from '../traject/gebeurtenissen.ts'
-import { leeftijdOp } from '../traject/wet-voorstel.ts'
+import { leeftijdOp } from '../termijnen/leeftijd.ts'
 
 /** As what somebody agrees: the jeugdige, who has gezag, or the inwoner (an adult, or the legal representative of one). */
 export const stemrollen = ['jeugdige', 'gezagdrager', 'inwoner'] as const

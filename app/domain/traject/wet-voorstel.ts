@@ -1,4 +1,5 @@
 import type { Datum } from '../termijnen/kalender.ts'
+import { leeftijdOp } from '../termijnen/leeftijd.ts'
 import type { Wet } from './gebeurtenissen.ts'
 
 /**
@@ -8,12 +9,6 @@ import type { Wet } from './gebeurtenissen.ts'
 export function wetVoorstel(geboortedatum: Datum | null, vandaag: Datum): Wet {
   if (!geboortedatum) return 'onbekend'
   return leeftijdOp(geboortedatum, vandaag) < 18 ? 'jeugd' : 'wmo'
-}
-
-/** The age in whole years on a day; somebody born on 29 February turns a year older on 1 March of a common year. */
-export function leeftijdOp(geboortedatum: Datum, dag: Datum): number {
-  const jaren = Number(dag.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
-  return dag.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
 }
 
 /** The dates that follow from the date of the hulpvraag: Jeugd knows an aanvraagdatum, Wmo a meldingsdatum (domain C12). */

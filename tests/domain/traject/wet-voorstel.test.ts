@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { datumsVan, leeftijdOp, wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
+import { leeftijdOp } from '#app/domain/termijnen/leeftijd.ts'
+import { datumsVan, wetVoorstel } from '#app/domain/traject/wet-voorstel.ts'
 
 test.each([
   { geboren: '2008-03-03', vandaag: '2026-03-02', wet: 'jeugd', wanneer: 'de dag voor de achttiende verjaardag' },
