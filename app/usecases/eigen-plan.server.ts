@@ -20,8 +20,7 @@ export type IngediendPlan =
 
 /**
  * The own plan of a traject with its words (when it was typed) and how the toegang used it; null for anybody else, and without any words for a
- * volunteer. When the toegang opens a typed
- * plan it has read it (D1-03); a file it has read once it took it.
+ * volunteer. When the toegang opens a typed plan it has read it (D1-03); a file it has read once it took it.
  */
 export async function openEigenPlan(ctx: Ctx, trajectId: string, wat: string) {
   return opnieuwBijBotsing(() =>

@@ -2,10 +2,11 @@ import { desc, inArray, sql } from 'drizzle-orm'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
+import { openConcepten } from '#db/queries/concept.ts'
 import { traject } from '#db/schema/traject.ts'
 
 type Begonnen = { id: string; gemeente: string; op: string; waarden: Waarden }
-type Loopt = { trajectId: string; stap: string; aanZet: string; uiterlijk: string }
+type Loopt = { trajectId: string; stap: string; aanZet: string }
 
 /**
  * The hulpvragen a person began and did not send or throw away, and what they take part in, each newest first. One question, so that their trajecten can be
@@ -15,11 +16,9 @@ export async function begonnenEnLopend(tx: Tx, persoonId: string, now: Date) {
   const [rij] = await rowsOf<{ concepten: Begonnen[]; lopend: Loopt[] }>(
     tx,
     sql`select
-      (select coalesce(json_agg(c order by c.op desc), '[]') from (
-        select id, gemeente, op, waarden from concept
-        where persoon_id = ${persoonId}::uuid and traject_id is null and weggegooid_op is null order by op desc limit 20) c) as concepten,
+      (select coalesce(json_agg(c order by c.op desc), '[]') from ${openConcepten(tx, persoonId)} c) as concepten,
       (select coalesce(json_agg(d), '[]') from (
-        select traject_id as "trajectId", stap, aan_zet as "aanZet", uiterlijk from deelname
+        select traject_id as "trajectId", stap, aan_zet as "aanZet" from deelname
         where soort = 'persoon' and wie = ${persoonId}::uuid and (tot is null or tot > ${now.toISOString()}::timestamptz)
         order by traject_id desc limit 50) d) as lopend`,
   )
@@ -47,8 +46,6 @@ export async function trajectenMet(tx: Tx, lopend: readonly Loopt[]) {
       ),
     )
     .orderBy(desc(traject.aangemaaktOp))
-  const stand = new Map(
-    lopend.map(({ trajectId, stap, aanZet, uiterlijk }) => [trajectId, { stap, aanZet, uiterlijk }]),
-  )
+  const stand = new Map(lopend.map(({ trajectId, stap, aanZet }) => [trajectId, { stap, aanZet }]))
   return rijen.map((rij) => ({ ...rij, ...stand.get(rij.id)! }))
 }
