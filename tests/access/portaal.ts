@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vrijVanaf } from '#tests/server/vrije-poort.ts'
+import { ongehaast } from '#tests/builders/ongehaast.ts'
 
 export type Route = {
   id: string
@@ -57,9 +58,7 @@ export async function startPortaal({
       DATA_FOLDER: folder,
       DATABASE_URL: '',
       LOG_LEVEL: 'error',
-      TEMPO_POSTS: '1000000',
-      TEMPO_BELVERZOEKEN: '1000000',
-      TEMPO_AANMELDEN: '1000000',
+      ...ongehaast,
       ...env,
     },
   })

@@ -6,6 +6,7 @@ import postgres from 'postgres'
 import { build } from '../../app/start/build.mjs'
 import { startPortaal } from '../../app/start/portaal.mjs'
 import { startPostgres } from '../run/postgres.mjs'
+import { ongehaast } from '../builders/ongehaast.ts'
 import { bladzijdenVan, metTweeTrajecten, type Bladzijde } from './bladzijden.ts'
 import { grensVan, uitzonderingen } from './grenzen.ts'
 import { readFrom, sizeOf } from './postgres-log.ts'
@@ -51,8 +52,7 @@ const pglog = join(map, 'log')
 const url = new URL(cluster.url)
 url.pathname = `/${naam}`
 
-const tempo = { TEMPO_AANMELDEN: '1000000', TEMPO_POSTS: '1000000', TEMPO_BELVERZOEKEN: '1000000' }
-const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', ...tempo }
+const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', ...ongehaast }
 const portaal = await startPortaal({ root, env })
 const eigenaar = postgres(url.href, { max: 1, onnotice: () => {} })
 await eigenaar.unsafe('set auto_explain.log_min_duration = -1')

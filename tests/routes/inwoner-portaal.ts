@@ -5,6 +5,7 @@ import { testDatabase } from '#tests/builders/database.ts'
 import { serverBuildOf } from '#tests/server/serverbuild.ts'
 import { vrijVanaf } from '#tests/server/vrije-poort.ts'
 import { startServer } from '../../server.ts'
+import { ongehaast } from '#tests/builders/ongehaast.ts'
 
 /**
  * The portal with every page of the site map that an inwoner can come across, filled with the practice stories: on this
@@ -16,8 +17,7 @@ export async function startInwoner(port: number) {
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
     OEFEN_VULLEN: '1',
-    TEMPO_AANMELDEN: '1000000',
-    TEMPO_POSTS: '1000000',
+    ...ongehaast,
     EENKLIK_SLEUTELS: `een:${Buffer.alloc(32, 7).toString('base64')}`,
   }
   const portaal = await startServer({ port: await vrijVanaf(port), build: await build(), db, env }).catch(

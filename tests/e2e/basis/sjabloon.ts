@@ -3,14 +3,12 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { startPortaal } from '#app/start/portaal.mjs'
+import { ongehaast } from '#tests/builders/ongehaast.ts'
 
 /** What the run has in common, in the folder of EENKLIK_E2E: one set of keys and one filled database to copy. */
 type Run = { keys: string; database: string | null }
 
 export type Portaal = Awaited<ReturnType<typeof startPortaal>>
-
-/** A rehearsed week is clicked in a minute: the limits on speed are tested on their own, not here. */
-const unhurried = { TEMPO_AANMELDEN: '1000000', TEMPO_POSTS: '1000000', TEMPO_BELVERZOEKEN: '1000000' }
 
 /** Fills one practice environment; every test file gets a copy of it. */
 export async function makeTemplate(folder: string): Promise<void> {
@@ -64,7 +62,7 @@ async function startOn(folder: string, run: Run, database: string | null, data: 
     root: process.cwd(),
     log: join(folder, 'portaal.log'),
     env: {
-      ...unhurried,
+      ...ongehaast,
       DATA_FOLDER: data,
       DATABASE_URL: url,
       DATABASE_URL_MIGRATIES: url,
