@@ -15,6 +15,7 @@ import enNamens from '#locales/en/namens.json' with { type: 'json' }
 import enInstemming from '#locales/en/instemming.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
 import enRegie from '#locales/en/regie.json' with { type: 'json' }
+import enReis from '#locales/en/reis.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enTermijn from '#locales/en/termijn.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
 import nlInstemming from '#locales/nl/instemming.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
 import nlRegie from '#locales/nl/regie.json' with { type: 'json' }
+import nlReis from '#locales/nl/reis.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlTermijn from '#locales/nl/termijn.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
@@ -64,6 +66,7 @@ export const nl = {
   instemming: nlInstemming,
   plan: nlPlan,
   regie: nlRegie,
+  reis: nlReis,
   start: nlStart,
   termijn: nlTermijn,
   toegang: nlToegang,
@@ -90,6 +93,7 @@ export const en: typeof nl = {
   instemming: enInstemming,
   plan: enPlan,
   regie: enRegie,
+  reis: enReis,
   start: enStart,
   termijn: enTermijn,
   toegang: enToegang,
