@@ -59,6 +59,7 @@ export default [
   route('mijn/traject/:traject/gesprek/:gesprek', 'routes/inwoner/gesprek.tsx'),
   route('mijn/traject/:traject/nalezen', 'routes/inwoner/nalezen.tsx'),
   route('mijn/traject/:traject/akkoord/klopt-niet', 'routes/inwoner/akkoord-betwisten.tsx'),
+  route('mijn/traject/:traject/spoed', 'routes/inwoner/spoed.tsx'),
   route('mijn/traject/:traject/intrekken', 'routes/inwoner/intrekken.tsx'),
   route('mijn/traject/:traject/vragen', 'routes/inwoner/vragen.tsx'),
   route('mijn/traject/:traject/vragen/:vraag', 'routes/inwoner/vraag-antwoord.tsx'),

@@ -29,6 +29,7 @@ export type Weigering =
   | 'geen-vertegenwoordiger'
   | 'nodig-niet-bevestigd'
   | 'geen-spoed-zonder-uitleg'
+  | 'al-spoed'
   | 'gesprek-afgezegd'
   | 'gesprek-geweest'
   | 'gesprek-verzet'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering as WeigeringNaam } from '#app/domain/refuse.ts'
@@ -18,10 +19,12 @@ type DichtePaginaProps = {
   velden: readonly GetekendVeld[]
   /** What came in too late: shown once more, because it is saved nowhere. */
   getypt: Waarden | null
+  /** What this page says all the same. */
+  children?: ReactNode
 }
 
 /** A page that was open while its form closed: says why, and gives back what was typed. */
-export function DichtePagina({ titel, boven, terug, dicht, velden, getypt }: DichtePaginaProps) {
+export function DichtePagina({ titel, boven, terug, dicht, velden, getypt, children }: DichtePaginaProps) {
   const { t } = useTranslation('algemeen')
   const rijen = getypteRijen(velden, getypt ?? {})
   return (
@@ -30,6 +33,7 @@ export function DichtePagina({ titel, boven, terug, dicht, velden, getypt }: Dic
         <p>{t(`weigering.${dicht.weigering}`)}</p>
       </Melding>
       <TeLaatGetypt rijen={rijen} />
+      {children}
       <Knoppen>
         <KnopLink naar={dicht.verder.naar}>{dicht.verder.tekst}</KnopLink>
       </Knoppen>

@@ -203,6 +203,19 @@ const verstuurd: readonly Rij[] = [
   },
   { route: `${routes}aanvraag`, pad: bij('terug', '/aanvraag'), lees: eigenaar(200) },
   {
+    route: `${routes}spoed`,
+    pad: bij('terug', '/spoed'),
+    lees: eigenaar(200),
+    // Too long, so that the list keeps its order for the rows after this one; who may not is refused before that.
+    post: { velden: { telefoon: '0'.repeat(21) }, wie: eigenaar(400) },
+  },
+  {
+    route: `${routes}spoed`,
+    pad: bij('invullen', '/spoed'),
+    lees: eigenaar(200),
+    post: { velden: { telefoon: '0612345678' }, wie: eigenaar(409) },
+  },
+  {
     route: `${routes}intrekken`,
     pad: bij('terug', '/intrekken'),
     lees: eigenaar(200),

@@ -76,6 +76,12 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['bron', 'gesprek'],
     ]),
     plan('aanvraag', 'aanvraag', []),
+    {
+      route: 'routes/inwoner/spoed',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['terug']}/spoed`,
+      velden: [['telefoon', '0612345678']],
+    },
     { ...plan('intrekken', 'intrekken', [['waarom', 'Het gaat beter.']]), eenmalig: true },
     plan('plan-item-weg', `plan/resultaat-${resultaat}/weg`, [], { eenmalig: true }),
     plan('plan-controleren', 'plan/controleren', [], { eenmalig: true }),

@@ -47,6 +47,7 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   if (versie) await lezer.lees(begin + versie, `versie in ${fase}`)
   if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
   if (versie) await lezer.lees(`${begin}/akkoord/klopt-niet`, `niets om tegen te spreken in ${fase}`)
+  await lezer.lees(`${begin}/spoed`, `spoed in ${fase}`)
   await lezer.lees(`${begin}/nalezen`, `niets na te lezen in ${fase}`)
   if (fase === 'akkoord-gevraagd') {
     await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
@@ -70,6 +71,10 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   await gerrit.stuur(vraag, { antwoord: 'Nee, ik durf niet meer alleen.' }, 'vragen beantwoord')
   await gerrit.lees(vraag, 'een vraag die al beantwoord is')
   await gerrit.lees(`${begin}/bewijs`, 'bewijzen')
+  await gerrit.stuur(`${begin}/spoed`, { telefoon: '0'.repeat(30) }, 'spoed, nummer te lang')
+  // Said once: the round in the other language finds it said.
+  if (taal === 'nl') await gerrit.stuur(`${begin}/spoed`, { telefoon: '0575 00 00 00' }, 'er is nu hulp nodig')
+  await gerrit.lees(`${begin}/spoed`, 'spoed die al gezegd is')
   await gerrit.lees(`${begin}/intrekken`, 'stoppen')
   await gerrit.lees(`${begin}/aanvraag`, 'een aanvraag die nog niet kan')
 

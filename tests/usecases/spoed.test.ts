@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDossier, werkvoorraad } from '#app/usecases/beoordeling.server.ts'
 import { openMijnTraject } from '#app/usecases/mijn-traject.server.ts'
 import { openPlan } from '#app/usecases/perspectiefplan.server.ts'
-import { beoordeelSpoed, wijsToe } from '#app/usecases/regie.server.ts'
+import { beoordeelSpoed, sluitAf, wijsToe } from '#app/usecases/regie.server.ts'
+import { meldSpoed } from '#app/usecases/spoed.server.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import { medewerker } from '#db/schema/persoon.ts'
@@ -89,6 +90,56 @@ describe('wie zegt dat er nu hulp nodig is (Wmo 2015 2.3.3)', () => {
     expect((await openDossier(mila, id, 'dossier'))!.traject.spoed).toMatchObject({ gezegdBij: 'toegang' })
     const stil = await ingeschreven(mila)
     expect((await openDossier(mila, stil, 'dossier'))!.traject.spoed).toBeNull()
+  })
+})
+
+describe('wie na het versturen zegt dat het niet kan wachten (Wmo 2015 2.3.3)', () => {
+  test('staat meteen bovenaan, met het nummer om te bellen; twee keer gestuurd is het één keer gezegd', async () => {
+    const anna = await inwoner(db, 'Anna', { gemeente: '1876' })
+    const roos = await toegang(db, 'Roos', '1876')
+    const { trajectId: ouder } = await hulpvraag(anna)
+    const { trajectId: id } = await hulpvraag(anna)
+    const lijst = async () => {
+      const { rijen } = await werkvoorraad(roos, alles)
+      return rijen.filter((rij) => [ouder, id].includes(rij.id)).map((rij) => [rij.id, rij.voorrang])
+    }
+    const [eerst, dan] = [ouder, id].map((een) => [een, 'gewoon'])
+    expect(await lijst()).toEqual([eerst, dan])
+    const eenmaal = formulier()
+    for (let keer = 0; keer < 2; keer++) await gelukt(meldSpoed(anna, id, eenmaal, '0612345678'))
+    expect(await lijst()).toEqual([[id, 'spoed-gezegd'], eerst])
+    const dossier = (await openDossier(roos, id, 'dossier'))!
+    expect(dossier.traject.spoed).toMatchObject({ stand: 'gezegd', gezegdBij: 'inwoner' })
+    expect(dossier.teksten.map(({ woorden }) => woorden)).toContain('0612345678')
+    expect(await gebeurd(db, id)).toEqual(['HulpvraagIngediend', 'SpoedGemeld'])
+    const { opgeslagen, verwacht } = await samenvattingen(db, id)
+    expect(opgeslagen).toEqual(verwacht)
+  })
+
+  test('leest het als het al bekend is of als de vraag gesloten is, en mag het na een nee opnieuw zeggen, zonder nummer', async () => {
+    const anna = await inwoner(db, 'Anna')
+    const mila = await toegang(db, 'Mila')
+    const { trajectId: id } = await hulpvraag(anna)
+    const zeg = (nr: number, telefoon = '') => meldSpoed(anna, id, formulier(`zeg-${nr}`), telefoon)
+    await gelukt(zeg(1))
+    expect(await zeg(2, '0612345678')).toEqual({ ok: false, weigering: 'al-spoed' })
+    await gelukt(beoordeelSpoed(mila, id, formulier('nee'), { spoed: false, uitleg: 'Wij komen morgen.' }))
+    await gelukt(zeg(3))
+    expect((await openMijnTraject(anna, id))?.traject.spoed).toMatchObject({ stand: 'gezegd', bereikbaar: null })
+    const einde = { reden: 'geen-hulp-nodig', uitleg: 'Het is geregeld.', ontvanger: '', hoe: '', aangenomenOp: '' }
+    await gelukt(sluitAf(mila, id, formulier('dicht'), einde as Parameters<typeof sluitAf>[3]))
+    expect(await zeg(4)).toEqual({ ok: false, weigering: 'afgesloten' })
+    expect(await gebeurd(db, id)).toEqual([
+      ...['HulpvraagIngediend', 'SpoedGemeld', 'SpoedOpgeheven', 'SpoedGemeld', 'TrajectAfgesloten'],
+    ])
+  })
+
+  test('is wie meedoet: voor een ander bestaat de vraag niet', async () => {
+    const anna = await inwoner(db, 'Anna')
+    const { trajectId: id } = await hulpvraag(anna)
+    const weigering = { ok: false, weigering: 'niet-gevonden' }
+    expect(await meldSpoed(await inwoner(db, 'Bart'), id, formulier(), '')).toEqual(weigering)
+    expect(await gebeurd(db, id)).toEqual(['HulpvraagIngediend'])
   })
 })
 

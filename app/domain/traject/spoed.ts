@@ -1,6 +1,8 @@
 import { refuse } from '../refuse.ts'
 import { accept, type Decision } from './decision.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
+import { geslotenOm, type Gesloten } from './gesloten.ts'
+import type { Traject } from './traject.ts'
 
 /**
  * Help that cannot wait (Wmo 2015 2.3.3, Jeugdwet 6.1.3). `SpoedGemeld` is the word of the inwoner, whoever wrote it down; the toegang judges it.
@@ -30,6 +32,16 @@ export const isSpoed = (spoed: Spoed | null): boolean => spoed !== null && spoed
 
 /** True while the inwoner said it and the toegang still has to judge. */
 export const wachtOpOordeel = (spoed: Spoed | null): boolean => spoed?.stand === 'gezegd'
+
+/**
+ * Why the inwoner has nothing to say about it now: the traject ended, or it is urgent already. Null when they can say it, also after the toegang said that
+ * it can wait. What they type is refused by this name instead of being dropped: a number to call on must not get lost.
+ */
+export function geenSpoedmelding(
+  traject: Pick<Traject, 'ingetrokkenOp' | 'afgesloten' | 'spoed'>,
+): Gesloten | 'al-spoed' | null {
+  return geslotenOm(traject) ?? (isSpoed(traject.spoed) ? 'al-spoed' : null)
+}
 
 /**
  * Saying it twice says it once; saying it again after it was taken away asks for a new judgement. Nobody has to explain why it is urgent (D1-24); who

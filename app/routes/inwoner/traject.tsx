@@ -7,6 +7,7 @@ import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { aanvraagKan } from '#app/domain/traject/aanvraag.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
+import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -66,6 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       op: dagEnTijd(ctx.taal, traject.spoed.op),
       uitleg: geenSpoed,
     },
+    spoedKan: geenSpoedmelding(traject) === null,
     contactpersoon,
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
@@ -159,6 +161,11 @@ export default function TrajectPagina() {
       />
       {traject.spoed && !gestopt ? (
         <TrajectSpoed spoed={{ ...traject.spoed, telefoon: traject.gemeente.telefoon }} />
+      ) : null}
+      {traject.spoedKan ? (
+        <p>
+          <a href={`${begin}/spoed`}>{t('spoed.melden.link')}</a>
+        </p>
       ) : null}
       {tekst ? (
         <Melding soort="uitleg" titel={t(tekst.van === 'toegang' ? 'traject.mededeling' : 'traject.eigen')} kop={2}>

@@ -3,12 +3,14 @@ import { overWie, telefoonBijSpoed } from '#app/domain/hulpvraag/over-wie.ts'
 import { stappenVan, stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
 import { mayDo, mayReadContactpersoon } from '#app/domain/toegankelijk.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
+import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
 import { samenvattingVan, voorrangen } from '#app/domain/traject/samenvatting.ts'
 import { daarna, dagVan, gegeven, traject, uitkomst, verhalen } from '#tests/builders/traject.ts'
 
 const gemeld = { type: 'SpoedGemeld', bereikbaar: 'nummer' } as const
 const bevestigd = { type: 'SpoedBevestigd' } as const
 const opgeheven = { type: 'SpoedOpgeheven', uitleg: 'waarom' } as const
+const aangevraagd = { type: 'AanvraagIngediend', sinds: 'zes-weken' } as const
 const gezegd = gegeven(...verhalen.hulpvraag, gemeld)
 const meld = { type: 'MeldSpoed', bereikbaar: null } as const
 const bevestig = { type: 'BevestigSpoed' } as const
@@ -24,6 +26,19 @@ describe('hulp die niet kan wachten (Wmo 2015 2.3.3, Jeugdwet 6.1.3)', () => {
     ['de vraag is gesloten', traject('afgesloten'), ['afgesloten', 'afgesloten', 'afgesloten', 'afgesloten']],
   ])('%s: melden, bevestigen, afwijzen zonder en met uitleg (D1-24)', (_, nu, verwacht) => {
     expect([meld, bevestig, zonderUitleg, metUitleg].map((opdracht) => uitkomst(opdracht, nu))).toEqual(verwacht)
+  })
+
+  test.each([
+    ['nog niets gezegd', traject('hulpvraag'), null],
+    ['de inwoner zei het', gezegd, 'al-spoed'],
+    ['de toegang vindt het ook', daarna(gezegd, bevestigd), 'al-spoed'],
+    ['de toegang zag het zelf', daarna(traject('hulpvraag'), bevestigd), 'al-spoed'],
+    ['het kon toch wachten', daarna(gezegd, opgeheven), null],
+    ['de vraag is gesloten', traject('afgesloten'), 'afgesloten'],
+    ['de vraag is ingetrokken', daarna(gezegd, { type: 'HulpvraagIngetrokken', tekst: null }), 'ingetrokken'],
+    ['na een aanvraag is een gesloten vraag weer open', daarna(traject('afgesloten'), aangevraagd), null],
+  ])('de inwoner kan het na het versturen nog zeggen, of leest waarom niet: %s (D1-24)', (_, nu, verwacht) => {
+    expect(geenSpoedmelding(nu)).toBe(verwacht)
   })
 
   test('wat de inwoner zei, staat boven wat de toegang al beoordeelde, en dat boven de rest; wat gesloten is komt het laatst', () => {

@@ -61,6 +61,49 @@ test(
   },
 )
 
+test(
+  'wie de vraag al verstuurde en toch niet kan wachten, belt of drukt op een knop, en staat meteen bovenaan (D1-24 D1-28 D1-32)',
+  { tag: '@zonder-script' },
+  async ({ hand, ander }) => {
+    const { page } = hand
+    await page.goto('/inloggen?gemeente=doetinchem')
+    await meldAanAlsInwoner(hand, 'Samira Haddou')
+    await page.goto('/mijn/hulpvraag')
+    await hand.druk('Begin met mijn vraag')
+    await hand.kies('Is er nu hulp nodig?', 'Nee, het kan een paar dagen wachten')
+    await hand.druk(verder)
+    await hand.kies('Voor wie vraagt u hulp?', 'Voor mijzelf')
+    await hand.druk(verder)
+    await hand.vul('Waar wilt u hulp bij?', 'Mijn moeder kan niet meer alleen zijn.')
+    await hand.druk(verder)
+    await hand.druk('Verstuur mijn vraag')
+    const traject = new URL(page.url()).pathname.replace(/\/bewijs\/.*/, '')
+    await page.goto(traject)
+    await hand.volg('Er is nu hulp nodig, het kan niet wachten')
+    await hand.leest('Kan het niet wachten?')
+    await leestAntwoorden(hand, ['0314 00 02 22', 'van 8.30 tot 17.00 uur', '112', '0800-2000'])
+    await hand.vul(/^Op welk nummer kunnen wij u bellen/, '0'.repeat(21))
+    await hand.druk('Ja, er is nu hulp nodig')
+    await expect(page.getByRole('alert')).toContainText('Op welk nummer')
+    await hand.vul(/^Op welk nummer kunnen wij u bellen/, '0612345678')
+    await hand.druk('Ja, er is nu hulp nodig')
+    await expect(page).toHaveURL(new RegExp(`${traject}$`))
+    await leestAntwoorden(hand, ['U zei dat er nu hulp nodig is', 'Uw vraag staat bovenaan bij de gemeente.'])
+    await expect(page.getByRole('link', { name: 'Er is nu hulp nodig, het kan niet wachten' })).toHaveCount(0)
+    await page.goto(`${traject}/spoed`)
+    await leestAntwoorden(hand, ['De gemeente weet al dat er nu hulp nodig is.', '0314 00 02 22', '112'])
+    await expect(page.getByRole('button', { name: 'Ja, er is nu hulp nodig' })).toHaveCount(0)
+
+    const { hand: toegang, snel } = await ander()
+    await snel.meldAan('toegang', 'yvonne')
+    await toegang.page.goto('/toegang')
+    const rij = toegang.page.getByRole('row').nth(1)
+    await expect(rij).toContainText('Spoed volgens de inwoner, nog niet beoordeeld')
+    await rij.getByRole('link').click()
+    await leestAntwoorden(toegang, ['De inwoner zegt dat hulp niet kan wachten.', '0612345678'])
+  },
+)
+
 /** Yvonne herself, as the form about who takes it up names her. */
 async function behandelaar(page: import('@playwright/test').Page, traject: string): Promise<{ behandelaar: string }> {
   await page.goto(`${traject.replace('/mijn/', '/toegang/')}/toewijzen`)
