@@ -71,7 +71,6 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   await gerrit.stuur(vraag, { antwoord: 'Nee, ik durf niet meer alleen.' }, 'vragen beantwoord')
   await gerrit.lees(vraag, 'een vraag die al beantwoord is')
   await gerrit.lees(`${begin}/bewijs`, 'bewijzen')
-  await gerrit.stuur(`${begin}/spoed`, { telefoon: '0'.repeat(30) }, 'spoed, nummer te lang')
   // Said once: the round in the other language finds it said.
   if (taal === 'nl') await gerrit.stuur(`${begin}/spoed`, { telefoon: '0575 00 00 00' }, 'er is nu hulp nodig')
   await gerrit.lees(`${begin}/spoed`, 'spoed die al gezegd is')
@@ -84,6 +83,7 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   await tomasz.stuur(`${akkoord}/versie/2/oneens/samenvatting`, {}, 'oneens zonder woorden')
   await tomasz.lees(`${akkoord}/versie/2/vergelijk/1`, 'vergelijken')
   await tomasz.lees(`${akkoord}/aanvraag`, 'een aanvraag die kan')
+  await tomasz.stuur(`${akkoord}/spoed`, { telefoon: '0'.repeat(30) }, 'spoed, nummer te lang')
   // Made once: the round in the other language finds it done.
   if (taal === 'nl') await tomasz.stuur(`${akkoord}/aanvraag`, {}, 'een aanvraag die verstuurd is')
   await tomasz.lees(akkoord, 'een traject met een aanvraag')

@@ -66,6 +66,7 @@ export async function paginasVanInwoner(inwoner: Snel, balie: Snel): Promise<{ p
       `${gevraagd}/versie/2/vergelijk/1`,
       `${gevraagd}/versie/2/oneens/samenvatting`,
       `${gevraagd}/bewijs`,
+      `${gevraagd}/spoed`,
       `${gevraagd}/intrekken`,
       `${gevraagd}/aanvraag`,
       `${metVraag}/vragen`,
