@@ -27,7 +27,7 @@ export function Omlijsting({ root, children }: { root: Bezoek | null; children: 
           naar: `/taal/${anders}?${new URLSearchParams({ terug: pad })}`,
         },
       ]}
-      oefenbalk={root?.oefenen ? t('oefenbalk') : undefined}
+      oefenbalk={root?.oefenen ? <Oefenbalk dag={root.oefendag} /> : undefined}
       menuLabel={t('menu')}
       menu={menuVan(root, t)}
       voorlezen={
@@ -60,6 +60,17 @@ export function Omlijsting({ root, children }: { root: Bezoek | null; children: 
     >
       {children}
     </Schil>
+  )
+}
+
+/** Says that this is practice, which day it is when the clock was moved, and where to move it. */
+function Oefenbalk({ dag }: { dag: string | null }) {
+  const { t } = useTranslation('algemeen')
+  return (
+    <p>
+      {t('oefenbalk')} {dag ? `${t('oefendag', { dag })} ` : ''}
+      <a href="/oefenen/klok">{t('oefenklok')}</a>
+    </p>
   )
 }
 

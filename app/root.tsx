@@ -18,8 +18,10 @@ import { Foutpagina, foutSoort } from '#app/fout-pagina.tsx'
 import { StatusContext } from '#app/forms/status.ts'
 import { Omlijsting } from '#app/omlijsting.tsx'
 import { actorOf } from '#app/server/actor.server.ts'
+import { dag } from '#app/server/datum.server.ts'
 import { useDiensten } from '#app/server/diensten.server.ts'
 import { gekozenGemeente } from '#app/server/gemeente.server.ts'
+import { klokVooruit } from '#app/server/klok.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { voertaalVan } from '#app/server/taal.server.ts'
 import { NonceContext } from '#app/forms/nonce.ts'
@@ -49,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Bezoek> {
     csrf: ctx.sessie?.csrf ?? null,
     einde: ctx.sessie?.einde.toISOString() ?? null,
     oefenen: env.oefenen,
+    oefendag: klokVooruit() > 0 ? dag(ctx.taal, ctx.now) : null,
   }
 }
 

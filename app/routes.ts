@@ -19,6 +19,10 @@ export default [
   route(':gemeente/plan-op-papier/pdf', 'routes/open/plan-op-papier-pdf.ts'),
   route(':gemeente/ontvangen', 'routes/open/ontvangen.tsx'),
 
+  // only in a practice environment
+  route('oefenen/klok', 'routes/open/oefen-klok.tsx'),
+  route('oefenen/post', 'routes/open/oefen-post.tsx'),
+
   // signing in and out
   route('inloggen', 'routes/open/inloggen.tsx'),
   route('inloggen/medewerker', 'routes/open/inloggen-medewerker.tsx'),
@@ -75,6 +79,7 @@ export default [
   route('toegang', 'routes/toegang/werkvoorraad.tsx'),
   route('toegang/nieuw', 'routes/toegang/nieuw.tsx'),
   route('toegang/mij', 'routes/toegang/mij.tsx'),
+  route('toegang/verzendingen', 'routes/toegang/verzendingen.tsx'),
   route('toegang/belverzoeken', 'routes/toegang/belverzoeken.tsx'),
   route('toegang/belverzoeken/:belverzoek', 'routes/toegang/belverzoek.tsx'),
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),

@@ -66,6 +66,8 @@ export type Weigering =
   | 'papiercode-lengte'
   | 'papiercode-typefout'
   | 'papiercode-onbekend'
+  | 'klok-geen-getal'
+  | 'klok-te-ver'
 
 export type Refused = { ok: false; weigering: Weigering }
 

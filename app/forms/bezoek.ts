@@ -15,4 +15,6 @@ export type Bezoek = {
   /** When the session ends if nothing happens (ISO); null without one. */
   einde: string | null
   oefenen: boolean
+  /** The day on the practice clock in words, when it was moved; null when legal time is that of the machine. */
+  oefendag: string | null
 }

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import type { Aanmelder } from '#app/server/oidc.server.ts'
 import { createAanmelder } from '#app/server/oidc.server.ts'
+import { startAchtergrond, type Achtergrond } from '#app/server/achtergrond.server.ts'
 import { readEnv, type Env } from '#app/server/env.server.ts'
+import { legalNow, zetKlokVooruit } from '#app/server/klok.server.ts'
 import { createLog, describeError, type Logger } from '#app/server/log.server.ts'
+import { leesOefenklok } from '#app/server/oefenklok.server.ts'
 import { createSleutels, practiceKeys, type Sleutels } from '#app/server/sleutels.server.ts'
 import { veegAantekeningen } from '#app/usecases/aantekening.server.ts'
 import { openDatabase, type Database } from '#db/client.server.ts'
@@ -15,6 +18,7 @@ export type Diensten = {
   sleutels: Sleutels
   db: Database
   aanmelder: Aanmelder
+  achtergrond: Achtergrond
   stop(): Promise<void>
 }
 
@@ -60,6 +64,9 @@ async function startDiensten({ env: bron, db: gegeven, log: anders }: StartOptie
     const oefenpartij = env.oefenen
       ? await (await import('#app/server/oefenpartij.server.ts')).startOefenpartij(env, log)
       : null
+    // A practice clock that was moved before stands there from the first page on; elsewhere legal time is that of the machine.
+    if (env.oefenen) await leesOefenklok(db)
+    const achtergrond = await startAchtergrond({ db, env, log })
     const veger = setInterval(() => sweep(db, log), 10 * 60_000).unref()
     return {
       env,
@@ -67,9 +74,12 @@ async function startDiensten({ env: bron, db: gegeven, log: anders }: StartOptie
       sleutels,
       db,
       aanmelder: createAanmelder(env),
+      achtergrond,
       async stop() {
         plek.eenklikDiensten = undefined
         clearInterval(veger)
+        await achtergrond.stop()
+        zetKlokVooruit(0)
         await oefenpartij?.stop()
         if (!gegeven) await db.close()
       },
@@ -84,7 +94,7 @@ async function sweep(db: Database, log: Logger) {
   await db
     .asActor({ soort: 'systeem' }, (tx) => sweepSessies(tx, new Date()))
     .catch((fout: unknown) => log.warn(describeError(fout), 'niet opgeruimd'))
-  await veegAantekeningen(db, new Date()).catch((fout: unknown) =>
+  await veegAantekeningen(db, legalNow()).catch((fout: unknown) =>
     log.warn(describeError(fout), 'aantekeningen niet opgeruimd'),
   )
 }

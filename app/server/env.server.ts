@@ -34,6 +34,9 @@ export const schema = z.object({
   TEMPO_POSTS: getal(120, 1, 1_000_000),
   TEMPO_BELVERZOEKEN: getal(10, 1, 1_000_000),
   MAX_TEGELIJK: getal(250, 1, 100_000),
+  ACHTERGROND_ELKE: getal(2, 0, 3600),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_AFZENDER: z.email().optional(),
   DIGID_ISSUER: z.url().optional(),
   DIGID_CLIENT_ID: z.string().optional(),
   DIGID_CLIENT_SECRET: z.string().optional(),
@@ -102,6 +105,8 @@ export function readEnv(bron: Record<string, string | undefined> = process.env) 
     trustedHops: env.TRUSTED_HOPS,
     tempo: { aanmelden: env.TEMPO_AANMELDEN, posts: env.TEMPO_POSTS, belverzoeken: env.TEMPO_BELVERZOEKEN },
     maxTegelijk: env.MAX_TEGELIJK,
+    achtergrondElke: env.ACHTERGROND_ELKE,
+    mail: mailOf(env),
     deuren: Object.fromEntries(deuren.map((deur) => [deur, doorOf(env, deur, oefenOrigin)])) as Record<
       Deur,
       DeurInstelling
@@ -113,6 +118,8 @@ const verplicht = [
   'APP_ORIGIN',
   'DATABASE_URL',
   'EENKLIK_SLEUTELS',
+  'SMTP_URL',
+  'MAIL_AFZENDER',
   ...deuren.flatMap((deur) => {
     const naam = deur.toUpperCase() as Uppercase<Deur>
     return [`${naam}_ISSUER`, `${naam}_CLIENT_ID`, `${naam}_CLIENT_SECRET`] as const
@@ -125,6 +132,14 @@ function refuseIncomplete(env: z.infer<typeof schema>) {
     throw new InstellingFout(`Configuration is incomplete: ${mist.join(', ')} missing. See .env.example.`)
   if (!env.APP_ORIGIN?.startsWith('https://'))
     throw new InstellingFout('Configuration is wrong: APP_ORIGIN must be https. See .env.example.')
+}
+
+/** Where mail goes and from whom; null in practice, where it goes nowhere. One without the other is a mistake. */
+function mailOf({ SMTP_URL, MAIL_AFZENDER }: z.infer<typeof schema>): { smtpUrl: string; afzender: string } | null {
+  if (SMTP_URL && MAIL_AFZENDER) return { smtpUrl: SMTP_URL, afzender: MAIL_AFZENDER }
+  if (!SMTP_URL && !MAIL_AFZENDER) return null
+  const mist = SMTP_URL ? 'MAIL_AFZENDER' : 'SMTP_URL'
+  throw new InstellingFout(`Configuration is incomplete: ${mist} missing. See .env.example.`)
 }
 
 /** In a practice environment on this machine, localhost and 127.0.0.1 are the same place. */

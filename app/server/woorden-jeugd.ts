@@ -12,6 +12,7 @@ import namens from '#locales/nl-jeugd/namens.json' with { type: 'json' }
 import papier from '#locales/nl-jeugd/papier.json' with { type: 'json' }
 import plan from '#locales/nl-jeugd/plan.json' with { type: 'json' }
 import reis from '#locales/nl-jeugd/reis.json' with { type: 'json' }
+import post from '#locales/nl-jeugd/post.json' with { type: 'json' }
 import traject from '#locales/nl-jeugd/traject.json' with { type: 'json' }
 import verslag from '#locales/nl-jeugd/verslag.json' with { type: 'json' }
 import vragen from '#locales/nl-jeugd/vragen.json' with { type: 'json' }
@@ -33,6 +34,7 @@ const anders = {
   papier,
   plan,
   reis,
+  post,
   traject,
   verslag,
   vragen,

@@ -14,6 +14,7 @@ import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enNamens from '#locales/en/namens.json' with { type: 'json' }
 import enInstemming from '#locales/en/instemming.json' with { type: 'json' }
 import enPlan from '#locales/en/plan.json' with { type: 'json' }
+import enPost from '#locales/en/post.json' with { type: 'json' }
 import enRegie from '#locales/en/regie.json' with { type: 'json' }
 import enReis from '#locales/en/reis.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
 import nlInstemming from '#locales/nl/instemming.json' with { type: 'json' }
 import nlPlan from '#locales/nl/plan.json' with { type: 'json' }
+import nlPost from '#locales/nl/post.json' with { type: 'json' }
 import nlRegie from '#locales/nl/regie.json' with { type: 'json' }
 import nlReis from '#locales/nl/reis.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
@@ -65,6 +67,7 @@ export const nl = {
   namens: nlNamens,
   instemming: nlInstemming,
   plan: nlPlan,
+  post: nlPost,
   regie: nlRegie,
   reis: nlReis,
   start: nlStart,
@@ -92,6 +95,7 @@ export const en: typeof nl = {
   namens: enNamens,
   instemming: enInstemming,
   plan: enPlan,
+  post: enPost,
   regie: enRegie,
   reis: enReis,
   start: enStart,

@@ -5,12 +5,13 @@ import { begin } from '#app/domain/traject/traject.ts'
 import type { Database } from '#db/client.server.ts'
 import { gebeurtenissenVoorHerbouw, trajectenNa, type TrajectRij } from '#db/queries/samenvattingen.ts'
 import { writeSamenvatting } from '#db/queries/traject.ts'
+import { legLooptijd } from './laten-weten.server.ts'
 
 const perKeer = 200
 
 /**
  * Computes the summary of every traject anew from what happened in it, and writes it where it differs: the row that lists show is the one
- * thing that is stored and could be computed. Out: how many trajecten there are, and how many were mended. Safe to run at any time.
+ * thing that is stored and could be computed. With it goes the term to be reminded of. Out: how many trajecten there are, and how many were mended. Safe to run at any time.
  */
 export async function herbouwSamenvattingen(db: Database): Promise<{ trajecten: number; hersteld: number }> {
   let trajecten = 0
@@ -36,6 +37,7 @@ function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
     const feiten = await gebeurtenissenVoorHerbouw(tx, rij.id)
     const traject = feiten.map(lift).reduce(evolve, begin({ id: rij.id, ...basis, ingediendOp: null, deelnames: [] }))
     const moet = samenvattingVan(traject)
+    await legLooptijd(tx, traject)
     const goed =
       rij.volgnr === traject.volgnr &&
       rij.wet === moet.wet &&

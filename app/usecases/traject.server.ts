@@ -14,6 +14,7 @@ import type { Tx } from '#db/client.server.ts'
 import { addLeesregel, findTraject, gebeurtenissenVan, writeSamenvatting } from '#db/queries/traject.ts'
 import { gebeurtenis } from '#db/schema/traject.ts'
 import type { Ctx } from './ctx.ts'
+import { laatWeten } from './laten-weten.server.ts'
 import { isUuid } from './uuid.ts'
 
 /** The traject with everything that happened in it, or null when it does not exist or is not for this actor: one answer for both. */
@@ -100,5 +101,6 @@ export async function append(
   )
   const na = vastgelegd.reduce(evolve, traject)
   if (!(await writeSamenvatting(tx, na.id, na.volgnr, samenvattingVan(na)))) throw new Error('summary was not written')
+  await laatWeten(tx, { voor: traject, na, feiten, nu: now })
   return na
 }

@@ -39,6 +39,14 @@ export const open: readonly Rij[] = [
   { route: 'routes/open/plan-op-papier-pdf', pad: '/bronckhorst/plan-op-papier/pdf', lees: allen(200) },
   { route: 'routes/open/plan-op-papier-pdf', pad: '/nergens/plan-op-papier/pdf', lees: allen(404) },
   { route: 'routes/open/ontvangen', pad: '/bronckhorst/ontvangen?bewijs=e30.x', lees: allen(404) },
+  {
+    // Practice only, for everybody. The form is refused, so that the clock stands still for the rows after it.
+    route: 'routes/open/oefen-klok',
+    pad: '/oefenen/klok',
+    lees: allen(200),
+    post: { velden: { aantal: '0', stap: 'dagen' }, wie: { ...allen(400), niemand: 403 } },
+  },
+  { route: 'routes/open/oefen-post', pad: '/oefenen/post', lees: allen(200) },
   { route: 'routes/open/inloggen', pad: '/inloggen', lees: { ...allen(200), ...inwoners('naar /mijn') } },
   {
     route: 'routes/open/inloggen-medewerker',

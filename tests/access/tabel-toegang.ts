@@ -73,6 +73,11 @@ export const toegang: readonly Rij[] = [
   },
 
   {
+    route: `${routes}verzendingen`,
+    pad: '/toegang/verzendingen',
+    lees: { ...professionals(200), elders: 200 },
+  },
+  {
     route: `${routes}nieuw`,
     pad: '/toegang/nieuw',
     lees: medewerkers(200),

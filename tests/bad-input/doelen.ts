@@ -42,6 +42,17 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
   })
   const resultaat = ids['invullen-resultaat']
   return [
+    {
+      // A good post moves the clock for everything after it.
+      route: 'routes/open/oefen-klok',
+      mens: 'samira',
+      pad: '/oefenen/klok',
+      velden: [
+        ['aantal', '1'],
+        ['stap', 'dagen'],
+      ],
+      eenmalig: true,
+    },
     { route: 'routes/inwoner/hulpvraag-begin', mens: 'samira', pad: '/mijn/hulpvraag', velden: [] },
     hulp('spoed', [['spoed', 'ja']]),
     hulp('bellen', [['telefoon', '0612345678']]),

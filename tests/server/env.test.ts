@@ -8,6 +8,8 @@ const productie = {
   APP_ORIGIN: 'https://eenklik.example',
   DATABASE_URL: 'postgres://x',
   EENKLIK_SLEUTELS: 'k1:x',
+  SMTP_URL: 'smtp://post.example',
+  MAIL_AFZENDER: 'niet-antwoorden@eenklik.example',
   DIGID_ISSUER: 'https://digid.example',
   DIGID_CLIENT_ID: 'a',
   DIGID_CLIENT_SECRET: 'b',
@@ -89,6 +91,9 @@ describe('instellingen', () => {
     ['DIGID_CLAIMS', '{"loaMap":{"x":"heel-hoog"}}'],
     ['APP_ORIGIN', 'eenklik'],
     ['TRUSTED_HOPS', '-1'],
+    ['SMTP_URL', 'http://post.example'],
+    ['MAIL_AFZENDER', 'geen adres'],
+    ['ACHTERGROND_ELKE', '-1'],
   ])('%s=%s wordt geweigerd, met de naam erbij en zonder de waarde van iets anders', (naam, waarde) => {
     const fout = catchFrom(() => readEnv({ ...productie, [naam]: waarde }))
     expect(fout).toBeInstanceOf(InstellingFout)

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -26,6 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     vraag,
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
+    verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
       { aantal },
@@ -47,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, vraag, nieuw, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { titel, vraag, nieuw, verzendingen, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const gefilterd = vraag.stap || vraag.van || vraag.spoed
   return (
@@ -61,6 +63,11 @@ export default function Werkvoorraad() {
         <KnopLink naar="/toegang/mij" soort="rustig">
           {t('werk.mij')}
         </KnopLink>
+        {verzendingen ? (
+          <KnopLink naar="/toegang/verzendingen" soort="rustig">
+            {verzendingen}
+          </KnopLink>
+        ) : null}
       </Knoppen>
       <SnelleLijsten vraag={vraag} />
       <Filter vraag={vraag} />
