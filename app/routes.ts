@@ -74,12 +74,16 @@ export default [
 
   // aanbieder
   route('aanbieder', 'routes/aanbieder/overzicht.tsx'),
+  route('aanbieder/klantreizen', 'routes/aanbieder/klantreizen.tsx'),
+  route('aanbieder/klantreizen/:klantreis', 'routes/aanbieder/klantreis.tsx'),
 
   // toegang
   route('toegang', 'routes/toegang/werkvoorraad.tsx'),
   route('toegang/nieuw', 'routes/toegang/nieuw.tsx'),
   route('toegang/mij', 'routes/toegang/mij.tsx'),
   route('toegang/verzendingen', 'routes/toegang/verzendingen.tsx'),
+  route('toegang/klantreizen', 'routes/toegang/klantreizen.tsx'),
+  route('toegang/klantreizen/:klantreis', 'routes/toegang/klantreis.tsx'),
   route('toegang/belverzoeken', 'routes/toegang/belverzoeken.tsx'),
   route('toegang/belverzoeken/:belverzoek', 'routes/toegang/belverzoek.tsx'),
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),

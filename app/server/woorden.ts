@@ -9,6 +9,7 @@ import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
+import enKlantreis from '#locales/en/klantreis.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enNamens from '#locales/en/namens.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
+import nlKlantreis from '#locales/nl/klantreis.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
@@ -62,6 +64,7 @@ export const nl = {
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
+  klantreis: nlKlantreis,
   over: nlOver,
   papier: nlPapier,
   namens: nlNamens,
@@ -90,6 +93,7 @@ export const en: typeof nl = {
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
+  klantreis: enKlantreis,
   over: enOver,
   papier: enPapier,
   namens: enNamens,

@@ -51,4 +51,11 @@ export const regieRijen: readonly Rij[] = [
     lees: medewerkers(200),
     post: { velden: { deskundigheid: ['geld', 'wonen'] }, wie: medewerkers('naar /toegang/mij?gedaan=ja') },
   },
+  // The same for every gemeente and every aanbieder: no traject and no person stands on these pages.
+  { route: 'routes/toegang/klantreizen', pad: '/toegang/klantreizen', lees: medewerkers(200) },
+  { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/lokale-toegang', lees: medewerkers(200) },
+  { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/geen-klantreis', lees: medewerkers(404) },
+  { route: 'routes/aanbieder/klantreizen', pad: '/aanbieder/klantreizen', lees: { aanbieder: 200 } },
+  { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/wmo-wonen', lees: { aanbieder: 200 } },
+  { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/geen-klantreis', lees: { aanbieder: 404 } },
 ]

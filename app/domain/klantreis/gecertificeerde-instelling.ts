@@ -145,4 +145,11 @@ export const gecertificeerdeInstelling = {
     },
   ],
   wijzigingen: [],
+  verschillen: [
+    { id: 'vijf-dagen', stappen: ['afstemming'] },
+    { id: 'omvang', stappen: ['bepaling'] },
+    { id: 'versturen', stappen: ['verzending'] },
+    { id: 'netwerk-of-ret', stappen: ['netwerk', 'expertteam'] },
+    { id: 'naam-ret', stappen: ['expertteam'] },
+  ],
 } as const satisfies Klantreis

@@ -72,6 +72,9 @@ export type Stap = {
 /** What changed in this klantreis, and on which day; `stappen` are ids. The words stand under `wijziging` in locales. */
 export type Wijziging = { id: string; op: Datum; stappen: readonly string[] }
 
+/** Where the source contradicts itself; the words, with what we follow, stand under `verschil` (D3A-30). */
+export type Verschil = { id: string; stappen: readonly string[] }
+
 export type Klantreis = {
   id: string
   versie: string
@@ -80,6 +83,7 @@ export type Klantreis = {
   ongedateerd?: true
   stappen: readonly Stap[]
   wijzigingen: readonly Wijziging[]
+  verschillen: readonly Verschil[]
 }
 
 export type Staat = 'klaar' | 'nu' | 'straks'

@@ -144,4 +144,5 @@ export const lokaleToegang = {
     { id: 'format-vervalt', op: '2022-05-17', stappen: ['zorgplan', 'start-zorg'] },
     { id: 'afstemming-vooraf', op: '2022-05-17', stappen: ['contact-aanbieder', 'ondersteuningsplan'] },
   ],
+  verschillen: [{ id: 'format-in-kolom', stappen: ['zorgplan', 'start-zorg'] }],
 } as const satisfies Klantreis

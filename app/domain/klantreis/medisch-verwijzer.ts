@@ -87,4 +87,5 @@ export const medischVerwijzer = {
     },
   ],
   wijzigingen: [],
+  verschillen: [{ id: 'automatisch', stappen: ['check'] }],
 } as const satisfies Klantreis

@@ -70,4 +70,5 @@ export const perspectiefplanReis = {
     },
   ],
   wijzigingen: [],
+  verschillen: [],
 } as const satisfies Klantreis

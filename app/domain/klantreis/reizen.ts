@@ -25,6 +25,9 @@ export const reizen = {
 export type ReisId = keyof typeof reizen
 export const reisIds = Object.keys(reizen) as ReisId[]
 
+/** True for the id of a klantreis that there is. */
+export const isReisId = (id: string | undefined): id is ReisId => reisIds.some((een) => een === id)
+
 /** The ids of the steps of a klantreis, in all its versions: each needs words. */
 export type StapId<I extends ReisId> = (typeof reizen)[I][number]['stappen'][number]['id']
 

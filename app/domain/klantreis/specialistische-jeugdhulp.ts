@@ -73,4 +73,5 @@ export const specialistischeJeugdhulp = {
     },
   ],
   wijzigingen: [],
+  verschillen: [{ id: 'nummers-in-kring', stappen: ['resultaten', 'ondersteuningsprofiel', 'volgen'] }],
 } as const satisfies Klantreis

@@ -109,4 +109,9 @@ export const toekenningJeugdhulp = {
     },
   ],
   wijzigingen: [],
+  verschillen: [
+    { id: 'tien-dagen', stappen: ['afstemmen-akkoord'] },
+    { id: 'beschikking-eerst', stappen: ['toekenning', 'beschikking'] },
+    { id: 'plan-en-beschikking', stappen: ['beschikking'] },
+  ],
 } as const satisfies Klantreis

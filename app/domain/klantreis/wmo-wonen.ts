@@ -138,4 +138,7 @@ export const wmoWonen = {
   wijzigingen: [
     { id: 'eigen-toegang', op: '2023-01-01', stappen: ['onderzoek', 'ondersteuningsplan', 'advies-wonen'] },
   ],
+  verschillen: [
+    { id: 'nummers-wonen', stappen: ['evaluatie', 'einde-zorg', 'wijziging-subsegment', 'wijziging-einddatum'] },
+  ],
 } as const satisfies Klantreis

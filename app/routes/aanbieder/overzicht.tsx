@@ -5,6 +5,7 @@ import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagKort } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import { aanbiederOverzicht } from '#app/usecases/aanbieder.server.ts'
@@ -16,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
     naam: ctx.actor.naam,
+    klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
     trajecten: trajecten.map(({ trajectId, stap, uiterlijk }) => ({
       id: trajectId,
       stap: stap as Stap,
@@ -25,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Overzicht() {
-  const { titel, naam, trajecten } = useLoaderData<typeof loader>()
+  const { titel, naam, klantreizen, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   return (
     <Pagina titel={titel}>
@@ -42,6 +44,11 @@ export default function Overzicht() {
           rijen={trajecten.map(({ id, stap, uiterlijk }) => ({ sleutel: id, cellen: [uiterlijk, t(`stap.${stap}`)] }))}
         />
       )}
+      <Knoppen>
+        <KnopLink naar="/aanbieder/klantreizen" soort="rustig">
+          {klantreizen}
+        </KnopLink>
+      </Knoppen>
     </Pagina>
   )
 }

@@ -28,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     vraag,
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
     verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
+    klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
       { aantal },
@@ -49,7 +50,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, vraag, nieuw, verzendingen, belverzoeken, begin, volgende, rijen } = useLoaderData<typeof loader>()
+  const { titel, vraag, nieuw, verzendingen, klantreizen, belverzoeken, begin, volgende, rijen } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const gefilterd = vraag.stap || vraag.van || vraag.spoed
   return (
@@ -68,6 +70,9 @@ export default function Werkvoorraad() {
             {verzendingen}
           </KnopLink>
         ) : null}
+        <KnopLink naar="/toegang/klantreizen" soort="rustig">
+          {klantreizen}
+        </KnopLink>
       </Knoppen>
       <SnelleLijsten vraag={vraag} />
       <Filter vraag={vraag} />

@@ -80,6 +80,8 @@ export function paginasVanToegang(traject: string): string[] {
   const dossier = dossierVan(traject)
   return [
     '/toegang',
+    '/toegang/klantreizen',
+    '/toegang/klantreizen/gecertificeerde-instelling',
     dossier,
     `${dossier}/akkoord-vragen`,
     `${dossier}/aanvulling`,

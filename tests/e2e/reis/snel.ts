@@ -5,7 +5,11 @@ import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 export type Velden = Record<string, string | string[]>
 
-const starten = { inwoner: '/inloggen/digid/start?gemeente=0222', toegang: '/inloggen/medewerker/start' }
+const starten = {
+  inwoner: '/inloggen/digid/start?gemeente=0222',
+  toegang: '/inloggen/medewerker/start',
+  aanbieder: '/inloggen/eherkenning/start',
+}
 
 /**
  * What a test needs before it begins, done by posting the forms of the portal itself: the same pages and the same
