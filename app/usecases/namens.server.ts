@@ -31,19 +31,33 @@ export async function openNamens(ctx: ToegangCtx, trajectId: string, wat: string
 
 /** The same inside a transaction. */
 export async function namensPlanVan(tx: Tx, traject: Traject): Promise<NamensPlan> {
+  const { hulpvraagTekst, hulpvraagNummer } = traject
   const redenen = traject.namens.begonnen.at(-1)?.tekst
-  const ids = [traject.hulpvraagTekst, redenen].filter((id) => id != null)
+  const ids = [hulpvraagTekst, hulpvraagNummer, redenen].filter((id) => id != null)
   const { passages, teksten } = await namensVan(tx, traject.id, ids)
-  const hulpvraag = teksten.find(({ id }) => id === traject.hulpvraagTekst)
-  return { traject, set: setVan(traject), passages: [...passages, ...uitHulpvraag(passages, hulpvraag)], teksten }
+  const verstuurd = [
+    uitHulpvraag(teksten, hulpvraagTekst, 'vraag-1', 'woorden'),
+    uitHulpvraag(teksten, hulpvraagNummer, 'mijn-gegevens', 'telefoon'),
+  ].flat()
+  const nieuw = verstuurd.filter((een) => !passages.some(({ onderwerp }) => onderwerp === een.onderwerp))
+  return { traject, set: setVan(traject), passages: [...passages, ...nieuw], teksten }
 }
 
-/** The words of a hulpvraag that the inwoner sent are the first version of question 1: those the toegang has read, and may go on from. */
-function uitHulpvraag(passages: readonly OndertekendePassage[], hulpvraag: Tekst | undefined): OndertekendePassage[] {
-  if (hulpvraag?.auteurSoort !== 'inwoner' || passages.some(({ onderwerp }) => onderwerp === 'vraag-1')) return []
-  const { woorden, naam: auteurNaam, op } = hulpvraag
+/**
+ * What the inwoner sent with a hulpvraag is the first version of a page: the words of question 1, the number of 'mijn gegevens'. Those the toegang has
+ * read, and may go on from.
+ */
+function uitHulpvraag(
+  teksten: readonly Tekst[],
+  id: string | null,
+  onderwerp: string,
+  veld: string,
+): OndertekendePassage[] {
+  const tekst = teksten.find((een) => een.id === id)
+  if (tekst?.auteurSoort !== 'inwoner') return []
+  const { woorden, naam: auteurNaam, op } = tekst
   const wie = { stem: 'inwoner' as const, auteur: '', auteurNaam, op }
-  return [{ onderwerp: 'vraag-1', versie: 1, waarden: { woorden }, weg: false, ...wie }]
+  return [{ onderwerp, versie: 1, waarden: { [veld]: woorden }, weg: false, ...wie }]
 }
 
 /** Records that the toegang fills in the plan together with the inwoner (D0-10), or for them with a reason and the day of the talk (D0-11). Sent twice it counts once. */

@@ -15,11 +15,13 @@ import {
 } from '#app/usecases/namens.server.ts'
 import { bewaarBladzijde, openPlan } from '#app/usecases/perspectiefplan.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
+import { beoordeelSpoed } from '#app/usecases/regie.server.ts'
+import { meldSpoed } from '#app/usecases/spoed.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { ketenbreuk, samenvattingen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
 import { smalleAntwoorden } from '#tests/builders/plan.ts'
-import { beoordeel, formulier, gelukt, hulpvraag, metWoorden, woorden } from '#tests/builders/verhaal.ts'
+import { beoordeel, formulier, gelukt, hulpvraag, metWoorden, voorMij, woorden } from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -75,6 +77,29 @@ describe('samen invullen', () => {
       waarden: { item: 'dyslexie', woorden: 'Lezen lukt niet.' },
     })
     expect(passages.find(({ onderwerp }) => onderwerp === 'vraag-2')).toMatchObject({ auteur: mila.actor.medewerkerId })
+  })
+
+  test('gaat ook verder op het nummer dat Anna bij een vraag met spoed gaf, maar niet op wat zij daarna nog schreef (D1-32, Wmo 2.3.3)', async () => {
+    const anna = await inwoner(db, 'Anna')
+    const mila = await toegang(db, 'Mila')
+    const { trajectId: id } = await hulpvraag(anna, { ...voorMij, spoed: 'ja', telefoon: '0612345678' })
+    await gelukt(beginNamens(mila, id, formulier(), samen))
+    await gelukt(beoordeelSpoed(mila, id, formulier(), { spoed: false, uitleg: 'Wij komen morgen.' }))
+    await gelukt(meldSpoed(anna, id, formulier(), '0687654321'))
+    const gegevens = async () =>
+      (await openNamens(mila, id, 'plan'))!.passages.find(({ onderwerp }) => onderwerp === 'mijn-gegevens')
+    expect(await gegevens()).toMatchObject({ stem: 'inwoner', versie: 1, waarden: { telefoon: '0612345678' } })
+    await gelukt(bewaarNamens(mila, id, 'mijn-gegevens', { basis: 1, waarden: { klopt: 'ja' } }))
+    expect(await gegevens()).toMatchObject({ versie: 2, waarden: { telefoon: '0612345678', klopt: 'ja' } })
+
+    const bart = await inwoner(db, 'Bart')
+    const { trajectId: ander } = await hulpvraag(bart, { ...voorMij, spoed: 'ja', telefoon: '0611111111' })
+    await gelukt(bewaarBladzijde(bart, ander, 'mijn-gegevens', { basis: 1, waarden: { nietGoed: 'Mijn naam.' } }))
+    await gelukt(beginNamens(mila, ander, formulier(), samen))
+    expect(await bewaarNamens(mila, ander, 'mijn-gegevens', { basis: 1, waarden: { klopt: 'ja' } })).toEqual({
+      ok: false,
+      weigering: 'inwoner-schreef-al',
+    })
   })
 
   test('kan niet zonder het eerst vast te leggen, en namens Anna niet zonder reden (D0-11)', async () => {

@@ -79,10 +79,14 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
       return { ...traject, contact: volgContact(traject.contact, feit) }
     // Confirmed in the same breath as akkoord is asked: it stands in the row of what happened.
     case 'NodigBevestigd':
-    case 'SpoedGemeld':
     case 'SpoedBevestigd':
     case 'SpoedOpgeheven':
       return traject
+    // Said in the same breath as the hulpvraag itself: its number stands in the plan too. A later one does not.
+    case 'SpoedGemeld':
+      return traject.volgnr === 1 && feit.doorSoort === 'inwoner'
+        ? { ...traject, hulpvraagNummer: feit.bereikbaar }
+        : traject
     case 'ClientondersteuningGewezen':
       return { ...traject, clientondersteuningGewezenOp: feit.op }
     case 'WetVastgesteld':

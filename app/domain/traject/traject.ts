@@ -54,6 +54,8 @@ export type Traject = TrajectBasis & {
   /** How the hulpvraag came in, and the text that holds its words for the toegang; null in trajecten from before that. */
   kanaal: Kanaal
   hulpvraagTekst: string | null
+  /** The number the inwoner gave with a hulpvraag that could not wait: it is the first version of 'mijn gegevens', and the toegang has read it. */
+  hulpvraagNummer: string | null
   /** Who of the toegang has it in hand (D1-19), or null. */
   behandelaar: string | null
   /** The plans on paper that came in: their code, the scan, and the day (D0-03). */
@@ -126,6 +128,7 @@ export function begin(basis: TrajectBasis): Traject {
     invulwijze: null,
     kanaal: 'klik',
     hulpvraagTekst: null,
+    hulpvraagNummer: null,
     behandelaar: null,
     papieren: [],
     formulierGevraagd: null,

@@ -70,6 +70,13 @@ describe('hulp die niet kan wachten (Wmo 2015 2.3.3, Jeugdwet 6.1.3)', () => {
     expect(daarna(traject('hulpvraag'), bevestigd).spoed).toMatchObject({ stand: 'bevestigd', gezegdBij: null })
   })
 
+  test('het nummer van de hulpvraag zelf blijft bekend; een later nummer is dat van die dag alleen', () => {
+    const later = daarna(daarna(gezegd, opgeheven), { ...gemeld, bereikbaar: 'later' })
+    expect([gezegd, later].map(({ hulpvraagNummer }) => hulpvraagNummer)).toEqual(['nummer', 'nummer'])
+    expect(later.spoed?.bereikbaar).toBe('later')
+    expect(daarna(traject('ingediend'), gemeld).hulpvraagNummer).toBeNull()
+  })
+
   test('beoordelen is het eerste dat de toegang doet, tot het gedaan is', () => {
     const eerste = (nu: typeof gezegd) => nuTeDoen(nu, '2026-03-10', [])[0]?.wat
     expect(eerste(gezegd)).toBe('spoed')
