@@ -1,6 +1,5 @@
 import { aantalOpen } from './gesprek.ts'
 import type { Traject } from './traject.ts'
-import { geslotenOm } from './gesloten.ts'
 
 /** The steps of filling in the plan (the sub-steps of step 3), and why one is skipped; null: it has to be done. */
 export type Overslaan = { stap: '3.1' | '3.2' | '3.3' | '3.4' | '3.5' | '3.6'; want: 'zelf-ingevuld' | null }
@@ -19,9 +18,9 @@ export function overslaan(traject: Traject): Overslaan[] {
   ]
 }
 
-/** True when the inwoner sent the plan that lies with the toegang, and no question about it is open. */
+/** True when the inwoner sent the plan that lies with the toegang (a traject that ended lies with nobody), and no question about it is open. */
 function isZelfIngevuld(traject: Traject): boolean {
   const { plan, namens, gesprek } = traject
-  if (geslotenOm(traject) || !plan.ingediend || plan.bij !== 'toegang') return false
+  if (!plan.ingediend || plan.bij !== 'toegang') return false
   return namens.versie === null && aantalOpen(gesprek) === 0
 }

@@ -16,8 +16,8 @@ describe('stappen die worden overgeslagen (D0-09)', () => {
     },
   )
 
-  test.each(['hulpvraag', 'verdieping', 'teruggegeven', 'aanvullen', 'ingetrokken'] as const)(
-    'het plan is er nog niet, ligt weer bij de inwoner, of er staat een vraag open: niets (%s)',
+  test.each(['hulpvraag', 'verdieping', 'teruggegeven', 'aanvullen', 'ingetrokken', 'afgesloten'] as const)(
+    'het plan is er nog niet, ligt niet bij de toegang, of er staat een vraag open: niets (%s)',
     (verhaal) => {
       expect(overgeslagen(verhaal)).toEqual([])
     },
