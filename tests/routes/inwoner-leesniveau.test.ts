@@ -4,6 +4,7 @@ import { leesniveau, lopendeTekst } from '#tests/leesniveau.ts'
 import { saysU } from '#tests/words-jeugd.ts'
 import { Lezer, eigenTekst, teMoeilijk } from '#tests/routes/inwoner-lezer.ts'
 import { startInwoner } from '#tests/routes/inwoner-portaal.ts'
+import { leesBetwisten, leesNaDeGemeente } from '#tests/routes/inwoner-ronde-gemeente.ts'
 import { fasen, leesFase, leesGesprek, leesInloggen, maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
 
 let portaal: Awaited<ReturnType<typeof startInwoner>>
@@ -63,6 +64,14 @@ describe.each([
     verwachtMakkelijk(gerrit, 9)
     verwachtMakkelijk(tomasz, 4)
   })
+
+  test('een plan nalezen dat de gemeente opschreef, en een vraag die een ander overneemt (D0-11 D1-25)', async () => {
+    verwachtMakkelijk(await leesNaDeGemeente(portaal.url, taal), 28)
+  }, 60_000)
+
+  test('zeggen dat niet klopt wat de gemeente als antwoord opschreef (D3A-10)', async () => {
+    verwachtMakkelijk(await leesBetwisten(portaal.url, taal), 4)
+  }, 60_000)
 
   test('de omlijsting: de hulp, de klok en wat onderaan staat', async () => {
     const lezer = await new Lezer(portaal.url, taal).meldAan('samira', '0222')
