@@ -20,23 +20,32 @@ export type IngediendPlan =
 
 /**
  * The own plan of a traject with its words (when it was typed) and how the toegang used it; null for anybody else, and without any words for a
- * volunteer. When the toegang opens a typed plan it has read it (D1-03); a file it has read once it took it.
+ * volunteer. That its page was opened does not say that anybody read it (D1-03): see zegGelezen.
  */
 export async function openEigenPlan(ctx: Ctx, trajectId: string, wat: string) {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const geopend = await openTraject(tx, ctx, trajectId, wat)
-      if (!geopend) return null
-      if (!mayOpenEigenPlan(ctx.actor)) return { traject: geopend, woorden: null, gebruikt: null }
-      const { plan } = geopend.eigenPlan
-      const traject = plan?.vorm === 'tekst' ? await noteRead(tx, ctx, geopend, plan.id) : geopend
-      const { gebruikt } = traject.eigenPlan
-      const ids = [plan?.vorm === 'tekst' ? plan.id : [], gebruikt ? gebruikt.tekst : []].flat()
-      const teksten = ids.length > 0 ? await tekstenMet(tx, trajectId, ids) : []
-      const woordenVan = (id: string | undefined) => teksten.find((een) => een.id === id)?.woorden ?? null
-      return { traject, woorden: woordenVan(plan?.id), gebruikt: woordenVan(gebruikt?.tekst) }
-    }),
-  )
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, wat)
+    if (!traject) return null
+    if (!mayOpenEigenPlan(ctx.actor)) return { traject, woorden: null, gebruikt: null }
+    const { plan, gebruikt } = traject.eigenPlan
+    const ids = [plan?.vorm === 'tekst' ? plan.id : [], gebruikt ? gebruikt.tekst : []].flat()
+    const teksten = ids.length > 0 ? await tekstenMet(tx, trajectId, ids) : []
+    const woordenVan = (id: string | undefined) => teksten.find((een) => een.id === id)?.woorden ?? null
+    return { traject, woorden: woordenVan(plan?.id), gebruikt: woordenVan(gebruikt?.tekst) }
+  })
+}
+
+/**
+ * Somebody of the toegang says that they read the plan that was typed (D1-03): a page can be open without being read. `plan` is the id of the one on
+ * their screen. Refuses when the inwoner handed in a newer one meanwhile, and for a file: that is read by taking it.
+ */
+export function zegGelezen(ctx: ToegangCtx, trajectId: string, formulier: Formulier, plan: string) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ traject }) => {
+    const nu = traject.eigenPlan.plan
+    if (!nu) return refuse('geen-eigen-plan')
+    if (nu.id !== plan) return refuse('intussen-veranderd')
+    return nu.vorm === 'tekst' ? { type: 'LeesEigenPlan', id: plan } : refuse('eigen-plan-ongelezen')
+  })
 }
 
 /** A file of the traject; the newest own plan counts as read once the toegang took it. */

@@ -156,8 +156,9 @@ async function schrijf(
 ) {
   const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
   await beginOnderzoek(toegang, dossier('ingediend'))
-  // The first reading is written down; the table reads after it.
-  await (await toegang.bezoeker.haal(`${dossier('ingediend')}/eigen-plan`)).arrayBuffer()
+  const eigenPlan = await (await toegang.bezoeker.haal(`${dossier('ingediend')}/eigen-plan`)).text()
+  const plan = /name="plan" value="([^"]+)"/.exec(eigenPlan)?.[1] ?? ''
+  await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { actie: 'gelezen', plan })
   await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { gebruik: merk('eigenplan-gebruikt', 'gelezen') })
   await stuur(toegang, dossier('ingediend'), {
     actie: 'samenvatting',

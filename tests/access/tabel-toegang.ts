@@ -255,6 +255,14 @@ export const toegang: readonly Rij[] = [
     },
   },
   {
+    // Another plan than the newest: nobody read that by saying so here.
+    route: `${routes}eigen-plan`,
+    pad: bij('ingediend', '/eigen-plan'),
+    lees: professionals(200),
+    alleenPost: true,
+    post: { velden: { actie: 'gelezen', plan: 'een-ander' }, wie: professionals(409) },
+  },
+  {
     route: `${routes}onderzoek`,
     pad: bij('terug', '/onderzoek'),
     lees: gemeente(200),

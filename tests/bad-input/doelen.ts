@@ -116,6 +116,10 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       { bestand: true },
     ),
     bij('ingediend', 'eigen-plan', '/eigen-plan', [['gebruik', 'Overgenomen.']]),
+    bij('ingediend', 'eigen-plan', '/eigen-plan', [
+      ['actie', 'gelezen'],
+      ['plan', 'een-ander'],
+    ]),
     bij('terug', 'onderzoek', '/onderzoek', [
       ['actie', 'mantelzorger'],
       ['mantelzorger', 'geen'],

@@ -61,9 +61,9 @@ test(
 )
 
 test(
-  'wie geen eigen plan maakt zegt dat, mag zich bedenken, en daarna kan het onderzoek meteen beginnen (D1-13)',
+  'wie geen eigen plan maakt zegt dat, mag zich bedenken en typt het alsnog; de toegang zegt dat het gelezen is (D1-03, D1-13)',
   { tag: '@zonder-script' },
-  async ({ hand, snel }) => {
+  async ({ hand, snel, ander }) => {
     await snel.meldAan('inwoner', 'samira')
     const traject = await snel.verstuurPlan()
     await hand.page.goto(`${traject}/eigen-plan`)
@@ -78,5 +78,22 @@ test(
     await hand.druk('Verstuur mijn keuze')
     await leesBewijs(hand, 'Uw eigen plan is verstuurd')
     await leestAntwoorden(hand, ['Wij eten elke dinsdag bij oma.'])
+
+    const { hand: medewerker, snel: balie } = await ander()
+    await balie.meldAan('toegang', 'yvonne')
+    const { page } = medewerker
+    const dossier = dossierVan(traject)
+    await page.goto(`${dossier}/onderzoek`)
+    await page.goto(`${dossier}/eigen-plan`)
+    await leestAntwoorden(medewerker, ['Wij eten elke dinsdag bij oma.'])
+    await expect(page.getByLabel('Zo is het eigen plan gebruikt')).toHaveCount(0)
+    await page.goto(dossier)
+    await leestAntwoorden(medewerker, ['Niemand heeft het plan nog gelezen.'])
+    await medewerker.volg('Lees het eigen plan')
+    await medewerker.druk('Ik heb dit plan gelezen')
+    await leestAntwoorden(medewerker, ['Voor het eerst gelezen op'])
+    await medewerker.vul('Zo is het eigen plan gebruikt', 'De dinsdag bij oma blijft.')
+    await medewerker.druk('Leg vast hoe het plan is gebruikt')
+    await leestAntwoorden(medewerker, ['Uw tekst is bewaard.'])
   },
 )
