@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { betrokkenen } from '#app/domain/klantreis/klantreis.ts'
 import { reisIds, reizen } from '#app/domain/klantreis/reizen.ts'
 import { stapVoorInwoner, wieVoorInwoner } from '#app/server/reis-woorden.server.ts'
@@ -55,6 +56,20 @@ describe('de woorden van de klantreizen voor de inwoner', () => {
     const teksten = stappen.map((id) => ({ id, tekst: Object.values(stapVoorInwoner('nl', id)).join(' ') }))
     expect(teksten.flatMap(({ id, tekst }) => onuitgelegd(tekst).map((begrip) => `${id}: ${begrip}`))).toEqual([])
     expect(teksten.filter(({ tekst }) => nummer.test(tekst))).toEqual([])
+  })
+
+  test('noemen het plan van de aanbieder zoals de gemeente het noemt, in elke taal (C10)', () => {
+    const doetinchem = gemeenteMetCode('0222')!
+    const toen = doetinchem.namen.zorgplan
+    doetinchem.namen.zorgplan = 'plan van aanpak'
+    const met = (taal: 'nl' | 'nl-jeugd' | 'en', gemeente: string | null) =>
+      stappen.map((id) => Object.values(stapVoorInwoner(taal, id, gemeente)).join(' '))
+    const gelezen = (['nl', 'nl-jeugd', 'en'] as const).map((taal) => [met(taal, '0222'), met(taal, null)] as const)
+    doetinchem.namen.zorgplan = toen
+    for (const [hier, nergens] of gelezen) {
+      expect(nergens.filter((tekst) => /\bzorgplan\b/.test(tekst))).toHaveLength(5)
+      expect(hier).toEqual(nergens.map((tekst) => tekst.replaceAll(/\bzorgplan\b/g, 'plan van aanpak')))
+    }
   })
 
   test('zeggen je tegen een jeugdige, bij elke stap en bij ieder', () => {

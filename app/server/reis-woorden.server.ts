@@ -1,3 +1,4 @@
+import { zorgplanNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import type { Wie } from '#app/domain/klantreis/klantreis.ts'
 import type { ReisId, StapId } from '#app/domain/klantreis/reizen.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
@@ -14,10 +15,15 @@ nl.reis satisfies {
   kort: Record<Wie, string>
 }
 
-/** The words of a step, in the language of the reader; one step means the same in every klantreis that has it. */
-export function stapVoorInwoner(taal: Taal, stap: StapId<ReisId>): StapWoorden {
+/**
+ * The words of a step, in the language of the reader and with the names of the gemeente with this code (C10; null: of none). One step means the same in every
+ * klantreis that has it.
+ */
+export function stapVoorInwoner(taal: Taal, stap: StapId<ReisId>, gemeente: string | null = null): StapWoorden {
   const t = translate(taal, 'reis')
-  return { titel: t(`stap.${stap}.titel`), u: t(`stap.${stap}.u`), wij: t(`stap.${stap}.wij`) }
+  const namen = { zorgplan: zorgplanNaamVan(gemeente) }
+  const woord = (deel: keyof StapWoorden) => t(`stap.${stap}.${deel}`, namen)
+  return { titel: woord('titel'), u: woord('u'), wij: woord('wij') }
 }
 
 /** Who this is, at the start of a sentence and within one. */

@@ -25,6 +25,7 @@ test.each([
   nu.namen.plan = toen
 })
 
-test('elke gemeente noemt haar plan met een woord zonder hoofdletter, dat in elke zin past', () => {
-  for (const { namen } of gemeenten) expect(namen.plan).toMatch(/^[a-z]+plan( van aanpak)?$/)
+test('elke gemeente noemt haar plan en dat van de aanbieder met een woord zonder hoofdletter, dat in elke zin past', () => {
+  for (const { namen } of gemeenten)
+    for (const naam of [namen.plan, namen.zorgplan]) expect(naam).toMatch(/^([a-z]+plan|plan van aanpak)$/)
 })

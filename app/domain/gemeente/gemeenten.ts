@@ -20,8 +20,11 @@ export type Gemeente = {
   planOnline: boolean
   /** How many weeks after the last day of the term notes of a talk are kept (D0-16): shorter than the plan, which they are no part of. */
   aantekeningenWeken: number
-  /** What this gemeente calls things (C10): one plan, whose name differs per region. A word with 'het', written without a capital. */
-  namen: { plan: string }
+  /**
+   * What this gemeente calls things (C10): the plan of the inwoner, and that of the aanbieder (zorgplan, behandelplan, plan van aanpak), each one plan whose
+   * name differs per region. A word with 'het', written without a capital.
+   */
+  namen: { plan: string; zorgplan: string }
   /** Which question set this gemeente uses (app/domain/perspectiefplan). */
   vragenset: 'voorbeeld'
   /** How an inwoner can give akkoord here (D3A-10); in the practice gemeenten an example. */
@@ -61,7 +64,7 @@ export const gemeenten: readonly Gemeente[] = [
     fg: 'fg@doetinchem.example',
     planOnline: true,
     aantekeningenWeken: 6,
-    namen: { plan: 'perspectiefplan' },
+    namen: { plan: 'perspectiefplan', zorgplan: 'zorgplan' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'handtekening', 'gesproken'],
   },
@@ -86,7 +89,7 @@ export const gemeenten: readonly Gemeente[] = [
     fg: 'fg@bronckhorst.example',
     planOnline: true,
     aantekeningenWeken: 6,
-    namen: { plan: 'perspectiefplan' },
+    namen: { plan: 'perspectiefplan', zorgplan: 'zorgplan' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'gesproken'],
   },
@@ -111,7 +114,7 @@ export const gemeenten: readonly Gemeente[] = [
     fg: 'fg@oude-ijsselstreek.example',
     planOnline: true,
     aantekeningenWeken: 6,
-    namen: { plan: 'ondersteuningsplan' },
+    namen: { plan: 'ondersteuningsplan', zorgplan: 'zorgplan' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'handtekening'],
   },
@@ -130,6 +133,11 @@ export function isPlanOnline(code: string): boolean {
 /** What the plan is called in the gemeente with this code (C10); an unknown one uses the name of the werkproces. */
 export function planNaamVan(code: string): string {
   return gemeenteMetCode(code)?.namen.plan ?? 'perspectiefplan'
+}
+
+/** What the plan of the aanbieder is called in the gemeente with this code (C10); where it is about no gemeente, as in the handleiding of the region. */
+export function zorgplanNaamVan(code: string | null): string {
+  return gemeenteMetCode(code)?.namen.zorgplan ?? 'zorgplan'
 }
 
 /** The gemeente whose front page stands at this slug, or undefined. */
