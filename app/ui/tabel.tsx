@@ -14,41 +14,43 @@ interface TabelProps {
 /** A table that becomes a list of cards on a narrow screen; the roles keep it a table for screen readers there. */
 export function Tabel({ bijschrift, kolommen, rijen, vast = false }: TabelProps) {
   return (
-    <table className={vast ? 'ek-tabel ek-tabel--vast' : 'ek-tabel'} role="table">
-      <caption>{bijschrift}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {kolommen.map(({ titel, soort, breed }) => (
-            <th
-              key={titel}
-              scope="col"
-              role="columnheader"
-              className={breed ? 'ek-breed' : soort && kolomKlassen[soort]}
-            >
-              {titel}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rijen.map((rij) => (
-          <tr key={rij.sleutel} role="row" className={rij.laat ? 'ek-laat' : undefined}>
-            {rij.cellen.map((cel, nr) => {
-              const kolom = kolommen[nr]
-              return (
-                <td
-                  key={nr}
-                  role="cell"
-                  className={kolom?.soort && kolomKlassen[kolom.soort]}
-                  data-kolom={kolom?.titel}
-                >
-                  <div>{cel}</div>
-                </td>
-              )
-            })}
+    <div className="ek-tabel-kader">
+      <table className={vast ? 'ek-tabel ek-tabel--vast' : 'ek-tabel'} role="table">
+        <caption>{bijschrift}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {kolommen.map(({ titel, soort, breed }) => (
+              <th
+                key={titel}
+                scope="col"
+                role="columnheader"
+                className={breed ? 'ek-breed' : soort && kolomKlassen[soort]}
+              >
+                {titel}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rijen.map((rij) => (
+            <tr key={rij.sleutel} role="row" className={rij.laat ? 'ek-laat' : undefined}>
+              {rij.cellen.map((cel, nr) => {
+                const kolom = kolommen[nr]
+                return (
+                  <td
+                    key={nr}
+                    role="cell"
+                    className={kolom?.soort && kolomKlassen[kolom.soort]}
+                    data-kolom={kolom?.titel}
+                  >
+                    <div>{cel}</div>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
