@@ -107,6 +107,7 @@ function Lijst({ vorm, kop, punten }: Extract<Blok, { soort: 'lijst' }>) {
 
 const inTaal = ({ vraag, antwoord }: Rij) => ({ vraag: <InTaal zin={vraag} />, antwoord })
 
-function InTaal({ zin }: { zin: Zin }) {
+/** A sentence, which says so when it is in another language than the page. */
+export function InTaal({ zin }: { zin: Zin }) {
   return typeof zin === 'string' ? zin : <span lang={zin.taal}>{zin.tekst}</span>
 }

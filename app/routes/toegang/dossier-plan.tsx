@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Blokken, woordenVan, type Blok } from '#app/forms/document.tsx'
+import { Blokken, InTaal, type Blok } from '#app/forms/document.tsx'
 
 type Daad = 'vraag' | 'toevoeging'
 
@@ -14,7 +14,9 @@ export function DossierPlan({ blokken, naar, mag }: { blokken: readonly Blok[]; 
           {mag.map((wat) => (
             <a key={wat} href={`${naar}/${wat}/${id}`}>
               {t(`toegang.${wat}.link`)}{' '}
-              <span className="ek-onzichtbaar">{t('toegang.vraag.over', { titel: woordenVan(kop) })}</span>
+              <span className="ek-onzichtbaar">
+                {t('toegang.vraag.over')} <InTaal zin={kop} />
+              </span>
             </a>
           ))}
         </p>

@@ -98,7 +98,9 @@ export default function VerslagDeel() {
           {rijen.length > 0 ? (
             <section aria-labelledby="zei">
               <h2 id="zei">{t('zei')}</h2>
-              <Overzicht rijen={rijen} />
+              <div lang="nl">
+                <Overzicht rijen={rijen} />
+              </div>
             </section>
           ) : (
             <p>{t('zeiNiets')}</p>

@@ -57,7 +57,9 @@ export default function Verslag() {
               ) : null}
               {rijen.length > 0 ? (
                 <Uitklap titel={t('zei')}>
-                  <Overzicht rijen={rijen} />
+                  <div lang="nl">
+                    <Overzicht rijen={rijen} />
+                  </div>
                 </Uitklap>
               ) : null}
               {kan ? (
