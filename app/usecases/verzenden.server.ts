@@ -89,7 +89,7 @@ async function verstuur(db: Database, { id, pogingen, email, taal }: InHanden, v
   const fout = await verzending
     .bezorg({ berichtId: berichtIdVan(id), aan: email, taal: taalVan(taal) })
     .then(() => null, codeVan)
-  const pauze = pauzeNa(pogingen)
+  const pauze = pauzeNa(pogingen + 1)
   await noteer((tx) => {
     if (fout === null) return isKlaar(tx, id, 'mail', verzending.nu())
     if (pauze === null) return isKlaar(tx, id, 'opgegeven', verzending.nu(), fout)

@@ -6,7 +6,7 @@ import { openConcepten } from '#db/queries/concept.ts'
 import { traject } from '#db/schema/traject.ts'
 
 type Begonnen = { id: string; gemeente: string; op: string; waarden: Waarden }
-type Loopt = { trajectId: string; stap: string; aanZet: string }
+type Loopt = { trajectId: string; stap: string; aanZet: string; uiterlijk: string }
 
 /**
  * The hulpvragen a person began and did not send or throw away, and what they take part in, each newest first. One question, so that their trajecten can be
@@ -18,7 +18,7 @@ export async function begonnenEnLopend(tx: Tx, persoonId: string, now: Date) {
     sql`select
       (select coalesce(json_agg(c order by c.op desc), '[]') from ${openConcepten(tx, persoonId)} c) as concepten,
       (select coalesce(json_agg(d), '[]') from (
-        select traject_id as "trajectId", stap, aan_zet as "aanZet" from deelname
+        select traject_id as "trajectId", stap, aan_zet as "aanZet", uiterlijk from deelname
         where soort = 'persoon' and wie = ${persoonId}::uuid and (tot is null or tot > ${now.toISOString()}::timestamptz)
         order by traject_id desc limit 50) d) as lopend`,
   )
@@ -46,6 +46,6 @@ export async function trajectenMet(tx: Tx, lopend: readonly Loopt[]) {
       ),
     )
     .orderBy(desc(traject.aangemaaktOp))
-  const stand = new Map(lopend.map(({ trajectId, stap, aanZet }) => [trajectId, { stap, aanZet }]))
+  const stand = new Map(lopend.map(({ trajectId, ...rest }) => [trajectId, rest]))
   return rijen.map((rij) => ({ ...rij, ...stand.get(rij.id)! }))
 }

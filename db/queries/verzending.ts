@@ -71,8 +71,8 @@ export async function bekijkWeer(tx: Tx, trajectId: string, volgende: string | n
 export type InHanden = { id: string; aanSoort: string; pogingen: number; email: string | null; taal: string | null }
 
 /**
- * Takes entries that are due, for as long as `tot`: until then no other process takes them, and when this one dies they are taken again after it. Counts
- * the attempt. In: legal time for what is due, machine time for who has it in hand.
+ * Takes entries that are due, for as long as `tot`: until then no other process takes them, and when this one dies they are taken again after it.
+ * In: legal time for what is due, machine time for who has it in hand.
  */
 export async function neemVerzendingen(
   tx: Tx,
@@ -85,7 +85,7 @@ export async function neemVerzendingen(
           and (niet_voor is null or niet_voor <= ${machine.toISOString()}::timestamptz)
         order by vanaf, id limit ${aantal}::int for update skip locked
       ), genomen as (
-        update verzending v set pogingen = v.pogingen + 1, niet_voor = ${tot.toISOString()}::timestamptz from pak where v.id = pak.id
+        update verzending v set niet_voor = ${tot.toISOString()}::timestamptz from pak where v.id = pak.id
         returning v.id, v.traject_id, v.aan_soort, v.aan, v.pogingen
       )
       select g.id, g.aan_soort as "aanSoort", g.pogingen, a.email, a.taal
@@ -93,10 +93,10 @@ export async function neemVerzendingen(
   )
 }
 
-/** Notes how an entry ended. One that ended already stays as it is. */
+/** Notes that an attempt was the last and how the entry ended: an attempt of a process that died is not counted, it says nothing about the mail. One that ended already stays as it is. */
 export async function isKlaar(tx: Tx, id: string, hoe: Afloop, nu: Date, fout: string | null = null): Promise<void> {
   await tx.execute(
-    sql`update verzending set hoe = ${hoe}, klaar_op = ${nu.toISOString()}::timestamptz, fout = ${fout}, niet_voor = null
+    sql`update verzending set pogingen = pogingen + 1, hoe = ${hoe}, klaar_op = ${nu.toISOString()}::timestamptz, fout = ${fout}, niet_voor = null
       where id = ${id}::uuid and klaar_op is null`,
   )
 }
@@ -104,16 +104,14 @@ export async function isKlaar(tx: Tx, id: string, hoe: Afloop, nu: Date, fout: s
 /** Notes that an attempt went wrong, and when to try again (machine time). */
 export async function isMislukt(tx: Tx, id: string, fout: string, nietVoor: Date): Promise<void> {
   await tx.execute(
-    sql`update verzending set fout = ${fout}, niet_voor = ${nietVoor.toISOString()}::timestamptz where id = ${id}::uuid and klaar_op is null`,
+    sql`update verzending set pogingen = pogingen + 1, fout = ${fout}, niet_voor = ${nietVoor.toISOString()}::timestamptz where id = ${id}::uuid and klaar_op is null`,
   )
 }
 
 /** Lets go of entries that were taken and not tried, as if they were never taken. */
 export async function laatLos(tx: Tx, lijst: readonly Pick<InHanden, 'id'>[]): Promise<void> {
   const ids = `{${lijst.map(({ id }) => id).join(',')}}`
-  await tx.execute(
-    sql`update verzending set pogingen = pogingen - 1, niet_voor = null where id = any (${ids}::uuid[]) and klaar_op is null`,
-  )
+  await tx.execute(sql`update verzending set niet_voor = null where id = any (${ids}::uuid[]) and klaar_op is null`)
 }
 
 /** One mail that left, newest first, for the practice page: when, in which language, and to which address. Only for the system. */

@@ -25,6 +25,7 @@ export const verzending = pgTable(
     keer: text('keer').notNull(),
     /** From when it may be sent, in legal time. */
     vanaf: moment('vanaf').notNull(),
+    /** How often it was tried, as far as it is known how that went. */
     pogingen: integer('pogingen').notNull().default(0),
     /** Not before this, in machine time: a process has it in hand, or the last attempt went wrong. */
     nietVoor: moment('niet_voor'),

@@ -92,7 +92,7 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     const dag = new Date('2026-04-13')
     await measure(inwoner, 'wat loopt', 16, (tx) => begonnenEnLopend(tx, inwoner.persoonId, dag))
     await measure(inwoner, 'eigen lijst', 16, (tx) =>
-      trajectenMet(tx, [{ trajectId, stap: 'beoordelen', aanZet: 'toegang' }]),
+      trajectenMet(tx, [{ trajectId, stap: 'beoordelen', aanZet: 'toegang', uiterlijk: '2026-04-13' }]),
     )
     await measure(inwoner, 'een traject', 16, (tx) => findTraject(tx, trajectId))
     await measure(inwoner, 'gebeurtenissen', 16, (tx) => gebeurtenissenVan(tx, trajectId))

@@ -52,7 +52,7 @@ const pglog = join(map, 'log')
 const url = new URL(cluster.url)
 url.pathname = `/${naam}`
 
-const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', ...ongehaast }
+const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', ACHTERGROND_ELKE: '0', ...ongehaast }
 const portaal = await startPortaal({ root, env })
 const eigenaar = postgres(url.href, { max: 1, onnotice: () => {} })
 await eigenaar.unsafe('set auto_explain.log_min_duration = -1')

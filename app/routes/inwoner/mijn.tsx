@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { signaalOp } from '#app/domain/bericht/herinnering.ts'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
 import type { AanZet, Stap } from '#app/domain/traject/samenvatting.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { waitingPage } from '#app/server/bewaarde-post.server.ts'
 import { dag } from '#app/server/datum.server.ts'
@@ -33,6 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       dag: dag(ctx.taal, traject.aangemaaktOp),
       stap: traject.stap as Stap,
       aanZet: traject.aanZet,
+      herinnering: traject.aanZet === 'inwoner' ? signaalOp(traject.uiterlijk, datumVan(ctx.now)) : null,
+      uiterlijk: dag(ctx.taal, traject.uiterlijk),
       opPapier: ['plan-invullen', 'aanvullen'].includes(traject.stap) && !isPlanOnline(traject.gemeente),
     })),
   }
@@ -70,6 +74,11 @@ export default function Mijn() {
                   <b>{t(koppen[traject.aanZet as AanZet])}.</b>{' '}
                   {t(traject.opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${traject.stap}.zin`)}
                 </p>
+                {traject.herinnering ? (
+                  <Melding soort="let-op">
+                    <p>{t(`mijn.herinnering.${traject.herinnering}`, { dag: traject.uiterlijk })}</p>
+                  </Melding>
+                ) : null}
                 {traject.aanZet === 'inwoner' ? (
                   <Knoppen>
                     <KnopLink naar={`/mijn/traject/${traject.id}`}>

@@ -12,7 +12,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { klokVooruit } from '#app/server/klok.server.ts'
 import { leesOefenklok, verzetOefenklok } from '#app/server/oefenklok.server.ts'
 import { Keuze } from '#app/ui/keuze.tsx'
-import { Knop } from '#app/ui/knop.tsx'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Tekstveld } from '#app/ui/tekstveld.tsx'
@@ -89,7 +89,9 @@ export default function OefenKlok() {
             opties={stappen.map((waarde) => ({ waarde, label: t(`klok.stappen.${waarde}`) }))}
             waarde={mis?.getypt.stap ?? 'weken'}
           />
-          <Knop>{t('klok.knop')}</Knop>
+          <Knoppen>
+            <Knop>{t('klok.knop')}</Knop>
+          </Knoppen>
         </Formulier>
         <p>
           <a href="/oefenen/post">{t('klok.naarPost')}</a>
