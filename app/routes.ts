@@ -76,6 +76,8 @@ export default [
   route('aanbieder', 'routes/aanbieder/overzicht.tsx'),
   route('aanbieder/klantreizen', 'routes/aanbieder/klantreizen.tsx'),
   route('aanbieder/klantreizen/:klantreis', 'routes/aanbieder/klantreis.tsx'),
+  route('aanbieder/termijnen', 'routes/aanbieder/termijnen.tsx'),
+  route('aanbieder/termijnen/:regel', 'routes/aanbieder/termijn.tsx'),
 
   // toegang
   route('toegang', 'routes/toegang/werkvoorraad.tsx'),
@@ -84,6 +86,8 @@ export default [
   route('toegang/verzendingen', 'routes/toegang/verzendingen.tsx'),
   route('toegang/klantreizen', 'routes/toegang/klantreizen.tsx'),
   route('toegang/klantreizen/:klantreis', 'routes/toegang/klantreis.tsx'),
+  route('toegang/termijnen', 'routes/toegang/termijnen.tsx'),
+  route('toegang/termijnen/:regel', 'routes/toegang/termijn.tsx'),
   route('toegang/belverzoeken', 'routes/toegang/belverzoeken.tsx'),
   route('toegang/belverzoeken/:belverzoek', 'routes/toegang/belverzoek.tsx'),
   route('toegang/traject/:traject', 'routes/toegang/dossier.tsx'),

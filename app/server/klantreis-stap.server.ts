@@ -4,6 +4,7 @@ import { isReisId, type ReisId, type StapId } from '#app/domain/klantreis/reizen
 import type { Taal } from '#app/usecases/ctx.ts'
 import { translate } from './i18n.server.ts'
 import { stapWoord } from './klantreis-woorden.server.ts'
+import { regelNaam } from './termijnen.server.ts'
 import { stapVoorInwoner } from './reis-woorden.server.ts'
 
 /** One step of a klantreis in words: a row of its table. */
@@ -33,7 +34,7 @@ export function toonStap(taal: Taal, id: ReisId, reis: Klantreis, stap: Stap) {
       ...(stap.documentenAlsNodig ?? []).map((document) => t('een.soms', { document: t(`document.${document}`) })),
     ],
     berichten: (stap.berichten ?? []).map((nr) => t(`bericht.${nr}`)),
-    termijnen: (stap.termijnen ?? []).map((regel) => ({ regel, naam: t(`termijn.${regel}`) })),
+    termijnen: (stap.termijnen ?? []).map((regel) => ({ regel, naam: regelNaam(taal, regel) })),
   }
 }
 

@@ -20,6 +20,7 @@ import enRegie from '#locales/en/regie.json' with { type: 'json' }
 import enReis from '#locales/en/reis.json' with { type: 'json' }
 import enStart from '#locales/en/start.json' with { type: 'json' }
 import enTermijn from '#locales/en/termijn.json' with { type: 'json' }
+import enTermijnen from '#locales/en/termijnen.json' with { type: 'json' }
 import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
@@ -46,6 +47,7 @@ import nlRegie from '#locales/nl/regie.json' with { type: 'json' }
 import nlReis from '#locales/nl/reis.json' with { type: 'json' }
 import nlStart from '#locales/nl/start.json' with { type: 'json' }
 import nlTermijn from '#locales/nl/termijn.json' with { type: 'json' }
+import nlTermijnen from '#locales/nl/termijnen.json' with { type: 'json' }
 import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
 import nlVerslag from '#locales/nl/verslag.json' with { type: 'json' }
@@ -75,6 +77,7 @@ export const nl = {
   reis: nlReis,
   start: nlStart,
   termijn: nlTermijn,
+  termijnen: nlTermijnen,
   toegang: nlToegang,
   traject: nlTraject,
   verslag: nlVerslag,
@@ -104,6 +107,7 @@ export const en: typeof nl = {
   reis: enReis,
   start: enStart,
   termijn: enTermijn,
+  termijnen: enTermijnen,
   toegang: enToegang,
   traject: enTraject,
   verslag: enVerslag,

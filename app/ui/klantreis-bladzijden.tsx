@@ -22,11 +22,15 @@ interface LijstProps {
 /** All klantreizen, and what changed in them: for who works with them. */
 export function Klantreizenlijst({ titel, deur, terug, reizen, wijzigingen, children }: LijstProps) {
   const { t } = useTranslation('klantreis')
+  const { t: termijnen } = useTranslation('termijnen')
   return (
     <Pagina titel={titel} terug={terug}>
       <Leestekst>
         <p>{t('lijst.intro')}</p>
       </Leestekst>
+      <p>
+        <a href={`${deur}/termijnen`}>{termijnen('lijst.naar')}</a>
+      </p>
       {children}
       <h2>{t('lijst.alle')}</h2>
       <Tabel

@@ -70,7 +70,9 @@ export function KlantreisStap({ deur, stap, t }: StapProps) {
     </Regels>,
     <Regels key="termijn">
       {stap.termijnen.map(({ regel, naam }) => (
-        <span key={regel}>{naam}</span>
+        <a key={regel} href={`${deur}/termijnen/${regel}`}>
+          {naam}
+        </a>
       ))}
     </Regels>,
   ]

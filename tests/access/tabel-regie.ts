@@ -58,4 +58,11 @@ export const regieRijen: readonly Rij[] = [
   { route: 'routes/aanbieder/klantreizen', pad: '/aanbieder/klantreizen', lees: { aanbieder: 200 } },
   { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/wmo-wonen', lees: { aanbieder: 200 } },
   { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/geen-klantreis', lees: { aanbieder: 404 } },
+  { route: 'routes/toegang/termijnen', pad: '/toegang/termijnen', lees: medewerkers(200) },
+  { route: 'routes/toegang/termijn', pad: '/toegang/termijnen/bezwaar?van=2026-11-13', lees: medewerkers(200) },
+  { route: 'routes/toegang/termijn', pad: '/toegang/termijnen/bezwaar?van=2026-02-30', lees: medewerkers(400) },
+  { route: 'routes/toegang/termijn', pad: '/toegang/termijnen/geen-termijn', lees: medewerkers(404) },
+  { route: 'routes/aanbieder/termijnen', pad: '/aanbieder/termijnen', lees: { aanbieder: 200 } },
+  { route: 'routes/aanbieder/termijn', pad: '/aanbieder/termijnen/zorgplan', lees: { aanbieder: 200 } },
+  { route: 'routes/aanbieder/termijn', pad: '/aanbieder/termijnen/geen-termijn', lees: { aanbieder: 404 } },
 ]

@@ -82,6 +82,8 @@ export function paginasVanToegang(traject: string): string[] {
     '/toegang',
     '/toegang/klantreizen',
     '/toegang/klantreizen/gecertificeerde-instelling',
+    '/toegang/termijnen',
+    '/toegang/termijnen/bezwaar?van=2026-11-13',
     dossier,
     `${dossier}/akkoord-vragen`,
     `${dossier}/aanvulling`,
