@@ -3,26 +3,32 @@ import type { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import type { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
 import type { TrajectTermijn } from '#app/domain/traject/termijn.ts'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
-import { Uitklap } from '#app/ui/uitklap.tsx'
+import { TermijnSom, type GetoondeSom } from '#app/ui/termijn-som.tsx'
 
-type Termijn = { dag: string; regel: TrajectTermijn['regel']; voorlopig: boolean; verschoven: readonly string[] }
+type Termijn = GetoondeSom & {
+  einde: string
+  dag: string
+  regel: TrajectTermijn['regel']
+  voorlopig: boolean
+  verschoven: readonly string[]
+}
 type Stops = ReturnType<typeof progressOf<typeof perspectiefplanReis>>
 
 const sommen = { 'wmo-onderzoek': 'somWmo', 'wmo-besluit': 'somBesluit', 'jeugd-besluit': 'somJeugd' } as const
 
 /** The last day as a sum: from which day, how many weeks, and each day that was skipped. */
-export function TermijnSom({ termijn }: { termijn: Termijn }) {
+export function TrajectTermijnSom({ termijn }: { termijn: Termijn }) {
   const { t } = useTranslation('traject')
   const { dag, regel, voorlopig, verschoven } = termijn
   return (
-    <Uitklap titel={t('traject.som')}>
+    <TermijnSom titel={t('traject.som')} termijn={termijn} zonderGrond>
       <p>{t(regel === 'wmo-besluit' ? 'traject.dagAanvraag' : 'traject.dag', { dag })}</p>
       <p>{t(`traject.${sommen[regel]}`, { dag })}</p>
       {voorlopig ? <p>{t('traject.somVoorlopig')}</p> : null}
       {verschoven.map((vrij) => (
         <p key={vrij}>{t('traject.verschoven', { dag: vrij })}</p>
       ))}
-    </Uitklap>
+    </TermijnSom>
   )
 }
 

@@ -15,6 +15,7 @@ import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { wanneer } from '#app/server/contact-velden.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
@@ -28,7 +29,7 @@ import { TrajectAanvraag } from './traject-aanvraag.tsx'
 import { TrajectContactpersoon } from './traject-contactpersoon.tsx'
 import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
-import { TermijnSom, ZoVer } from './traject-voortgang.tsx'
+import { TrajectTermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
@@ -109,7 +110,7 @@ function toonTermijn(ctx: InwonerCtx, traject: Traject) {
   const termijn = termijnVan(traject)
   return {
     dag: dag(ctx.taal, termijn.begin),
-    uiterlijk: dag(ctx.taal, termijn.einddatum),
+    ...toonTermijnSom(ctx.taal, termijn),
     regel: termijn.regel,
     voorlopig: !traject.wetVastgesteld,
     verschoven: termijn.verschoven.map(({ datum }) => dag(ctx.taal, datum)),
@@ -131,7 +132,7 @@ export default function TrajectPagina() {
   const { opPapier } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze && !opPapier
   const gestopt = !isOpen(stap)
-  const uiterlijk = t(`traject.${uiterlijken[termijn.regel]}`, { dag: termijn.uiterlijk })
+  const uiterlijk = t(`traject.${uiterlijken[termijn.regel]}`, { dag: termijn.einde })
   const naar = opPapier ? `${begin}/formulier` : naarVoor(stap, begin, kiesEerst)
   return (
     <Pagina
@@ -197,7 +198,7 @@ export default function TrajectPagina() {
       {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
       {gestopt ? null : <TrajectContactpersoon wie={traject.contactpersoon} gemeente={traject.gemeente} />}
       <TrajectGesprekken begin={begin} {...traject.contact} />
-      {gestopt ? null : <TermijnSom termijn={termijn} />}
+      {gestopt ? null : <TrajectTermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze && !opPapier ? (
         <Leestekst>
           <h2>{t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) })}</h2>

@@ -3,7 +3,7 @@ import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
-import { Uitklap } from '#app/ui/uitklap.tsx'
+import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import type { GetoondDossier } from './toon-dossier.server.ts'
 
 /** Above the file: who it is about, whose turn it is and until when, and how far the klantreis is. */
@@ -73,12 +73,12 @@ function Som({ dossier: { termijn, wet, wetVastgesteld } }: { dossier: GetoondDo
   const { t } = useTranslation('toegang')
   const { regel, weken, begin, ruw, verschoven } = termijn
   return (
-    <Uitklap titel={t('som.titel')}>
+    <TermijnSom titel={t('som.titel')} termijn={termijn}>
       <p>{t(`som.${regel}`, { weken, begin, ruw })}</p>
       {verschoven.map(({ datum, dag, reden }) => (
         <p key={datum}>{t('som.telt-niet', { datum: dag, reden })}</p>
       ))}
       {wetVastgesteld ? null : <p>{t(wet === 'onbekend' ? 'som.onbekend' : 'som.voorstel')}</p>}
-    </Uitklap>
+    </TermijnSom>
   )
 }

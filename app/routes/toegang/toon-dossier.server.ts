@@ -10,6 +10,7 @@ import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
 import { toonVerschoven } from '#app/server/som.server.ts'
+import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
 import { toonOnderzoek } from './toon-onderzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 
@@ -58,8 +59,10 @@ function toonGesloten(taal: Ctx['taal'], traject: Traject) {
 
 /** The due date as a sum: from which day, how many weeks, and each day that was skipped. */
 function toonTermijn(taal: Ctx['taal'], traject: Traject) {
-  const { regel, begin, lengte, ruw, verschoven } = termijnVan(traject)
+  const termijn = termijnVan(traject)
+  const { regel, begin, lengte, ruw, verschoven } = termijn
   return {
+    ...toonTermijnSom(taal, termijn),
     regel,
     weken: lengte,
     begin: dag(taal, begin),
