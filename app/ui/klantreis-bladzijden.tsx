@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KlantreisStappen, KlantreisVerschillen, KlantreisWijzigingen } from './klantreis-tabellen.tsx'
+import { KnopLink, Knoppen } from './knop.tsx'
 import { Leestekst } from './leestekst.tsx'
 import { Pagina } from './pagina.tsx'
 import { Tabel } from './tabel.tsx'
@@ -28,9 +29,11 @@ export function Klantreizenlijst({ titel, deur, terug, reizen, wijzigingen, chil
       <Leestekst>
         <p>{t('lijst.intro')}</p>
       </Leestekst>
-      <p>
-        <a href={`${deur}/termijnen`}>{termijnen('lijst.naar')}</a>
-      </p>
+      <Knoppen>
+        <KnopLink naar={`${deur}/termijnen`} soort="rustig">
+          {termijnen('lijst.naar')}
+        </KnopLink>
+      </Knoppen>
       {children}
       <h2>{t('lijst.alle')}</h2>
       <Tabel

@@ -35,11 +35,8 @@ export function KlantreisStap({ deur, stap, t }: StapProps) {
       {stap.erbij.map((regel) => (
         <span key={regel}>{regel}</span>
       ))}
-      {stap.uitgewerkt ? (
-        <span>
-          {t('een.uitgewerkt')} <a href={`${deur}/klantreizen/${stap.uitgewerkt.id}`}>{stap.uitgewerkt.titel}</a>
-        </span>
-      ) : null}
+      {stap.uitgewerkt ? t('een.uitgewerkt') : null}
+      {stap.uitgewerkt ? <a href={`${deur}/klantreizen/${stap.uitgewerkt.id}`}>{stap.uitgewerkt.titel}</a> : null}
       <Uitklap titel={t('een.inwoner')}>
         <p>
           <b>{stap.inwoner.titel}</b>
