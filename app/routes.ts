@@ -67,6 +67,8 @@ export default [
   route('mijn/traject/:traject/intrekken', 'routes/inwoner/intrekken.tsx'),
   route('mijn/traject/:traject/vragen', 'routes/inwoner/vragen.tsx'),
   route('mijn/traject/:traject/vragen/:vraag', 'routes/inwoner/vraag-antwoord.tsx'),
+  route('mijn/traject/:traject/zorgplan', 'routes/inwoner/zorgplan.tsx'),
+  route('mijn/traject/:traject/stap/:stap', 'routes/inwoner/stap.tsx'),
   route('mijn/traject/:traject/versie/:nr/oneens/:onderdeel', 'routes/inwoner/oneens.tsx'),
   route('mijn/traject/:traject/versie/:nr/vergelijk/:eerder', 'routes/inwoner/vergelijken.tsx'),
   route('mijn/traject/:traject/versie/:nr', 'routes/inwoner/versie.tsx'),
@@ -78,6 +80,8 @@ export default [
   route('aanbieder/klantreizen/:klantreis', 'routes/aanbieder/klantreis.tsx'),
   route('aanbieder/termijnen', 'routes/aanbieder/termijnen.tsx'),
   route('aanbieder/termijnen/:regel', 'routes/aanbieder/termijn.tsx'),
+  route('aanbieder/traject/:traject', 'routes/aanbieder/traject.tsx'),
+  route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 
   // toegang
   route('toegang', 'routes/toegang/werkvoorraad.tsx'),
@@ -110,6 +114,9 @@ export default [
   route('toegang/traject/:traject/nieuw-plan', 'routes/toegang/nieuw-plan.tsx'),
   route('toegang/traject/:traject/afsluiten', 'routes/toegang/afsluiten.tsx'),
   route('toegang/traject/:traject/spoed', 'routes/toegang/spoed.tsx'),
+  route('toegang/traject/:traject/klantreis', 'routes/toegang/klantreis-kiezen.tsx'),
+  route('toegang/traject/:traject/aanbieder', 'routes/toegang/aanbieder.tsx'),
+  route('toegang/traject/:traject/stap/:stap', 'routes/toegang/stap.tsx'),
   route('toegang/traject/:traject/toewijzen', 'routes/toegang/toewijzen.tsx'),
   route('toegang/traject/:traject/identiteit', 'routes/toegang/identiteit.tsx'),
   route('toegang/traject/:traject/woonplaats', 'routes/toegang/woonplaats.tsx'),

@@ -95,6 +95,8 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WijsEigenPlanAf':
     case 'BetwistAkkoord':
     case 'DienAanvraagIn':
+    case 'BeantwoordZorgplan':
+    case 'BevestigAfspraak':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
     case 'BevestigInvoer':
@@ -134,7 +136,21 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WijsToe':
     case 'LegIdentiteitVast':
     case 'LegWoonplaatsVast':
+    case 'KiesKlantreis':
+    case 'BetrekAanbieder':
       return magAlsToegang(actor, command.type)
+    // Each party says it of itself; whether it is theirs to say, is decided by decide().
+    case 'RondStapAf':
+    case 'KomAfspraakNa':
+    case 'LaatAfspraakVervallen':
+      return command.partij === actor.soort && magAlsPartij(actor, command.type, traject, now)
+    case 'BeginStap':
+      return actor.soort !== 'inwoner' && magAlsPartij(actor, command.type, traject, now)
+    // The toegang writes down what whoever promises; an aanbieder promises for itself.
+    case 'MaakAfspraak':
+      return actor.soort === 'toegang'
+        ? magAlsToegang(actor, command.type)
+        : actor.soort === 'aanbieder' && command.wie === 'aanbieder' && magAlsPartij(actor, command.type, traject, now)
     // Who reads it in the portal says so; who had it read to them or read it on paper is written down by the toegang.
     case 'BevestigNamens':
       return command.hoe === 'portaal'
@@ -145,6 +161,16 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
         ? magSchrijven(traject, actor.persoonId, now)
         : magAlsToegang(actor, command.type)
   }
+}
+
+/** May one of the three parties do something in the klantreis: the inwoner who may write, the aanbieder that takes part, a professional of the toegang. */
+function magAlsPartij(actor: Actor, type: Command['type'], traject: Traject, now: Date): boolean {
+  if (actor.soort === 'inwoner') return magSchrijven(traject, actor.persoonId, now)
+  if (actor.soort === 'aanbieder')
+    return deelnamesVan(traject, 'organisatie', actor.organisatieId, now).some(
+      ({ reikwijdte }) => reikwijdte === 'schrijven',
+    )
+  return magAlsToegang(actor, type)
 }
 
 /** Somebody may take part in more than one role; writing in one of them is enough. */

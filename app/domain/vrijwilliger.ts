@@ -60,6 +60,15 @@ export const werkVan = {
   WijsToe: 'professional',
   LegIdentiteitVast: 'professional',
   LegWoonplaatsVast: 'professional',
+  BeantwoordZorgplan: 'inwoner',
+  BevestigAfspraak: 'inwoner',
+  KiesKlantreis: 'professional',
+  BeginStap: 'professional',
+  RondStapAf: 'professional',
+  BetrekAanbieder: 'professional',
+  MaakAfspraak: 'professional',
+  KomAfspraakNa: 'professional',
+  LaatAfspraakVervallen: 'professional',
 } satisfies Record<Command['type'], 'inwoner' | 'vrijwilliger' | 'professional'>
 
 /**

@@ -1,4 +1,4 @@
-import { isVanLater, type Feit } from '#app/domain/klantreis/feiten.ts'
+import { isStapFeit, type Feit } from '#app/domain/klantreis/feiten.ts'
 import type { Klantreis, Stap } from '#app/domain/klantreis/klantreis.ts'
 import { isReisId, type ReisId, type StapId } from '#app/domain/klantreis/reizen.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
@@ -10,7 +10,7 @@ import { stapVoorInwoner } from './reis-woorden.server.ts'
 /** One step of a klantreis in words: a row of its table. */
 export function toonStap(taal: Taal, id: ReisId, reis: Klantreis, stap: Stap) {
   const t = translate(taal, 'klantreis')
-  const feit = (een: Feit) => t(`feit.${een}`) + (isVanLater(een) ? '\u00a0*' : '')
+  const feit = (een: Feit) => t(`feit.${een}`) + (isStapFeit(een) ? '\u00a0*' : '')
   const mensen = (lijst: readonly Stap['wie'][]) => lijst.map((wie) => t(`wie.${wie}`)).join(', ')
   const { wie, met = [], bijArts, opnieuwVanaf, voorwaarde, uitgewerktIn } = stap
   return {

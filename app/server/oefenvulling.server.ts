@@ -10,7 +10,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { identityFrom } from '#app/server/identiteit.server.ts'
 import { enrol } from '#app/server/inschrijven.server.ts'
 import { accountsOf } from '#app/server/oefenclaims.server.ts'
-import { oefenaanmeldingen, oefeninwoners } from '#app/server/oefenmensen.ts'
+import { oefenaanbieders, oefenaanmeldingen, oefeninwoners } from '#app/server/oefenmensen.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
 import { dutchFor } from '#app/server/taal.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -56,6 +56,8 @@ type Oefening = { db: Database; env: Env; sleutels: Sleutels }
 export async function vulOefenomgeving(oefening: Oefening, nu: Date): Promise<void> {
   if (!(await oefening.db.asActor({ soort: 'systeem' }, isEmpty))) return
   for (const verhaal of verhalen as Verhaal[]) await speel(oefening, verhaal, nu)
+  // An aanbieder can take part once somebody of it signed in.
+  for (const { id } of oefenaanbieders) await meldAan(oefening, 'eherkenning', id, nu)
 }
 
 async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {

@@ -2,6 +2,7 @@ import aanvraag from '#locales/nl-jeugd/aanvraag.json' with { type: 'json' }
 import algemeen from '#locales/nl-jeugd/algemeen.json' with { type: 'json' }
 import balie from '#locales/nl-jeugd/balie.json' with { type: 'json' }
 import belverzoek from '#locales/nl-jeugd/belverzoek.json' with { type: 'json' }
+import beurt from '#locales/nl-jeugd/beurt.json' with { type: 'json' }
 import contact from '#locales/nl-jeugd/contact.json' with { type: 'json' }
 import eigenplan from '#locales/nl-jeugd/eigenplan.json' with { type: 'json' }
 import fout from '#locales/nl-jeugd/fout.json' with { type: 'json' }
@@ -24,6 +25,7 @@ const anders = {
   algemeen,
   balie,
   belverzoek,
+  beurt,
   contact,
   eigenplan,
   fout,

@@ -4,6 +4,7 @@ import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enBalie from '#locales/en/balie.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enEigenplan from '#locales/en/eigenplan.json' with { type: 'json' }
+import enBeurt from '#locales/en/beurt.json' with { type: 'json' }
 import enContact from '#locales/en/contact.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlEigenplan from '#locales/nl/eigenplan.json' with { type: 'json' }
+import nlBeurt from '#locales/nl/beurt.json' with { type: 'json' }
 import nlContact from '#locales/nl/contact.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
@@ -60,6 +62,7 @@ export const nl = {
   algemeen: nlAlgemeen,
   balie: nlBalie,
   belverzoek: nlBelverzoek,
+  beurt: nlBeurt,
   eigenplan: nlEigenplan,
   contact: nlContact,
   fout: nlFout,
@@ -90,6 +93,7 @@ export const en: typeof nl = {
   algemeen: enAlgemeen,
   balie: enBalie,
   belverzoek: enBelverzoek,
+  beurt: enBeurt,
   eigenplan: enEigenplan,
   contact: enContact,
   fout: enFout,

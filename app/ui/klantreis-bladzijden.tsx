@@ -84,7 +84,7 @@ export function KlantreisBladzijde({ titel, deur, over, feiten, zonderDatum, ...
         <p>{feiten}</p>
         {zonderDatum ? <p>{t('een.zonderDatum')}</p> : null}
         <p>{over}</p>
-        <p>{t('een.later')}</p>
+        <p>{t('een.metDeHand')}</p>
       </Leestekst>
       <KlantreisStappen deur={deur} stappen={reis.stappen} />
       <h2>{t('wijzigingen.titel')}</h2>

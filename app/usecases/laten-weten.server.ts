@@ -1,7 +1,7 @@
 import { wieHoort } from '#app/domain/bericht/vraagt.ts'
 import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
+import { looptijdVan } from '#app/domain/traject/beurt.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
-import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { legKlaar } from '#db/queries/verzending.ts'
@@ -20,8 +20,7 @@ export async function legLooptijd(tx: Tx, traject: Traject): Promise<void> {
 }
 
 async function leg(tx: Tx, traject: Traject, kanten: ReturnType<typeof wieHoort>, nu: Date) {
-  const { begin, einddatum } = termijnVan(traject)
-  const looptijd = { begin, uiterlijk: einddatum }
+  const looptijd = looptijdVan(traject)
   const { aanZet } = samenvattingVan(traject)
   if (!(await legKlaar(tx, traject.id, { kanten, keer: String(traject.volgnr), nu, aanZet, looptijd })))
     throw new Error('ledger was not written')

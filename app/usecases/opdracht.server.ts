@@ -6,7 +6,7 @@ import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addTekst } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
-import type { Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
+import type { AanbiederCtx, Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
 import { handle, loadTraject } from './traject.server.ts'
 
@@ -36,7 +36,7 @@ export type Werk = { tx: Tx; traject: Traject; noteer(soort: string, woorden: st
  * same transaction, with the traject as it became. Out: done, or why not; unknown and forbidden are one answer.
  */
 export async function geefOpdracht(
-  ctx: InwonerCtx | ToegangCtx,
+  ctx: InwonerCtx | AanbiederCtx | ToegangCtx,
   trajectId: string,
   formulier: Formulier,
   maak: (werk: Werk) => Command | Refused | Promise<Command | Refused>,

@@ -10,3 +10,11 @@ export async function addDeelname(
 ) {
   await tx.insert(deelname).values({ ...rij, soort: 'persoon', reikwijdte: 'schrijven' })
 }
+
+/** Lets an organisatie take part, able to do its own steps; once, also when it is asked again. */
+export async function addOrganisatie(tx: Tx, rij: { trajectId: string; wie: string } & Lijst) {
+  await tx
+    .insert(deelname)
+    .values({ ...rij, soort: 'organisatie', rol: 'aanbieder', reikwijdte: 'schrijven' })
+    .onConflictDoNothing()
+}

@@ -56,10 +56,10 @@ export async function writeSamenvatting(
   volgnr: number,
   samenvatting: Samenvatting,
 ): Promise<boolean> {
-  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang } = samenvatting
+  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang, klantreis, reisStap } = samenvatting
   const [rij] = await rowsOf<{ gelukt: boolean }>(
     tx,
-    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${voorrangen.indexOf(voorrang)}::smallint) as gelukt`,
+    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${voorrangen.indexOf(voorrang)}::smallint, ${klantreis}, ${reisStap}) as gelukt`,
   )
   return rij?.gelukt === true
 }
@@ -74,6 +74,7 @@ export function trajectenVanOrganisatie(tx: Tx, organisatieId: string, now: Date
   return tx
     .select({
       trajectId: deelname.trajectId,
+      nummer: deelname.nummer,
       stap: deelname.stap,
       aanZet: deelname.aanZet,
       uiterlijk: deelname.uiterlijk,

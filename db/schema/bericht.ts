@@ -51,7 +51,7 @@ export const herinnering = pgTable(
     trajectId: uuid('traject_id')
       .primaryKey()
       .references(() => traject.id),
-    kant: text('kant', { enum: ['inwoner', 'toegang'] }).notNull(),
+    kant: text('kant', { enum: ['inwoner', 'toegang', 'aanbieder'] }).notNull(),
     begin: date('begin', { mode: 'string' }).notNull(),
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
     volgende: date('volgende', { mode: 'string' }),

@@ -23,7 +23,10 @@ export const traject = pgTable(
     volgnr: integer('volgnr').notNull(),
     wet: text('wet', { enum: ['jeugd', 'wmo', 'onbekend'] }).notNull(),
     stap: text('stap').notNull(),
-    aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
+    aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'aanbieder', 'niemand'] }).notNull(),
+    /** Which klantreis it goes by, and which step of it comes now. */
+    klantreis: text('klantreis').notNull().default('perspectiefplan'),
+    reisStap: text('reis_stap').notNull().default('plan-invullen'),
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
     /** Only set once a plan was handed in; a hulpvraag is the gemeente's from the moment it was sent. */
     ingediendOp: moment('ingediend_op'),
@@ -62,10 +65,12 @@ export const deelname = pgTable(
     tot: moment('tot'),
     open: boolean('open').notNull().default(true),
     stap: text('stap').notNull(),
-    aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'niemand'] }).notNull(),
+    aanZet: text('aan_zet', { enum: ['inwoner', 'toegang', 'aanbieder', 'niemand'] }).notNull(),
     uiterlijk: date('uiterlijk', { mode: 'string' }).notNull(),
     /** Whose household the traject is about; the database copies it from there, so that who may read a household follows from deelname alone. */
     gezinVan: uuid('gezin_van'),
+    /** The number of the traject, for lists that come from deelname alone. A copy, made by the database. */
+    nummer: text('nummer'),
     /** Who of the toegang has the traject in hand: the contactpersoon of who takes part (D1-33). A copy, made by the database. */
     behandelaar: uuid('behandelaar'),
   },

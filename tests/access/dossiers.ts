@@ -87,7 +87,7 @@ export async function maakDossier(
   })
   ids['balie'] = await schrijfIn(wie.get(toegang)!, eigenaar, merk)
   ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
-  if (eigenaar === 'samira') await laatMeedoen(portaal, ids['ingediend']!)
+  await laatMeedoen(portaal, ids['ingediend']!)
   merken.push(...(await nummers(portaal, ids, kring)), ...persoonlijk(eigenaar))
   return { eigenaar, ids, merken }
 }
@@ -139,7 +139,7 @@ async function vraagBelverzoek(
   return rij.id
 }
 
-/** Sanne's organisatie takes part in one file: it stands in her list, and still opens nothing. No page of the portal does this yet. */
+/** Sanne's organisatie may read in one file of each owner: it stands in her list, opens where the klantreis is, and changes nothing. */
 async function laatMeedoen(portaal: TestPortaal, traject: string) {
   await portaal.alsEigenaar(
     `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, stap, aan_zet, uiterlijk)

@@ -1,6 +1,7 @@
 import { mijnHulpvraag } from './tabel-hulpvraag.ts'
 import { mijnTraject } from './tabel-inwoner.ts'
 import { open, uitloggen } from './tabel-open.ts'
+import { reisRijen } from './tabel-reis.ts'
 import { regieRijen } from './tabel-regie.ts'
 import type { Rij } from './tabel-rij.ts'
 import { toegang } from './tabel-toegang.ts'
@@ -15,5 +16,6 @@ export const tabel: readonly Rij[] = [
   ...mijnTraject,
   ...toegang,
   ...regieRijen,
+  ...reisRijen,
   ...uitloggen,
 ]

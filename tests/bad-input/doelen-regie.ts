@@ -58,6 +58,54 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       ],
       true,
     ),
+    bij(
+      'klantreis',
+      [
+        ['hulp', 'jeugd-anders'],
+        ['via', 'toegang'],
+        ['ernaast', 'gewoon'],
+      ],
+      true,
+    ),
+    bij(
+      'aanbieder',
+      [
+        ['organisatie', '0197aaaa-0000-7000-8000-000000000001'],
+        ['geinformeerd', 'ja'],
+      ],
+      true,
+    ),
+    {
+      route: 'routes/toegang/stap',
+      mens: 'yvonne',
+      pad: `/toegang/traject/${ids['akkoord']}/stap/besluit`,
+      velden: [
+        ['reis', 'perspectiefplan'],
+        ['reden', 'Het besluit ging per post.'],
+      ],
+      eenmalig: true,
+    },
+    {
+      route: 'routes/aanbieder/stap',
+      mens: 'sanne',
+      pad: `/aanbieder/traject/${ids['ingediend']}/stap/hulp-loopt`,
+      velden: [['reis', 'perspectiefplan']],
+      eenmalig: true,
+    },
+    {
+      route: 'routes/inwoner/stap',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['akkoord']}/stap/matching`,
+      velden: [['reis', 'perspectiefplan']],
+      eenmalig: true,
+    },
+    {
+      route: 'routes/inwoner/zorgplan',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['akkoord']}/zorgplan`,
+      velden: [['antwoord', 'ja']],
+      eenmalig: true,
+    },
     {
       route: 'routes/toegang/mij',
       mens: 'yvonne',

@@ -98,6 +98,11 @@ test('elke rol heeft deze rechten en geen andere', async () => {
   expect(rechten).toEqual(
     [
       'aanbieder deelname s',
+      'aanbieder gebeurtenis si',
+      'aanbieder leesregel si',
+      'aanbieder tekst si',
+      'inwoner organisatie s',
+      'toegang organisatie s',
       'aanbieder formulier_sleutel siu',
       'aanbieder organisatie s',
       'aanbieder traject s',

@@ -69,6 +69,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     inwoner('anna'),
     {
       persoon: ['anna', 'kees'],
+      organisatie: ['zorgboog'],
       relatie: ['anna'],
       medewerker: ['doetinchem'],
       concept: ['anna'],
@@ -89,6 +90,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     inwoner('hanna'),
     {
       persoon: ['anna', 'hanna'],
+      organisatie: ['zorgboog'],
       relatie: [],
       medewerker: ['doetinchem'],
       concept: [],
@@ -109,6 +111,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     inwoner('vera'),
     {
       persoon: ['vera'],
+      organisatie: [],
       relatie: [],
       medewerker: [],
       concept: [],
@@ -129,6 +132,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     inwoner('vera', 'bart'),
     {
       persoon: ['bart', 'vera'],
+      organisatie: [],
       relatie: [],
       medewerker: [],
       concept: [],
@@ -149,6 +153,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     toegang('doetinchem'),
     {
       persoon: ['anna', 'dirk', 'hanna', 'kees', 'vera'],
+      organisatie: ['linde', 'zorgboog'],
       medewerker: ['doetinchem'],
       traject: ['anna', 'dirk', 'kees'],
       deelname: ['anna', 'dirk', 'hanna', 'vera', 'zorgboog'],
@@ -165,6 +170,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     toegang('bronckhorst'),
     {
       persoon: ['bart'],
+      organisatie: ['linde', 'zorgboog'],
       medewerker: ['bronckhorst'],
       traject: ['bart'],
       deelname: ['bart', 'linde'],
@@ -177,9 +183,17 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     },
   ],
   [
-    'aanbieder de Zorgboog ziet waar zij meedoet, en nog geen plan',
+    'aanbieder de Zorgboog ziet waar zij meedoet en wat daar gebeurde, en geen plan en geen tekst van een ander',
     aanbieder('zorgboog'),
-    { organisatie: ['zorgboog'], traject: ['anna'], deelname: ['zorgboog'], formulierSleutel: ['zorgboog'] },
+    {
+      organisatie: ['zorgboog'],
+      traject: ['anna'],
+      deelname: ['zorgboog'],
+      gebeurtenis: ['anna'],
+      leesregel: [],
+      tekst: [],
+      formulierSleutel: ['zorgboog'],
+    },
   ],
   ['wie niet is aangemeld leest niets', { soort: 'open' }, {}],
   ...zonderSleutel.map((actor): [string, Actor, Partial<Record<Tabel, string[]>>] => [
@@ -190,10 +204,10 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
 ]
 
 function rechtenVan({ soort }: Actor): Tabel[] {
-  if (soort === 'aanbieder') return ['organisatie', 'traject', 'deelname', 'formulierSleutel']
+  if (soort === 'aanbieder')
+    return ['organisatie', 'traject', 'deelname', 'gebeurtenis', 'leesregel', 'tekst', 'formulierSleutel']
   const alle = Object.keys(kenmerk) as Tabel[]
-  const niet =
-    soort === 'inwoner' ? ['organisatie'] : ['organisatie', 'relatie', 'concept', 'ontvangstbewijs', 'gezinspassage']
+  const niet = soort === 'inwoner' ? [] : ['relatie', 'concept', 'ontvangstbewijs', 'gezinspassage']
   return alle.filter((tabel) => !niet.includes(tabel))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { feitenVanLater } from '#app/domain/klantreis/feiten.ts'
+import { stapFeiten } from '#app/domain/klantreis/feiten.ts'
 import { gebruik } from '#app/domain/klantreis/per-gemeente.ts'
 import { reisIds, reizen, type ReisId } from '#app/domain/klantreis/reizen.ts'
 import { toonAfwijkingen, toonKlantreis, toonKlantreizen, toonVoorGemeente } from '#app/server/klantreizen.server.ts'
@@ -51,11 +51,11 @@ describe.each(talen)('in het scherm (%s)', (taal) => {
   })
 })
 
-test('een sterretje staat bij elk feit dat nog niets afrondt, en bij geen ander', () => {
-  const later = new Set(feitenVanLater.map((feit) => nl.klantreis.feit[feit]))
+test('een sterretje staat bij elk feit dat iemand met de hand vastlegt, en bij geen ander', () => {
+  const metDeHand = new Set(stapFeiten.map((feit) => nl.klantreis.feit[feit]))
   const cellen = reisIds.flatMap((id) => toonKlantreis('nl', id).stappen.flatMap(({ klaar }) => klaar))
   const kaal = (cel: string) => cel.replace(/^en /, '').replace(/\u00a0\*$/, '')
-  expect(cellen.filter((cel) => cel.endsWith('\u00a0*') !== later.has(kaal(cel)))).toEqual([])
+  expect(cellen.filter((cel) => cel.endsWith('\u00a0*') !== metDeHand.has(kaal(cel)))).toEqual([])
 })
 
 test('wat er is gewijzigd, staat per versie, met de nieuwste dag eerst (D3A-02)', () => {

@@ -1,10 +1,21 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { kiesInvulwijze } from '#app/usecases/perspectiefplan.server.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { inwoner } from '#tests/builders/mensen.ts'
 import { gelukt, hulpvraag } from '#tests/builders/verhaal.ts'
+
+/** An earlier version that this portal once began with, in front of the one of today. */
+vi.mock('#app/domain/klantreis/reizen.ts', async (echt) => {
+  const module = await echt<typeof import('#app/domain/klantreis/reizen.ts')>()
+  const [nu] = module.reizen.perspectiefplan
+  const eerder = { ...nu, versie: '0', geldigVan: '2020-01-01' }
+  return {
+    ...module,
+    versieVan: (id: 'perspectiefplan', versie: string) => (versie === '0' ? eerder : module.versieVan(id, versie)),
+  }
+})
 
 let db: TestDatabase
 afterEach(() => db.close())

@@ -64,6 +64,15 @@ export const vraagt = {
   AanvraagIngediend: 'toegang',
   HulpvraagIngetrokken: 'toegang',
   TrajectAfgesloten: 'inwoner',
+  KlantreisGekozen: null,
+  StapBegonnen: null,
+  StapAfgerond: null,
+  ZorgplanBeantwoord: 'aanbieder',
+  AanbiederBetrokken: 'aanbieder',
+  AfspraakGemaakt: 'inwoner',
+  AfspraakBevestigd: null,
+  AfspraakNagekomen: null,
+  AfspraakVervallen: 'inwoner',
 } satisfies Record<Gebeurtenis['type'], Kant | null>
 
 /**

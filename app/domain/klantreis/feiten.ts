@@ -1,14 +1,20 @@
-import { isVoltallig } from '../traject/instemming.ts'
-import type { Traject } from '../traject/traject.ts'
-
 /** What completes a step. A predicate over the traject and not a gebeurtenis, because steps repeat (akkoord per version). */
-export type Feit = FeitVanNu | FeitVanLater
+export type Feit = PlanFeit | StapFeit
 
-/** What the gebeurtenissen of today can make true. */
-export type FeitVanNu = keyof typeof isWaar
+/** What the making of the plan makes true by itself: nobody ends such a step by hand. */
+export const planFeiten = [
+  'HulpvraagGedaan',
+  'PlanBijToegang',
+  'GesprekGevoerd',
+  'PlanOpgesteld',
+  'ResultatenAkkoord',
+  'PlanAkkoord',
+  'PlanOndertekend',
+] as const
+export type PlanFeit = (typeof planFeiten)[number]
 
-/** What no gebeurtenis of today makes true: a step that waits for it stays open, and a test says so by name. Who builds one, moves it up. */
-export const feitenVanLater = [
+/** What is true because somebody said that a step is done, that it is needed, or what they think of the zorgplan. */
+export const stapFeiten = [
   'Verwezen',
   'AanbiederGeraadpleegd',
   'DeskundigeGeraadpleegd',
@@ -53,30 +59,15 @@ export const feitenVanLater = [
   'Opgeschaald',
   'ContactpersoonBesliste',
 ] as const
-export type FeitVanLater = (typeof feitenVanLater)[number]
+export type StapFeit = (typeof stapFeiten)[number]
 
-/** True when this is so in this traject now. */
-export function isFeit(feit: Feit, traject: Traject): boolean {
-  return isVanLater(feit) ? false : isWaar[feit](traject)
+/** True for what somebody has to say; false for what follows from the plan. */
+export function isStapFeit(feit: Feit): feit is StapFeit {
+  return stapFeiten.some((een) => een === feit)
 }
 
-/** True for what nothing in the portal completes yet. */
-export function isVanLater(feit: Feit): feit is FeitVanLater {
-  return feitenVanLater.some((later) => later === feit)
-}
+/** What follows from the plan and can be said as well: a talk that has no report here, a name set on paper. */
+const ookMetDeHand: readonly Feit[] = ['GesprekGevoerd', 'PlanOndertekend']
 
-const isWaar = {
-  HulpvraagGedaan: (traject) => traject.volgnr > 0,
-  PlanBijToegang: (traject) => traject.plan.bij === 'toegang',
-  GesprekGevoerd: ({ contact }) => contact.gesprekken.some(({ verslagen }) => verslagen.length > 0),
-  // The version that was laid before the inwoner. After a 'nee' it is the gemeente that has to talk and ask again.
-  PlanOpgesteld: ({ akkoord }) => akkoord.gevraagd !== null && akkoord.antwoord?.wat !== 'nee',
-  // Asked apart from the plan (D2-08): somebody can agree with the results and not with the rest.
-  ResultatenAkkoord: ({ akkoord, instemming }) =>
-    akkoord.gevraagd !== null &&
-    isVoltallig(instemming) &&
-    instemming.stemmen.every(({ resultaten }) => resultaten === 'ja'),
-  PlanAkkoord: ({ akkoord }) => akkoord.antwoord?.wat === 'ja',
-  PlanOndertekend: ({ akkoord, instemming }) =>
-    akkoord.antwoord?.wat === 'ja' && instemming.stemmen.every(({ hoe }) => hoe === 'handtekening'),
-} satisfies Record<string, (traject: Traject) => boolean>
+/** True for what follows from the plan and can be said as well. */
+export const isOokMetDeHand = (feit: Feit): boolean => ookMetDeHand.includes(feit)

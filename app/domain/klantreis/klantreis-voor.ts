@@ -26,6 +26,20 @@ export function klantreisVoor(gemeente: string, hulp: SoortHulp, dag: Datum, via
     : { soort: 'klantreis', klantreis, eigenToegang: false }
 }
 
+/**
+ * Every klantreis a traject of this gemeente can go by for this help: the one the gemeente names for it, and for jeugdhulp those it uses beside it. None
+ * where the gemeente has a process of its own that we know no steps of: there the plan goes on.
+ */
+export function reizenVoor(gemeente: string, hulp: SoortHulp, dag: Datum, via: Ingang = 'toegang'): Klantreis[] {
+  const gevonden = klantreisVoor(gemeente, hulp, dag, via)
+  if (gevonden?.soort !== 'klantreis') return []
+  const ook =
+    hulp === 'jeugd-ambulant' || hulp === 'jeugd-anders'
+      ? (gebruik.find(({ code }) => code === gemeente)?.ook ?? [])
+      : []
+  return [gevonden.klantreis, ...ook.flatMap((id) => geldendeVersie(id, dag) ?? [])]
+}
+
 type EigenProces = Extract<Afwijking, { soort: 'eigen-proces' }>
 
 function reisVoor({ reizen }: Gebruik, hulp: SoortHulp, via: Ingang) {

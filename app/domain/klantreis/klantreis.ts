@@ -1,6 +1,5 @@
 import type { Datum } from '../termijnen/kalender.ts'
-import type { Traject } from '../traject/traject.ts'
-import { isFeit, type Feit } from './feiten.ts'
+import type { Feit } from './feiten.ts'
 import type { TermijnNaam } from './termijn-namen.ts'
 
 /** Who does a step, or takes part in it. `verwijzer`: whoever of toegang, arts and gecertificeerde instelling referred (D4-02). */
@@ -88,25 +87,49 @@ export type Klantreis = {
 
 export type Staat = 'klaar' | 'nu' | 'straks'
 
-/** Each step of this traject with its state; steps that were not needed are left out (D0-37). Progress is derived, never stored. */
-export function progressOf<K extends Klantreis>(klantreis: K, traject: Traject) {
-  return progressBij(klantreis, (feit) => isFeit(feit, traject))
+/** What is so in a traject, for a klantreis to be laid beside. */
+export type Stand = {
+  isZo(feit: Feit): boolean
+  /** Whether somebody said that this step, which is not always needed, is needed now. */
+  isNodig?(stap: string): boolean
+  /** How many times this step was done. */
+  keren?(stap: string): number
 }
 
 /**
- * The same for what is so (`isZo`). A step is done when what completes it is so and every step it waits for is done; it is 'nu' when nothing
- * holds it up, so more than one can be. What was done can come open again: an akkoord belongs to one version.
+ * Each step with its state; steps that were not needed are left out (D0-37). Progress is derived, never stored. A step is done when what completes it is
+ * so and every step it waits for is done; it is 'nu' when nothing holds it up, so more than one can be. What was done can come open again: an akkoord
+ * belongs to one version.
  */
-export function progressBij<K extends Klantreis>(klantreis: K, isZo: (feit: Feit) => boolean) {
-  const stappen: readonly Stap[] = klantreis.stappen.filter((stap) => isBegonnen(stap, isZo))
+export function progressBij<K extends Klantreis>(klantreis: K, stand: Stand) {
+  const stappen: readonly Stap[] = klantreis.stappen.filter((stap) => isBegonnen(stap, stand))
   const wachtVan = ({ wachtOp = [] }: Stap) => stappen.filter(({ id }) => wachtOp.includes(id))
+  const bekend = new Map<string, boolean>()
   const isVrij = (stap: Stap): boolean => wachtVan(stap).every(isKlaar)
-  const isKlaar = (stap: Stap): boolean =>
-    isZo(stap.klaarNa) && (!stap.voorwaarde || isZo(stap.voorwaarde)) && isVrij(stap)
+  const isKlaar = (stap: Stap): boolean => {
+    const klaar = bekend.get(stap.id) ?? (isGedaan(stap, stand) && isVrij(stap))
+    bekend.set(stap.id, klaar)
+    return klaar
+  }
   const staatVan = (stap: Stap): Staat => (isKlaar(stap) ? 'klaar' : isVrij(stap) ? 'nu' : 'straks')
   return stappen.map((stap) => ({ id: stap.id as K['stappen'][number]['id'], staat: staatVan(stap) }))
 }
 
-function isBegonnen({ alsNodig, begintNa, klaarNa }: Stap, isZo: (feit: Feit) => boolean): boolean {
-  return !alsNodig || isZo(klaarNa) || (begintNa !== undefined && isZo(begintNa))
+function isGedaan({ id, klaarNa, voorwaarde, keer }: Stap, { isZo, keren }: Stand): boolean {
+  if (!isZo(klaarNa) || (voorwaarde && !isZo(voorwaarde))) return false
+  return keer === undefined || !keren || keren(id) >= keer
+}
+
+function isBegonnen({ id, alsNodig, begintNa, klaarNa }: Stap, { isZo, isNodig }: Stand): boolean {
+  return !alsNodig || isZo(klaarNa) || (begintNa !== undefined && isZo(begintNa)) || isNodig?.(id) === true
+}
+
+/** The step with this id, or undefined. */
+export function stapMet(klantreis: Klantreis, id: string): Stap | undefined {
+  return klantreis.stappen.find((stap) => stap.id === id)
+}
+
+/** Whether a step of this klantreis is completed by this. */
+export function heeftStapNa({ stappen }: Klantreis, feit: Feit): boolean {
+  return stappen.some(({ klaarNa }) => klaarNa === feit)
 }

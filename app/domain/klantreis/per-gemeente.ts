@@ -19,6 +19,8 @@ export type Gebruik = {
   code: string
   /** Until the kind of help is known, per kind of referral, and for Wmo Wonen. */
   reizen: { onbekend: 'perspectiefplan'; wonen: ReisId } & Record<Ingang, ReisId>
+  /** Which klantreizen for jeugdhulp the toegang can choose beside it. */
+  ook: readonly ReisId[]
   afwijkingen: readonly Afwijking[]
 }
 
@@ -31,21 +33,25 @@ const achterhoek: Gebruik['reizen'] = {
   wonen: 'wmo-wonen',
 }
 
+/** The two work processes that tell jeugdhulp in more steps. */
+const jeugdhulp: Gebruik['ook'] = ['specialistische-jeugdhulp', 'toekenning-jeugdhulp']
+
 /** A toegang of their own for Beschermd Wonen: two have it when the handleiding begins, all of them from 1 January 2023 (D3W-03, D3W-04). */
 const eigenToegangWonen = (geldigVan: Datum): Afwijking => ({ soort: 'eigen-toegang', reis: 'wmo-wonen', geldigVan })
 
 /** Which klantreizen a gemeente uses, and how it deviates. A gemeente that is not here uses none that we know. */
 export const gebruik: readonly Gebruik[] = [
   // Doetinchem
-  { code: '0222', reizen: achterhoek, afwijkingen: [eigenToegangWonen('2023-01-01')] },
+  { code: '0222', reizen: achterhoek, ook: jeugdhulp, afwijkingen: [eigenToegangWonen('2023-01-01')] },
   // Bronckhorst
-  { code: '1876', reizen: achterhoek, afwijkingen: [eigenToegangWonen('2023-01-01')] },
+  { code: '1876', reizen: achterhoek, ook: jeugdhulp, afwijkingen: [eigenToegangWonen('2023-01-01')] },
   // Berkelland
-  { code: '1859', reizen: achterhoek, afwijkingen: [eigenToegangWonen('2022-07-01')] },
+  { code: '1859', reizen: achterhoek, ook: jeugdhulp, afwijkingen: [eigenToegangWonen('2022-07-01')] },
   // Oude IJsselstreek. What its own process is, the handleiding does not say: its text and its address, no steps (D3A-03).
   {
     code: '1509',
     reizen: achterhoek,
+    ook: jeugdhulp,
     afwijkingen: [
       {
         soort: 'eigen-proces',

@@ -21,6 +21,9 @@ import { decideAfsluiten, type AfsluitCommand } from './afsluiten.ts'
 import { decideControle, type ControleCommand } from './controle.ts'
 import { decideInstemming, type InstemmingCommand } from './instemming.ts'
 import { decideNieuwPlan, type NieuwPlanCommand } from './nieuw-plan.ts'
+import { decideAfspraak, type AfspraakCommand } from './afspraken.ts'
+import { decideReis } from './reis.ts'
+import type { ReisCommand } from './reis-feiten.ts'
 import { decideSpoed, type SpoedCommand } from './spoed.ts'
 import { decideToewijzing, type ToewijzingCommand } from './toewijzing.ts'
 import type { Traject } from './traject.ts'
@@ -63,6 +66,8 @@ export type Command =
   | SpoedCommand
   | ToewijzingCommand
   | ControleCommand
+  | ReisCommand
+  | AfspraakCommand
 
 /**
  * Decides whether this can happen now. In: the command, the traject as it is, and legal time. Out: the gebeurtenissen to write, or a refusal
@@ -236,5 +241,16 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'LegIdentiteitVast':
     case 'LegWoonplaatsVast':
       return decideControle(command)
+    case 'KiesKlantreis':
+    case 'BeginStap':
+    case 'RondStapAf':
+    case 'BeantwoordZorgplan':
+    case 'BetrekAanbieder':
+      return decideReis(command, traject)
+    case 'MaakAfspraak':
+    case 'BevestigAfspraak':
+    case 'KomAfspraakNa':
+    case 'LaatAfspraakVervallen':
+      return decideAfspraak(command, traject.afspraken)
   }
 }

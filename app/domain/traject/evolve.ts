@@ -9,6 +9,8 @@ import { volgGesprek } from './gesprek.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import { isVoltallig, leegInstemming, volgInstemming } from './instemming.ts'
 import { volgHerziening } from './nieuw-plan.ts'
+import { volgAfspraken } from './afspraken.ts'
+import { volgReis } from './reis-stand.ts'
 import { volgSpoed } from './spoed.ts'
 import type { AkkoordAntwoord, Traject } from './traject.ts'
 
@@ -18,6 +20,9 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
   return {
     ...na,
     volgnr: feit.volgnr,
+    laatstOp: feit.op > traject.laatstOp ? feit.op : traject.laatstOp,
+    reis: volgReis(traject, feit),
+    afspraken: volgAfspraken(traject.afspraken, feit),
     // What was said belongs to what was asked: when the question goes, so do the answers.
     instemming: na.akkoord.gevraagd ? na.instemming : leegInstemming,
     herziening: volgHerziening(na.herziening, feit, na.akkoord),
@@ -81,12 +86,22 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'NodigBevestigd':
     case 'SpoedBevestigd':
     case 'SpoedOpgeheven':
+    case 'StapBegonnen':
+    case 'StapAfgerond':
+    case 'ZorgplanBeantwoord':
+    case 'AanbiederBetrokken':
+    case 'AfspraakGemaakt':
+    case 'AfspraakBevestigd':
+    case 'AfspraakNagekomen':
+    case 'AfspraakVervallen':
       return traject
     // Said in the same breath as the hulpvraag itself: its number stands in the plan too. A later one does not.
     case 'SpoedGemeld':
       return traject.volgnr === 1 && feit.doorSoort === 'inwoner'
         ? { ...traject, hulpvraagNummer: feit.bereikbaar }
         : traject
+    case 'KlantreisGekozen':
+      return { ...traject, klantreis: { id: feit.reis, versie: feit.reisVersie } }
     case 'ClientondersteuningGewezen':
       return { ...traject, clientondersteuningGewezenOp: feit.op }
     case 'WetVastgesteld':

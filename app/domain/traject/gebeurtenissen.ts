@@ -10,6 +10,8 @@ import type { AfsluitGebeurtenis } from './afsluiten.ts'
 import type { ControleGebeurtenis } from './controle.ts'
 import type { InstemmingGebeurtenis } from './instemming.ts'
 import type { NieuwPlanGebeurtenis } from './nieuw-plan.ts'
+import type { AfspraakGebeurtenis } from './afspraken.ts'
+import type { ReisGebeurtenis } from './reis-feiten.ts'
 import type { SpoedGebeurtenis } from './spoed.ts'
 import type { ToewijzingGebeurtenis } from './toewijzing.ts'
 
@@ -77,6 +79,8 @@ export type Gebeurtenis =
   | ControleGebeurtenis
   | EigenPlanGebeurtenis
   | OnderzoekGebeurtenis
+  | ReisGebeurtenis
+  | AfspraakGebeurtenis
 
 /** What happens with the plan the inwoner makes alone or with family and friends (Wmo 2.3.2 lid 2, Jeugdwet 1.1). `id` names a document or a tekst. */
 export type EigenPlanGebeurtenis =

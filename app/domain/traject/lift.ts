@@ -57,6 +57,15 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   Toegewezen: 1,
   IdentiteitGezien: 1,
   WoonplaatsGecontroleerd: 1,
+  KlantreisGekozen: 1,
+  StapBegonnen: 1,
+  StapAfgerond: 1,
+  ZorgplanBeantwoord: 1,
+  AanbiederBetrokken: 1,
+  AfspraakGemaakt: 1,
+  AfspraakBevestigd: 1,
+  AfspraakNagekomen: 1,
+  AfspraakVervallen: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */

@@ -1,5 +1,7 @@
 import type { Wet } from './gebeurtenissen.ts'
 import { aantalOpen } from './gesprek.ts'
+import { reisBeurtVan, reisPlek, type ReisBeurt } from './beurt.ts'
+import { isOnderweg, isUit, partijVan } from './reis-stand.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { wachtOpToegang } from './instemming.ts'
 import { isSpoed, wachtOpOordeel } from './spoed.ts'
@@ -20,6 +22,8 @@ export const stappen = [
   'akkoord-gevraagd',
   'akkoord',
   'niet-akkoord',
+  'onderweg',
+  'klaar',
   'ingetrokken',
   'afgesloten',
 ] as const
@@ -32,14 +36,17 @@ export type Stap = (typeof stappen)[number]
 export const voorrangen = ['spoed-gezegd', 'spoed', 'gewoon', 'gesloten'] as const
 export type Voorrang = (typeof voorrangen)[number]
 
-/** Whose turn it is; nobody's when a hulpvraag was withdrawn or the traject closed. */
-export type AanZet = 'inwoner' | 'toegang' | 'niemand'
+/** Whose turn it is in this portal; nobody's when a hulpvraag was withdrawn, the traject closed, or the klantreis came to its end. */
+export type AanZet = 'inwoner' | 'toegang' | 'aanbieder' | 'niemand'
 
 export type Samenvatting = {
   wet: Wet
   stap: Stap
   aanZet: AanZet
-  /** The day by which the gemeente has to be ready, 'YYYY-MM-DD'. */
+  /** Which klantreis it goes by, and which step of it comes now. */
+  klantreis: string
+  reisStap: string
+  /** The day by which the gemeente has to be ready, and past the plan the day of the step, 'YYYY-MM-DD'. */
   uiterlijk: string
   ingediendOp: Date | null
   /** Who of the toegang has it in hand (D1-19), or null. */
@@ -51,11 +58,13 @@ export type Samenvatting = {
 /** The row that lists show, computed from the traject alone; stored in the same transaction and rebuildable (design of the tables). */
 export function samenvattingVan(traject: Traject): Samenvatting {
   const stap = stapVan(traject)
+  const beurt = stap === 'onderweg' ? reisBeurtVan(traject) : null
   return {
     wet: traject.wet,
     stap,
-    aanZet: stap === 'akkoord-gevraagd' && wachtOpToegang(traject.instemming) ? 'toegang' : aanZetBij(stap),
-    uiterlijk: termijnVan(traject).einddatum,
+    aanZet: beurt ? aanZetVan(beurt, traject) : aanZetBij(stap, traject),
+    ...reisPlek(traject),
+    uiterlijk: beurt?.tot.einddatum ?? termijnVan(traject).einddatum,
     ingediendOp: traject.plan.eerstIngediendOp,
     behandelaar: traject.behandelaar,
     voorrang: isOpen(stap) ? voorrangVan(traject) : 'gesloten',
@@ -63,9 +72,11 @@ export function samenvattingVan(traject: Traject): Samenvatting {
 }
 
 /** The step this traject is in. */
-export function stapVan({ plan, akkoord, gesprek, namens, invoer, afgesloten, herziening }: Traject): Stap {
+export function stapVan(traject: Traject): Stap {
+  const { plan, akkoord, gesprek, namens, invoer, afgesloten, herziening } = traject
   if (afgesloten) return 'afgesloten'
   if (plan.bij === 'niemand') return 'ingetrokken'
+  if (isOnderweg(traject)) return isUit(traject) ? 'klaar' : 'onderweg'
   if (invoer?.stand === 'niet-goed') return 'invoer-niet-goed'
   if (invoer?.stand === 'wacht') return 'bevestigen'
   if (plan.bij === 'inwoner' && plan.terug) return 'aanvullen'
@@ -78,7 +89,13 @@ export function stapVan({ plan, akkoord, gesprek, namens, invoer, afgesloten, he
   return aantalOpen(gesprek) > 0 ? 'verdieping' : 'beoordelen'
 }
 
-function aanZetBij(stap: Stap): AanZet {
+/** Who has a door here; for whoever has none, and while no aanbieder takes part, it is the toegang that acts. */
+function aanZetVan({ wie }: ReisBeurt, { reis }: Traject): AanZet {
+  const partij = partijVan(wie)
+  return partij === 'aanbieder' && reis.aanbieder === null ? 'toegang' : partij
+}
+
+function aanZetBij(stap: Stap, { instemming }: Traject): AanZet {
   switch (stap) {
     case 'bevestigen':
     case 'plan-invullen':
@@ -86,14 +103,17 @@ function aanZetBij(stap: Stap): AanZet {
     case 'nalezen':
     case 'bijwerken':
     case 'verdieping':
-    case 'akkoord-gevraagd':
       return 'inwoner'
+    case 'akkoord-gevraagd':
+      return wachtOpToegang(instemming) ? 'toegang' : 'inwoner'
     case 'invoer-niet-goed':
     case 'samen-invullen':
     case 'beoordelen':
     case 'akkoord':
     case 'niet-akkoord':
+    case 'onderweg':
       return 'toegang'
+    case 'klaar':
     case 'ingetrokken':
     case 'afgesloten':
       return 'niemand'
@@ -106,7 +126,7 @@ function voorrangVan({ spoed }: Traject): Voorrang {
 }
 
 /** The steps in which nothing happens any more. */
-export const gesloten = ['ingetrokken', 'afgesloten'] as const satisfies readonly Stap[]
+export const gesloten = ['klaar', 'ingetrokken', 'afgesloten'] as const satisfies readonly Stap[]
 
 /** False when nothing happens in this traject any more: lists of what waits leave it out. */
 export const isOpen = (stap: Stap): boolean => !gesloten.some((een) => een === stap)

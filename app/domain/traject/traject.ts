@@ -12,6 +12,8 @@ import type { ToegangOnderwerp } from '../perspectiefplan/toegang-teksten.ts'
 import type { Invulwijze, Kanaal, Wet } from './gebeurtenissen.ts'
 import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
+import type { Afspraak } from './afspraken.ts'
+import { beginVanReis, type Reis } from './reis-feiten.ts'
 import type { Spoed } from './spoed.ts'
 
 export type Deelname = {
@@ -48,6 +50,12 @@ export type Traject = TrajectBasis & {
   /** The klantreis it began with, in the version of that day: a later version is for later trajecten (D3A-01). */
   klantreis: { id: string; versie: string }
   hulpvraagOp: Date
+  /** When something happened last. */
+  laatstOp: Date
+  /** How far it is in its klantreis, past what the plan says by itself. */
+  reis: Reis
+  /** What was promised, by whomever (D1-30). */
+  afspraken: readonly Afspraak[]
   wet: Wet
   wetVastgesteld: boolean
   invulwijze: Invulwijze | null
@@ -123,6 +131,9 @@ export function begin(basis: TrajectBasis): Traject {
     volgnr: 0,
     klantreis: { id: 'perspectiefplan', versie: '1' },
     hulpvraagOp: new Date(0),
+    laatstOp: new Date(0),
+    reis: beginVanReis,
+    afspraken: [],
     wet: 'onbekend',
     wetVastgesteld: false,
     invulwijze: null,

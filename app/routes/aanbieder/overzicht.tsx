@@ -18,8 +18,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
     naam: ctx.actor.naam,
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
-    trajecten: trajecten.map(({ trajectId, stap, uiterlijk }) => ({
+    trajecten: trajecten.map(({ trajectId, nummer, stap, aanZet, uiterlijk }) => ({
       id: trajectId,
+      nummer,
+      aanZet,
       stap: stap as Stap,
       uiterlijk: dagKort(ctx.taal, uiterlijk),
     })),
@@ -40,8 +42,23 @@ export default function Overzicht() {
       ) : (
         <Tabel
           bijschrift={t('aanbieder.bijschrift')}
-          kolommen={[{ titel: t('kolom.uiterlijk'), soort: 'datum' }, { titel: t('kolom.stap') }]}
-          rijen={trajecten.map(({ id, stap, uiterlijk }) => ({ sleutel: id, cellen: [uiterlijk, t(`stap.${stap}`)] }))}
+          kolommen={[
+            { titel: t('kolom.nummer') },
+            { titel: t('kolom.uiterlijk'), soort: 'datum' },
+            { titel: t('kolom.stap') },
+            { titel: t('kolom.aanZet') },
+          ]}
+          rijen={trajecten.map(({ id, nummer, stap, aanZet, uiterlijk }) => ({
+            sleutel: id,
+            cellen: [
+              <a key="nummer" href={`/aanbieder/traject/${id}`}>
+                {nummer}
+              </a>,
+              uiterlijk,
+              t(`stap.${stap}`),
+              t(`aanZet.${aanZet}`),
+            ],
+          }))}
         />
       )}
       <Knoppen>

@@ -42,7 +42,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-const koppen = { inwoner: 'aanzet.kopU', toegang: 'aanzet.kopWij', niemand: 'aanzet.kopNiemand' } as const
+const koppen = {
+  inwoner: 'aanzet.kopU',
+  toegang: 'aanzet.kopWij',
+  aanbieder: 'aanzet.kopAanbieder',
+  niemand: 'aanzet.kopNiemand',
+} as const
 
 export default function Mijn() {
   const { titel, wacht, concepten, trajecten } = useLoaderData<typeof loader>()

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { progressOf } from '#app/domain/klantreis/klantreis.ts'
-import type { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
+import type { toonLijn } from '#app/server/beurt-tonen.server.ts'
 import type { TrajectTermijn } from '#app/domain/traject/termijn.ts'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { TermijnSom, type GetoondeSom } from '#app/ui/termijn-som.tsx'
@@ -12,7 +11,7 @@ type Termijn = GetoondeSom & {
   voorlopig: boolean
   verschoven: readonly string[]
 }
-type Stops = ReturnType<typeof progressOf<typeof perspectiefplanReis>>
+type Stops = ReturnType<typeof toonLijn>
 
 const sommen = { 'wmo-onderzoek': 'somWmo', 'wmo-besluit': 'somBesluit', 'jeugd-besluit': 'somJeugd' } as const
 
@@ -38,10 +37,7 @@ export function ZoVer({ stops }: { stops: Stops }) {
   return (
     <>
       <h2>{t('traject.lijn')}</h2>
-      <LijnMetStops
-        label={t('traject.lijn')}
-        stops={stops.map(({ id, staat }) => ({ titel: t(`stappen.${id}`), staat, staatTekst: t(`traject.${staat}`) }))}
-      />
+      <LijnMetStops label={t('traject.lijn')} stops={stops} />
     </>
   )
 }

@@ -2,15 +2,15 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
-import { progressOf } from '#app/domain/klantreis/klantreis.ts'
-import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { aanvraagKan } from '#app/domain/traject/aanvraag.ts'
+import { isFeit } from '#app/domain/traject/feiten.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
+import { toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
 import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { wanneer } from '#app/server/contact-velden.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
@@ -28,6 +28,7 @@ import { toonEigenPlan } from './eigen-plan-velden.server.ts'
 import { TrajectAanvraag } from './traject-aanvraag.tsx'
 import { TrajectContactpersoon } from './traject-contactpersoon.tsx'
 import { TrajectGesprekken } from './traject-gesprekken.tsx'
+import { TrajectBeurt } from './traject-beurt.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
 import { TrajectTermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
@@ -59,7 +60,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
-    stops: progressOf(reisVan(traject), traject),
+    stops: toonLijn(ctx.taal, traject, 'inwoner'),
+    beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),
+    zorgplan: magZorgplanVeranderen(traject),
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: toonTermijn(ctx, traject),
     gemeente: bereikbaarheidVan(traject.gemeente),
@@ -74,6 +77,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     aanvraag: aanvraagVan(ctx, traject),
   }
 }
+
+/** Who answered about the zorgplan can come back on it until the help starts. */
+const magZorgplanVeranderen = (traject: Traject) => traject.reis.zorgplan !== null && !isFeit('ZorgGestart', traject)
 
 /** Who goes on with a question that is not for this gemeente, and how it was handed over (D1-25). */
 function overgenomenVan({ taal }: InwonerCtx, { afgesloten }: Traject, wie: string | null) {
@@ -122,7 +128,12 @@ const uiterlijken = {
   'wmo-besluit': 'uiterlijkBesluit',
   'jeugd-besluit': 'uiterlijkJeugd',
 } as const
-const koppen = { inwoner: 'aanzet.kopU', toegang: 'aanzet.kopWij', niemand: 'aanzet.kopNiemand' } as const
+const koppen = {
+  inwoner: 'aanzet.kopU',
+  toegang: 'aanzet.kopWij',
+  aanbieder: 'aanzet.kopAanbieder',
+  niemand: 'aanzet.kopNiemand',
+} as const
 
 export default function TrajectPagina() {
   const traject = useLoaderData<typeof loader>()
@@ -140,26 +151,30 @@ export default function TrajectPagina() {
       boven={t('traject.nummer', { nummer: traject.nummer })}
       terug={{ naar: '/mijn', tekst: t('traject.terug') }}
     >
-      <AanZet
-        kop={t(koppen[traject.aanZet])}
-        zin={t(opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${stap}.zin`)}
-        uiterlijk={gestopt ? undefined : uiterlijk}
-        rustig={traject.aanZet !== 'inwoner'}
-        knop={
-          stap === 'bevestigen' ||
-          stap === 'plan-invullen' ||
-          stap === 'samen-invullen' ||
-          stap === 'aanvullen' ||
-          stap === 'nalezen' ||
-          stap === 'bijwerken' ||
-          stap === 'verdieping' ||
-          stap === 'akkoord-gevraagd' ? (
-            <KnopLink naar={naar}>
-              {opPapier ? t('aanzet.nietOnline.knop') : kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}
-            </KnopLink>
-          ) : undefined
-        }
-      />
+      {traject.beurt ? (
+        <TrajectBeurt begin={begin} beurt={traject.beurt} zorgplan={traject.zorgplan} />
+      ) : (
+        <AanZet
+          kop={t(koppen[traject.aanZet])}
+          zin={t(opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${stap}.zin`)}
+          uiterlijk={gestopt ? undefined : uiterlijk}
+          rustig={traject.aanZet !== 'inwoner'}
+          knop={
+            stap === 'bevestigen' ||
+            stap === 'plan-invullen' ||
+            stap === 'samen-invullen' ||
+            stap === 'aanvullen' ||
+            stap === 'nalezen' ||
+            stap === 'bijwerken' ||
+            stap === 'verdieping' ||
+            stap === 'akkoord-gevraagd' ? (
+              <KnopLink naar={naar}>
+                {opPapier ? t('aanzet.nietOnline.knop') : kiesEerst ? t('wijze.kies') : t(`aanzet.${stap}.knop`)}
+              </KnopLink>
+            ) : undefined
+          }
+        />
+      )}
       {traject.spoed && !gestopt ? (
         <TrajectSpoed spoed={{ ...traject.spoed, telefoon: traject.gemeente.telefoon }} />
       ) : null}
@@ -198,7 +213,7 @@ export default function TrajectPagina() {
       {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
       {gestopt ? null : <TrajectContactpersoon wie={traject.contactpersoon} gemeente={traject.gemeente} />}
       <TrajectGesprekken begin={begin} {...traject.contact} />
-      {gestopt ? null : <TrajectTermijnSom termijn={termijn} />}
+      {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze && !opPapier ? (
         <Leestekst>
           <h2>{t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) })}</h2>

@@ -4,12 +4,14 @@ import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
+import { DossierReis } from './dossier-reis.tsx'
 import type { GetoondDossier } from './toon-dossier.server.ts'
 
 /** Above the file: who it is about, whose turn it is and until when, and how far the klantreis is. */
 export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
   const { t } = useTranslation('toegang')
-  const { id, stap, aanZet, uiterlijk, laat, naam, wet, wetVastgesteld, hulpvraagOp, ingediendOp, reis } = dossier
+  const { id, stap, aanZet, uiterlijk, laat, naam, wet, wetVastgesteld, hulpvraagOp, ingediendOp, reis, beurt } =
+    dossier
   return (
     <>
       <Tabel
@@ -36,13 +38,14 @@ export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
       />
       <AanZet
         rustig={aanZet !== 'toegang'}
-        kop={t(`aanZet.${aanZet}`)}
-        zin={t(`aanZet.zin.${stap}`)}
+        kop={beurt?.kop ?? t(`aanZet.${aanZet}`)}
+        zin={beurt?.zin ?? t(`aanZet.zin.${stap}`)}
         uiterlijk={
-          aanZet === 'niemand' ? undefined : t(laat ? 'aanZet.teLaat' : 'aanZet.uiterlijk', { datum: uiterlijk })
+          beurt?.uiterlijk ??
+          (aanZet === 'niemand' ? undefined : t(laat ? 'aanZet.teLaat' : 'aanZet.uiterlijk', { datum: uiterlijk }))
         }
         knop={
-          dossier.planBijOns && !dossier.vrijwilliger && stap !== 'akkoord' ? (
+          dossier.planBijOns && !dossier.vrijwilliger && !beurt && stap !== 'akkoord' && stap !== 'klaar' ? (
             <Knoppen>
               {stap === 'akkoord-gevraagd' ? null : (
                 <KnopLink naar={`/toegang/traject/${id}/akkoord-vragen`}>{t('akkoord.naar')}</KnopLink>
@@ -54,16 +57,9 @@ export function DossierKop({ dossier }: { dossier: GetoondDossier }) {
           ) : undefined
         }
       />
-      <Som dossier={dossier} />
-      <LijnMetStops
-        klein
-        label={t('reis.label')}
-        stops={reis.map((stop) => ({
-          titel: t(`reis.${stop.id}`),
-          staat: stop.staat,
-          staatTekst: t(`reis.${stop.staat}`),
-        }))}
-      />
+      {beurt ? null : <Som dossier={dossier} />}
+      {dossier.vrijwilliger ? null : <DossierReis dossier={dossier} />}
+      <LijnMetStops klein label={t('reis.label')} stops={reis} />
     </>
   )
 }

@@ -8,6 +8,8 @@ export const regieNamen = [
   'meedoen',
   'nieuw-plan',
   'afsluiten',
+  'klantreis',
+  'aanbieder',
 ] as const
 
 /** Those a volunteer may use too (D1-45). */

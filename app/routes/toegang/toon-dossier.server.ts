@@ -1,13 +1,14 @@
-import { reisVan } from '#app/domain/klantreis/reis-van.ts'
-import { progressOf } from '#app/domain/klantreis/klantreis.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { beslistermijn } from '#app/domain/termijnen/beslistermijn.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
+import { reisVan } from '#app/domain/klantreis/reis-van.ts'
+import { isOnderweg, kanBeginnen, nuVan } from '#app/domain/traject/reis-stand.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { datumsVan } from '#app/domain/traject/wet-voorstel.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
+import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
 import { dag, dagEnTijd, dagKort } from '#app/server/datum.server.ts'
 import { toonVerschoven } from '#app/server/som.server.ts'
 import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
@@ -46,7 +47,29 @@ export function toonDossier({ taal, now, actor }: Ctx, traject: Traject) {
     vrijwilliger: isVrijwilliger(actor),
     versies: Array.from({ length: traject.plan.versie }, (_, plek) => plek + 1),
     onderzoek: toonOnderzoek(taal, traject),
-    reis: progressOf(reisVan(traject), traject),
+    reis: toonLijn(taal, traject, 'staf'),
+    beurt: toonBeurt(taal, traject, datumVan(now), 'staf'),
+    klantreis: toonKlantreis(taal, traject),
+  }
+}
+
+/** What of the klantreis can be ended or begun now, and whether it was chosen; nothing before the plan is that far. */
+function toonKlantreis(taal: Ctx['taal'], traject: Traject) {
+  const toon = ({ id, nr }: { id: string; nr: string | null }) => ({
+    id,
+    nr,
+    titel: stapTitel(taal, traject, id, 'staf'),
+  })
+  const onderweg = isOnderweg(traject)
+  return {
+    gekozen: traject.reis.gekozenOp !== null,
+    metAanbieder: traject.reis.aanbieder !== null,
+    nu: onderweg ? nuVan(traject).map(toon) : [],
+    soms: onderweg
+      ? reisVan(traject)
+          .stappen.filter((stap) => kanBeginnen(stap, traject))
+          .map(toon)
+      : [],
   }
 }
 

@@ -146,6 +146,7 @@ describe('een traject', () => {
   test('van een klantreis die nooit was, wordt nooit geraden hoe het verder gaat', () => {
     expect(reisVan(begin(basis))).toBe(reizen.perspectiefplan[0])
     expect(() => reisVan(evolve(begin(basis), hulpvraag('perspectiefplan', '0')))).toThrow('unknown klantreis')
-    expect(() => reisVan(evolve(begin(basis), hulpvraag('lokale-toegang', '2022-06-12')))).toThrow('unknown klantreis')
+    expect(() => reisVan(evolve(begin(basis), hulpvraag('lokale-toegang', '1999-01-01')))).toThrow('unknown klantreis')
+    expect(() => reisVan(evolve(begin(basis), hulpvraag('eigen-reis', '1')))).toThrow('unknown klantreis')
   })
 })

@@ -1,19 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { feitenVanLater, isFeit, type Feit } from '#app/domain/klantreis/feiten.ts'
-import { progressBij, progressOf, type Klantreis } from '#app/domain/klantreis/klantreis.ts'
+import { stapFeiten, type Feit } from '#app/domain/klantreis/feiten.ts'
+import { progressBij, type Klantreis } from '#app/domain/klantreis/klantreis.ts'
 import { gecertificeerdeInstelling } from '#app/domain/klantreis/gecertificeerde-instelling.ts'
 import { lokaleToegang } from '#app/domain/klantreis/lokale-toegang.ts'
 import { reizen } from '#app/domain/klantreis/reizen.ts'
 import { specialistischeJeugdhulp } from '#app/domain/klantreis/specialistische-jeugdhulp.ts'
 import { toekenningJeugdhulp } from '#app/domain/klantreis/toekenning-jeugdhulp.ts'
 import { wmoWonen } from '#app/domain/klantreis/wmo-wonen.ts'
+import { isFeit, standVan } from '#app/domain/traject/feiten.ts'
 import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
 import { daarna, gegeven, traject, verhalen } from '#tests/builders/traject.ts'
 
 /** The steps as 'nr staat', in the order of the klantreis. */
 const stand = (klantreis: Klantreis, feiten: readonly Feit[]) =>
-  progressBij(klantreis, (feit) => feiten.includes(feit)).map(({ id, staat }) => {
+  progressBij(klantreis, { isZo: (feit) => feiten.includes(feit) }).map(({ id, staat }) => {
     return `${klantreis.stappen.find((stap) => stap.id === id)?.nr} ${staat}`
   })
 const met = (klantreis: Klantreis, staat: string, feiten: readonly Feit[]) =>
@@ -125,7 +126,9 @@ describe('wat er ook waar is, in elke klantreis', () => {
   test('is niets klaar voordat klaar is waar het op wacht, en er is altijd iets aan de gang totdat alles klaar is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...alle), fc.subarray(feiten), (reis, waar) => {
-        const staten = new Map(progressBij(reis, (feit) => waar.includes(feit)).map(({ id, staat }) => [id, staat]))
+        const staten = new Map(
+          progressBij(reis, { isZo: (feit) => waar.includes(feit) }).map(({ id, staat }) => [id, staat]),
+        )
         for (const { id, klaarNa, wachtOp = [] } of reis.stappen) {
           const eerst = wachtOp.map((een) => staten.get(een)).filter((staat) => staat !== undefined)
           if (staten.get(id) === 'klaar') expect([waar.includes(klaarNa), ...eerst]).not.toContain(false)
@@ -141,7 +144,7 @@ describe('wat er ook waar is, in elke klantreis', () => {
 
   test('en is alles waar, dan is elke stap er en klaar', () => {
     for (const reis of alle) {
-      expect(progressBij(reis, () => true).map(({ id, staat }) => `${id} ${staat}`)).toEqual(
+      expect(progressBij(reis, { isZo: () => true }).map(({ id, staat }) => `${id} ${staat}`)).toEqual(
         reis.stappen.map(({ id }) => `${id} klaar`),
       )
     }
@@ -154,7 +157,7 @@ describe('aan een traject van nu', () => {
     { type: 'GesprekVerslagen', gesprek: 'een', tekst: 'verslag', besproken: true },
   ]
   const nu = (klantreis: Klantreis, van: ReturnType<typeof traject>) =>
-    progressOf(klantreis, van).flatMap(({ id, staat }) => (staat === 'nu' ? [id] : []))
+    progressBij(klantreis, standVan(van)).flatMap(({ id, staat }) => (staat === 'nu' ? [id] : []))
 
   test('is het onderzoek klaar als er een gesprek met een verslag is', () => {
     expect(nu(lokaleToegang, traject('ingediend'))).toEqual(['onderzoek'])
@@ -203,13 +206,13 @@ describe('aan een traject van nu', () => {
     expect(isFeit('ResultatenAkkoord', nee)).toBe(false)
   })
 
-  test('is na het plan de vraag of er een aanbieder nodig is: dat rondt nu nog niets af', () => {
+  test('is na het plan de vraag of er een aanbieder nodig is', () => {
     expect(nu(specialistischeJeugdhulp, traject('akkoord'))).toEqual(['aanbieder-nodig'])
   })
 
-  test('is nog niets waar van wat later komt, in welk verhaal ook', () => {
+  test('is zonder dat iemand het zei niets waar van wat met een stap komt, in welk verhaal ook', () => {
     const waar = Object.keys(verhalen).flatMap((verhaal) =>
-      feitenVanLater.filter((feit) => isFeit(feit, traject(verhaal as keyof typeof verhalen))),
+      stapFeiten.filter((feit) => isFeit(feit, traject(verhaal as keyof typeof verhalen))),
     )
     expect(waar).toEqual([])
   })

@@ -132,6 +132,24 @@ const bewaard: Opgeslagen[] = [
   rij('IdentiteitGezien', { document: 'paspoort', gezienOp: '2026-03-04' }),
   rij('WoonplaatsGecontroleerd', { uitkomst: 'deze-gemeente', bron: 'brp' }),
   rij('OneensGezegd', { onderdeel: 'samenvatting', versie: 2, tekst: '0197aaaa-0000-7000-8000-000000000007' }),
+  rij('KlantreisGekozen', { reis: 'lokale-toegang', reisVersie: '2022-06-12', hulp: 'jeugd-anders', via: 'toegang' }),
+  rij('StapBegonnen', { stap: 'consultatie', als: 'toegang' }),
+  rij('StapAfgerond', { stap: 'zorgplan', als: 'aanbieder', reden: null, opnieuw: false }),
+  rij('ZorgplanBeantwoord', { antwoord: 'ja' }),
+  rij('AanbiederBetrokken', { organisatie: '0197aaaa-0000-7000-8000-000000000020' }),
+  rij('AfspraakGemaakt', {
+    afspraak: '0197aaaa-0000-7000-8000-000000000021',
+    soort: 'contact',
+    wie: 'toegang',
+    tot: '2026-03-16',
+    tekst: '0197aaaa-0000-7000-8000-000000000022',
+  }),
+  rij('AfspraakBevestigd', { afspraak: '0197aaaa-0000-7000-8000-000000000021' }),
+  rij('AfspraakNagekomen', { afspraak: '0197aaaa-0000-7000-8000-000000000021' }),
+  rij('AfspraakVervallen', {
+    afspraak: '0197aaaa-0000-7000-8000-000000000021',
+    tekst: '0197aaaa-0000-7000-8000-000000000023',
+  }),
 ]
 
 /** The same rows in the shape of today, where that is another one: what was not written down then is null. */

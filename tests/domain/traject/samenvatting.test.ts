@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
-import { progressOf } from '#app/domain/klantreis/klantreis.ts'
+import { progressOf } from '#app/domain/traject/feiten.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { dagVan, naOpdrachten, traject, verhalen, type Verhaal } from '#tests/builders/traject.ts'
 
@@ -23,7 +22,7 @@ test.each<[Verhaal, string, string, string]>([
   ['teruggegeven', 'aanvullen', 'inwoner', 'plan-invullen'],
 ])('bij %s is de stap %s, is %s aan zet en staat de klantreis bij %s', (verhaal, stap, aanZet, nu) => {
   expect(samenvattingVan(traject(verhaal))).toMatchObject({ stap, aanZet })
-  expect(progressOf(perspectiefplanReis, traject(verhaal)).find(({ staat }) => staat === 'nu')?.id).toBe(nu)
+  expect(progressOf(traject(verhaal)).find(({ staat }) => staat === 'nu')?.id).toBe(nu)
 })
 
 test('van elk verhaal is hierboven gezegd wie aan zet is', () => expect(Object.keys(verhalen)).toHaveLength(16))

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { perspectiefplanReis } from '#app/domain/klantreis/perspectiefplan.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
-import { progressOf } from '#app/domain/klantreis/klantreis.ts'
+import { progressOf } from '#app/domain/traject/feiten.ts'
 import { decide, type Command } from '#app/domain/traject/decide.ts'
 import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
 import { samenvattingVan, stappen } from '#app/domain/traject/samenvatting.ts'
@@ -82,7 +81,7 @@ function klopt(voor: Traject, na: Traject, geschreven: number) {
     expect(na.onderzoek.gestartOp).not.toBeNull()
     if (na.eigenPlan.plan) expect([na.eigenPlan.gelezen, na.eigenPlan.gebruikt]).not.toContain(null)
   }
-  const staten = progressOf(perspectiefplanReis, na).map(({ staat }) => staat)
+  const staten = progressOf(na).map(({ staat }) => staat)
   expect(staten.filter((staat) => staat === 'nu')).toHaveLength(1)
   expect([...staten].sort((een, twee) => volgorde.indexOf(een) - volgorde.indexOf(twee))).toEqual(staten)
 }

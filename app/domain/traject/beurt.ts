@@ -1,0 +1,118 @@
+import { contactBelofteVan } from '../gemeente/contact-belofte.ts'
+import { heeftStapNa, type Stap as ReisStap, type Wie } from '../klantreis/klantreis.ts'
+import { reisVan } from '../klantreis/reis-van.ts'
+import type { TermijnNaam } from '../klantreis/termijn-namen.ts'
+import { datumVan, type Datum } from '../termijnen/kalender.ts'
+import { berekenTermijn, type Termijn } from '../termijnen/termijn.ts'
+import { contactBelofte } from './afspraken.ts'
+import { isFeit } from './feiten.ts'
+import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
+import { termijnVan } from './termijn.ts'
+import type { Traject } from './traject.ts'
+
+/** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
+export type TotWanneer =
+  | { soort: 'termijn'; termijn: Termijn; einddatum: Datum }
+  | { soort: 'contact'; einddatum: Datum; afspraak: string | null }
+
+/** Whose turn it is in the klantreis, until when and why: the one line that inwoner, aanbieder and toegang all read. */
+export type ReisBeurt = {
+  stap: ReisStap
+  wie: Wie
+  tot: TotWanneer
+  /** Why it is theirs: their step, or the answer about the zorgplan that the step of somebody else waits for. */
+  waarom: 'stap' | 'zorgplan'
+}
+
+/** Whose turn it is past the plan; null while the plan is being made, and when nothing is left. Pure: the same data give the same line to everybody. */
+export function reisBeurtVan(traject: Traject): ReisBeurt | null {
+  if (!isOnderweg(traject)) return null
+  const [stap] = nuVan(traject)
+  if (!stap) return null
+  const metZorgplan = heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')
+  const wachtOpAntwoord = stap.klaarNa === 'ZorgGestart' && metZorgplan && traject.reis.zorgplan !== 'ja'
+  return {
+    stap,
+    wie: wachtOpAntwoord ? 'inwoner' : doetZelf(stap, traject),
+    tot: totVan(stap, traject),
+    waarom: wachtOpAntwoord ? 'zorgplan' : 'stap',
+  }
+}
+
+/** The first of the terms that the source gives this step; where it gives none, when somebody will be in touch. */
+export function totVan(stap: ReisStap, traject: Traject): TotWanneer {
+  const termijnen = (stap.termijnen ?? []).flatMap((naam) => termijnBij(naam, stap, traject) ?? [])
+  const eerste = termijnen.reduce<Termijn | null>(
+    (een, twee) => (!een || twee.einddatum < een.einddatum ? twee : een),
+    null,
+  )
+  if (eerste) return { soort: 'termijn', termijn: eerste, einddatum: eerste.einddatum }
+  const belofte = contactBelofte(traject.afspraken)
+  if (belofte) return { soort: 'contact', einddatum: belofte.tot, afspraak: belofte.id }
+  return { soort: 'contact', einddatum: contactBelofteVan(datumVan(traject.laatstOp)), afspraak: null }
+}
+
+/** The term of this name as it runs in this traject; null when what it counts from has not happened, or it is of the other law. */
+function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termijn | null {
+  const tel = (op: Date | null | undefined) => (op ? berekenTermijn(naam, datumVan(op)) : null)
+  const { reis } = traject
+  switch (naam) {
+    case 'wmo-onderzoek':
+    case 'wmo-besluit':
+    case 'jeugd-besluit': {
+      const termijn = termijnVan(traject)
+      const vanWet = naam === 'jeugd-besluit' ? traject.wet === 'jeugd' : traject.wet !== 'jeugd'
+      return vanWet ? termijn : null
+    }
+    // From the day the jeugdbeschermer began (D3G-02, D3A-07), and from the last talk about it (D3G-07).
+    case 'gi-afstemming':
+    case 'gi-passende-hulp':
+      return tel(reis.gekozenOp)
+    case 'gi-bepaling-versturen':
+      return tel(gedaanOp(traject, 'AfstemmingGedaan'))
+    case 'evaluatie':
+      return tel(gedaanOp(traject, 'EvaluatieGehouden') ?? gedaanOp(traject, 'ZorgGestart'))
+    case 'ret-bespreking':
+      return tel(reis.nodig.find((een) => een.stap === stap.id)?.op)
+    // Counts from the start of the help, which this step comes before (C7).
+    case 'verzoek-na-start':
+      return tel(gedaanOp(traject, 'ZorgGestart'))
+    case 'intensiteit-aanbieder':
+    case 'start-zorg':
+    case 'zorgplan':
+    case 'gi-antwoord-aanbieder':
+    case 'toewijzing-na-verzoek':
+      return tel(vrijSinds(stap, traject))
+  }
+}
+
+const gedaanOp = ({ reis }: Traject, feit: string): Date | undefined =>
+  reis.gedaan.findLast((een) => een.feit === feit)?.op
+
+/** Since when nothing holds this step up: the last of what it waits for, else the akkoord, else the choice of the klantreis. */
+function vrijSinds({ wachtOp = [] }: ReisStap, traject: Traject): Date {
+  const { reis, akkoord, hulpvraagOp } = traject
+  const momenten = reis.gedaan.filter(({ stap }) => wachtOp.includes(stap)).map(({ op }) => op)
+  const laatste = momenten.reduce<Date | null>((een, twee) => (!een || twee > een ? twee : een), null)
+  return laatste ?? akkoord.antwoord?.op ?? reis.gekozenOp ?? hulpvraagOp
+}
+
+/** The days between which somebody has the turn now: from what started the term, or for a promise to be in touch from the last thing that happened. */
+export function looptijdVan(traject: Traject): { begin: Datum; uiterlijk: Datum } {
+  const tot = reisBeurtVan(traject)?.tot
+  if (tot?.soort === 'contact') return { begin: datumVan(traject.laatstOp), uiterlijk: tot.einddatum }
+  const { begin, einddatum } = tot?.termijn ?? termijnVan(traject)
+  return { begin, uiterlijk: einddatum }
+}
+
+/** True when somebody who is not the inwoner has to act and nobody of that side takes part yet: the toegang has to find them. */
+export const zoektAanbieder = (traject: Traject): boolean =>
+  reisBeurtVan(traject)?.wie === 'aanbieder' && traject.reis.aanbieder === null
+
+/** The klantreis and the step a list names: the first that can be done now, else the last one there is. */
+export function reisPlek(traject: Traject): { klantreis: string; reisStap: string } {
+  const klantreis = reisVan(traject)
+  const stap =
+    nuVan(traject)[0] ?? klantreis.stappen.findLast(({ klaarNa }) => isFeit(klaarNa, traject)) ?? klantreis.stappen[0]!
+  return { klantreis: klantreis.id, reisStap: stap.id }
+}

@@ -1,0 +1,8 @@
+import { StapPagina } from '#app/forms/stap-pagina.tsx'
+import { stapAction, stapLoader } from '#app/server/stap-pagina.server.ts'
+
+/** A step of the klantreis that has no page of its own yet: the aanbieder says it is done. */
+export const loader = stapLoader('aanbieder')
+export const action = stapAction('aanbieder')
+
+export default StapPagina

@@ -1,0 +1,66 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { reisVan } from '#app/domain/klantreis/reis-van.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { doetZelf, nuVan, partijVan, kanBeginnen } from '#app/domain/traject/reis-stand.ts'
+import { requireActor } from '#app/server/actor.server.ts'
+import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { trajectPad } from '#app/server/stap-pagina.server.ts'
+import { AanZet } from '#app/ui/aan-zet.tsx'
+import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
+import { openReis } from '#app/usecases/klantreis.server.ts'
+
+/** Where the klantreis of a traject is, for an aanbieder that takes part in it: whose turn it is and what it can end itself. Nothing of the plan. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireActor(request, 'aanbieder')
+  const traject = await openReis(ctx, params['traject'] ?? '', 'traject')
+  if (!traject) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const t = translate(ctx.taal, 'beurt')
+  const vanHen = (stap: Parameters<typeof doetZelf>[0]) => partijVan(doetZelf(stap, traject)) === 'aanbieder'
+  const toon = (stap: { id: string }) => ({ id: stap.id, titel: stapTitel(ctx.taal, traject, stap.id, 'staf') })
+  return {
+    titel: t('aanbieder.titel', { nummer: traject.nummer }),
+    begin: trajectPad('aanbieder', traject.id),
+    beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'staf'),
+    lijn: toonLijn(ctx.taal, traject, 'staf'),
+    kan: nuVan(traject).filter(vanHen).map(toon),
+    soms: reisVan(traject)
+      .stappen.filter((stap) => vanHen(stap) && kanBeginnen(stap, traject))
+      .map(toon),
+  }
+}
+
+export default function AanbiederTraject() {
+  const { titel, begin, beurt, lijn, kan, soms } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('beurt')
+  return (
+    <Pagina titel={titel} terug={{ naar: '/aanbieder', tekst: t('aanbieder.terug') }}>
+      {beurt ? <AanZet kop={beurt.kop} zin={beurt.zin} uiterlijk={beurt.uiterlijk} rustig={kan.length === 0} /> : null}
+      <Stappen kop={t('aanbieder.kan')} begin={begin} stappen={kan} leeg={t('aanbieder.niets')} />
+      {soms.length > 0 ? <Stappen kop={t('aanbieder.soms')} begin={begin} stappen={soms} leeg="" /> : null}
+      <h2>{t('aanbieder.zo')}</h2>
+      <LijnMetStops label={t('aanbieder.zo')} stops={lijn} />
+    </Pagina>
+  )
+}
+
+type StappenProps = { kop: string; begin: string; stappen: readonly { id: string; titel: string }[]; leeg: string }
+
+function Stappen({ kop, begin, stappen, leeg }: StappenProps) {
+  return (
+    <section>
+      <h2>{kop}</h2>
+      {stappen.length === 0 ? <p>{leeg}</p> : null}
+      <ul>
+        {stappen.map(({ id, titel }) => (
+          <li key={id}>
+            <a href={`${begin}/stap/${id}`}>{titel}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

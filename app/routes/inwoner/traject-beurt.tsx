@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { GetoondeBeurt } from '#app/server/beurt-tonen.server.ts'
+import { AanZet } from '#app/ui/aan-zet.tsx'
+import { KnopLink } from '#app/ui/knop.tsx'
+import { Uitklap } from '#app/ui/uitklap.tsx'
+
+type Props = { begin: string; beurt: GetoondeBeurt; zorgplan: boolean }
+
+/** Past the plan: whose turn it is, until when and why, what the inwoner can do now, and what follows when it is late. */
+export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
+  const { t } = useTranslation(['beurt', 'traject'])
+  const naar = beurt.zorgplan ? `${begin}/zorgplan` : `${begin}/stap/${beurt.stap}`
+  return (
+    <>
+      <AanZet
+        kop={beurt.kop}
+        zin={
+          <>
+            <b>{beurt.titel}.</b> {beurt.zin}
+          </>
+        }
+        uiterlijk={beurt.uiterlijk}
+        rustig={!beurt.isU}
+        knop={
+          beurt.isU ? <KnopLink naar={naar}>{t(beurt.zorgplan ? 'zorgplan.link' : 'stap.klaar')}</KnopLink> : undefined
+        }
+      />
+      {beurt.som ? (
+        <Uitklap titel={t('traject:traject.som')}>
+          <p>{beurt.som}</p>
+          {beurt.gemist ? <p>{beurt.gemist}</p> : null}
+        </Uitklap>
+      ) : null}
+      {zorgplan && !beurt.zorgplan ? (
+        <p>
+          <a href={`${begin}/zorgplan`}>{t('zorgplan.verander')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}

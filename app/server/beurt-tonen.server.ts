@@ -1,0 +1,90 @@
+import type { Wie } from '#app/domain/klantreis/klantreis.ts'
+import { isReisId } from '#app/domain/klantreis/reizen.ts'
+import { regels } from '#app/domain/termijnen/regels.ts'
+import type { Datum } from '#app/domain/termijnen/kalender.ts'
+import { progressOf } from '#app/domain/traject/feiten.ts'
+import { reisBeurtVan, zoektAanbieder, type ReisBeurt } from '#app/domain/traject/beurt.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+import { dag } from './datum.server.ts'
+import { lookUp, translate } from './i18n.server.ts'
+import { stapWoord } from './klantreis-woorden.server.ts'
+import { somRegel } from './som.server.ts'
+
+/** Who reads it. What they are told is the same; only 'u' is another. */
+export type Lezer = 'inwoner' | 'staf'
+
+export type GetoondeBeurt = NonNullable<ReturnType<typeof toonBeurt>>
+
+/** Whose turn it is past the plan, until when, and what it is about, in words; null while the plan is made and when nothing is left. */
+export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: Lezer) {
+  const beurt = reisBeurtVan(traject)
+  if (!beurt) return null
+  const { tot, wie, stap, waarom } = beurt
+  const t = translate(taal, 'beurt')
+  const laat = tot.einddatum < vandaag
+  const gemist = tot.soort === 'termijn' ? regels[tot.termijn.regel].gemist : null
+  return {
+    stap: stap.id,
+    titel: stapTitel(taal, traject, stap.id, lezer),
+    isU: wie === 'inwoner' && lezer === 'inwoner',
+    vanInwoner: wie === 'inwoner',
+    kop: kopVan(taal, wie, lezer),
+    zorgplan: waarom === 'zorgplan',
+    zin:
+      waarom === 'zorgplan'
+        ? t(lezer === 'inwoner' ? 'beurt.zorgplan' : 'beurt.zorgplanStaf')
+        : zinVan(taal, traject, beurt, lezer),
+    zoekt: zoektAanbieder(traject),
+    uiterlijk: totIn(taal, beurt, laat, lezer),
+    laat,
+    som: tot.soort === 'termijn' ? somRegel(taal, tot.termijn) : null,
+    grond: tot.soort === 'termijn' ? regels[tot.termijn.regel].grond : null,
+    gemist: gemist ? lookUp(taal, 'beurt', `beurt.gemist.${gemist}`) : '',
+  }
+}
+
+/** What a step is called: for the inwoner in words of their own, for staff and aanbieders as the source says it. */
+export function stapTitel(taal: Taal, traject: Pick<Traject, 'klantreis'>, stap: string, lezer: Lezer): string {
+  const { id } = traject.klantreis
+  if (lezer === 'staf' && isReisId(id)) return stapWoord(taal, id, stap)
+  return lookUp(taal, 'reis', `stap.${stap}.titel`)
+}
+
+/** What the reader does in a step, or what the others do. */
+export const stapUitleg = (taal: Taal, stap: string, wie: 'u' | 'wij'): string =>
+  lookUp(taal, 'reis', `stap.${stap}.${wie}`)
+
+/** Who this is, within a sentence. */
+export const wieKort = (taal: Taal, wie: Wie): string => lookUp(taal, 'reis', `kort.${wie}`)
+
+/** The klantreis as a line: each step with its state in words. */
+export function toonLijn(taal: Taal, traject: Traject, lezer: Lezer) {
+  const t = translate(taal, 'traject')
+  return progressOf(traject).map(({ id, staat }) => ({
+    id,
+    titel: stapTitel(taal, traject, id, lezer),
+    staat,
+    staatTekst: t(`traject.${staat}`),
+  }))
+}
+
+function kopVan(taal: Taal, wie: Wie, lezer: Lezer): string {
+  const t = translate(taal, 'beurt')
+  if (wie === 'inwoner') return t(lezer === 'inwoner' ? 'beurt.kop.u' : 'beurt.kop.inwoner')
+  return t('beurt.kop.ander', { wie: lookUp(taal, 'reis', `wie.${wie}`) })
+}
+
+const zinVan = (taal: Taal, traject: Traject, { stap, wie }: ReisBeurt, lezer: Lezer): string =>
+  lezer === 'staf'
+    ? stapTitel(taal, traject, stap.id, lezer)
+    : stapUitleg(taal, stap.id, wie === 'inwoner' ? 'u' : 'wij')
+
+function totIn(taal: Taal, { tot }: ReisBeurt, laat: boolean, lezer: Lezer): string {
+  const t = translate(taal, 'beurt')
+  const waarden = { dag: dag(taal, tot.einddatum) }
+  if (tot.soort === 'termijn') return t(laat ? 'beurt.teLaat' : 'beurt.termijn', waarden)
+  if (lezer === 'staf') return t(laat ? 'beurt.contactStafLaat' : 'beurt.contactStaf', waarden)
+  if (tot.afspraak) return t(laat ? 'beurt.afspraakLaat' : 'beurt.afspraak', waarden)
+  return t(laat ? 'beurt.contactLaat' : 'beurt.contact', waarden)
+}

@@ -1,0 +1,55 @@
+import { eigenaar, professionals, type Rij } from './tabel-rij.ts'
+
+const mijn = (stadium: string, rest: string) => `/mijn/traject/{${stadium}}/${rest}`
+const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
+/** The klantreis of a form that was made before another was chosen: nothing may change for the rows after it. */
+const andereReis = { reis: 'wmo-wonen' }
+
+/** The klantreis past the plan. The aanbieder takes part in one file and only reads there: of what is not theirs they get nothing. */
+export const reisRijen: readonly Rij[] = [
+  {
+    route: 'routes/inwoner/zorgplan',
+    pad: mijn('akkoord', 'zorgplan'),
+    lees: eigenaar(200),
+    post: { velden: { antwoord: 'ja' }, wie: eigenaar(409) },
+  },
+  {
+    route: 'routes/inwoner/stap',
+    pad: mijn('akkoord', 'stap/matching'),
+    lees: eigenaar(200),
+    post: { velden: andereReis, wie: eigenaar(409) },
+  },
+  {
+    route: 'routes/aanbieder/traject',
+    pad: '/aanbieder/traject/{ingediend}',
+    lees: { aanbieder: 200 },
+    toon: { aanbieder: ['nummer ingediend'] },
+  },
+  {
+    route: 'routes/aanbieder/stap',
+    pad: '/aanbieder/traject/{ingediend}/stap/hulp-loopt',
+    lees: { aanbieder: 200 },
+    post: { velden: { reis: 'perspectiefplan' }, wie: {} },
+  },
+  {
+    route: 'routes/toegang/stap',
+    pad: bij('akkoord', 'stap/besluit'),
+    lees: professionals(200),
+    post: { velden: { ...andereReis, reden: 'Het besluit ging per post.' }, wie: professionals(409) },
+  },
+  {
+    route: 'routes/toegang/klantreis-kiezen',
+    pad: bij('akkoord', 'klantreis'),
+    lees: professionals(200),
+    toon: { toegang: ['nummer akkoord'], collega: ['nummer akkoord'] },
+    // Wmo Wonen has no arts who refers: nothing is chosen.
+    post: { velden: { hulp: 'wmo-wonen', via: 'toegang', ernaast: 'toekenning-jeugdhulp' }, wie: professionals(409) },
+  },
+  {
+    route: 'routes/toegang/aanbieder',
+    pad: bij('akkoord', 'aanbieder'),
+    lees: professionals(200),
+    toon: { toegang: ['nummer akkoord'], collega: ['nummer akkoord'] },
+    post: { velden: { geinformeerd: 'nee' }, wie: professionals(400) },
+  },
+]
