@@ -1,4 +1,5 @@
 import type { Mens } from '#tests/access/mensen.ts'
+import { stadia } from '#tests/access/dossiers.ts'
 import { tabel } from '#tests/access/tabel.ts'
 
 /** Every page of the access table that samira, the toegang of her gemeente or a colleague may read, with her own things filled in. */
@@ -15,7 +16,13 @@ export function bladzijden(ids: Record<string, string>): { mens: Mens; pad: stri
       { mens: 'yvonne' as const, pad: `/toegang/traject/${ids['invullen']}/versie/${nr}${rest}` },
     ]),
   )
-  return [...gevonden, ...versies]
+  // What is typed in one file of samira's is shown on the pages of that same file, also where the table shows the page in another.
+  const dossiers = stadia.flatMap((stadium) => [
+    { mens: 'samira' as const, pad: `/mijn/traject/${ids[stadium]}` },
+    { mens: 'yvonne' as const, pad: `/toegang/traject/${ids[stadium]}` },
+    { mens: 'yvonne' as const, pad: `/toegang/traject/${ids[stadium]}/eigen-plan` },
+  ])
+  return [...gevonden, ...versies, ...dossiers]
 }
 
 const vul = (pad: string, ids: Record<string, string>) =>
