@@ -58,6 +58,8 @@ export async function startPortaal({
       DATA_FOLDER: folder,
       DATABASE_URL: '',
       LOG_LEVEL: 'error',
+      // What is done in the background changes rows by itself: here only a request may.
+      ACHTERGROND_ELKE: '0',
       ...ongehaast,
       ...env,
     },
