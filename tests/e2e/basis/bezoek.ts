@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, Page, Request, Route } from '@playwright/test'
 import { pageFaults } from '#tests/e2e/basis/controles.ts'
+import { Opnieuw } from '#tests/e2e/basis/opnieuw.ts'
 import { waitBeforeDeeds } from '#tests/e2e/basis/rust.ts'
 import type { Portaal } from '#tests/e2e/basis/sjabloon.ts'
 
@@ -20,6 +21,7 @@ type Tab = {
   checking: boolean
   checked: Set<string>
   checks: Promise<void>
+  opnieuw: Opnieuw
 }
 
 /**
@@ -86,12 +88,14 @@ export class Bezoek {
       checking: false,
       checked: new Set(),
       checks: Promise.resolve(),
+      opnieuw: new Opnieuw(),
     }
     this.tabs.set(page, tab)
     waitBeforeDeeds(page, () => this.atRest(page))
     page.on('request', (request) => {
       if (!isDocument(request)) return
       tab.leaving = true
+      tab.opnieuw.sent(request)
       if (tab.checking) this.fault(page.url(), 'was left before it was checked')
     })
     page.on('requestfailed', (request) => {
@@ -135,6 +139,7 @@ export class Bezoek {
     const own = new URL(page.url()).origin === portaal.url
     const stand = { own, folder, javaScriptEnabled, status: tab.status, html: await tab.html }
     for (const fault of await pageFaults(page, stand)) this.fault(page.url(), fault)
+    if (own) for (const fault of await tab.opnieuw.asks(page)) this.fault(page.url(), fault)
   }
 
   /** Nothing goes to another origin. */

@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { targetFaults } from '#tests/e2e/basis/doelen.ts'
+import { sameEverywhereFaults } from '#tests/e2e/basis/eender.ts'
 import { htmlFaults } from '#tests/e2e/basis/html.ts'
+import { inPageFaults } from '#tests/e2e/basis/in-bladzijde.ts'
 import { undecidedFaults } from '#tests/e2e/basis/onbeslist.ts'
 import { titleFaults } from '#tests/e2e/basis/titels.ts'
+import { unexcused } from '#tests/e2e/basis/uitzonderingen.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -32,8 +35,14 @@ export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
   if (headings !== 1) faults.push(`has ${headings} h1`)
   if (!(await page.locator('html').getAttribute('lang'))) faults.push('has no lang')
   if (javaScriptEnabled)
-    faults.push(...(await widthFaults(page)), ...(await clippedFaults(page)), ...(await targetFaults(page)))
-  return faults
+    faults.push(
+      ...(await widthFaults(page)),
+      ...(await clippedFaults(page)),
+      ...(await targetFaults(page)),
+      ...(await inPageFaults(page, status)),
+      ...(await sameEverywhereFaults(page, folder)),
+    )
+  return unexcused(faults, { folder, path: new URL(page.url()).pathname })
 }
 
 /** In one piece: the usual way opens a second tab, which the context would watch too. */

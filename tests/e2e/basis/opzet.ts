@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dropTemplate, makeTemplate } from '#tests/e2e/basis/sjabloon.ts'
+import { unusedExceptions } from '#tests/e2e/basis/uitzonderingen.ts'
 
 /** Before all pages are visited: build what changed, and fill one practice environment to copy. */
 export default async function prepare(): Promise<() => Promise<void>> {
@@ -13,7 +14,10 @@ export default async function prepare(): Promise<() => Promise<void>> {
   return async () => {
     endLeftovers(join(folder, 'pids'))
     await dropTemplate(folder)
+    // Only who saw every page can say that no page needed an exception (tests/run.mjs).
+    const unused = process.env.EENKLIK_ALLES ? unusedExceptions(folder) : []
     rmSync(folder, { recursive: true, force: true })
+    if (unused.length > 0) throw new Error(`exceptions that no page needed: ${unused.join(', ')}`)
   }
 }
 

@@ -1,19 +1,8 @@
-import type { Browser, Page } from '@playwright/test'
-import { logUit, meldAanAlsInwoner } from '#tests/e2e/reis/aanmelden.ts'
+import { eindigSessie, logUit, meldAanAlsInwoner } from '#tests/e2e/reis/aanmelden.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
 const veld = /^Wat hebt u al geprobeerd/
 const tekst = 'Wij hebben al drie keer met de juf gepraat.'
-
-/** The session of this browser ends on the server, as it does after a quarter of an hour; the browser does not know yet. */
-async function endSession(browser: Browser, page: Page): Promise<void> {
-  const elders = await browser.newContext({ storageState: await page.context().storageState() })
-  const tab = await elders.newPage()
-  await tab.goto('/mijn')
-  await tab.getByRole('button', { name: 'Uitloggen' }).click()
-  await tab.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor()
-  await elders.close()
-}
 
 test(
   'de sessie eindigt onder het typen: een ander op hetzelfde apparaat ziet niets, de eigenaar krijgt de tekst terug',
@@ -24,7 +13,7 @@ test(
     const traject = await snel.stelVraag()
     await page.goto(`${traject}/plan/vraag-3`)
     await hand.vul(veld, tekst)
-    await endSession(browser, page)
+    await eindigSessie(browser, page)
     await hand.druk('Bewaar en ga verder')
 
     await expect(page.getByText('Wat u typte, hebben wij bewaard. Log opnieuw in. Dan kunt u verder.')).toBeVisible()
@@ -63,7 +52,7 @@ test(
     const begin = (await snel.stuur('/mijn/hulpvraag')).replace('/spoed', '')
     await page.goto(`${begin}/woorden`)
     await hand.vul('Waar wilt u hulp bij?', tekst)
-    await endSession(browser, page)
+    await eindigSessie(browser, page)
     await hand.druk('Bewaar en ga verder')
     await meldAanAlsInwoner(hand, 'Samira Haddou')
     await hand.leest('Waar wilt u hulp bij?')

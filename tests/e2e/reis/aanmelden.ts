@@ -1,3 +1,4 @@
+import type { Browser, Page } from '@playwright/test'
 import type { Hand } from '#tests/e2e/reis/hand.ts'
 
 /** From the front page through the first of the three doors to the sign-in with DigiD, as this person. */
@@ -37,4 +38,14 @@ export async function logOpnieuwIn(hand: Hand, mens: string, gemeente = 'Doetinc
   await hand.volg('Opnieuw inloggen')
   await meldAanAlsInwoner(hand, mens, gemeente)
   await hand.leest('Goed dat u er bent')
+}
+
+/** The session of this browser ends on the server, as it does after a quarter of an hour; the browser does not know yet. */
+export async function eindigSessie(browser: Browser, page: Page): Promise<void> {
+  const elders = await browser.newContext({ storageState: await page.context().storageState() })
+  const tab = await elders.newPage()
+  await tab.goto(new URL('/mijn', page.url()).href)
+  await tab.locator('form[action="/uitloggen"] button').click()
+  await tab.waitForURL('**/uitgelogd')
+  await elders.close()
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /** What shows that something has the focus: its own ring and shadow, and those its label draws around its card. */
-type Blik = { ring: string; ziet: boolean }
+type Blik = { ring: string; ziet: boolean; contrast: number }
 
-type Stop = { naam: string; nr: number; anders: boolean; ziet: boolean; bedekt: string | null }
+type Stop = { naam: string; nr: number; anders: boolean; ziet: boolean; contrast: number; bedekt: string | null }
 
 declare global {
   interface Window {
@@ -16,7 +16,7 @@ declare global {
 /**
  * Tabs through a page from its beginning.
  * @returns what is wrong: a part that Tab does not reach or cannot leave (WCAG 2.1.1, 2.1.2), that looks no different
- *   with the focus (2.4.7), or that is not to be seen when it has it, because it is off the screen or under something else
+ *   with the focus (2.4.7), whose ring is thinner than 2 px or has less contrast than 3:1 with what is around it (2.4.13), or that is not to be seen when it has it, because it is off the screen or under something else
  *   (2.4.11, and 2.4.12 for as far as the screen reaches)
  */
 export async function focusFaults(page: Page): Promise<string[]> {
@@ -36,6 +36,8 @@ export async function focusFaults(page: Page): Promise<string[]> {
     reached.add(stop.nr)
     if (stop.nr < 0) faults.push(`"${stop.naam}" has the focus and was not on the page before`)
     if (!stop.ziet || !stop.anders) faults.push(`"${stop.naam}" looks the same with the focus as without`)
+    if (stop.ziet && stop.contrast < 3)
+      faults.push(`"${stop.naam}" has a ring with a contrast of ${stop.contrast.toFixed(1)} to what is around it`)
     if (stop.bedekt !== null) faults.push(`"${stop.naam}" has the focus and is not wholly to be seen: ${stop.bedekt}`)
   }
   names.forEach((naam, nr) => {
@@ -57,7 +59,31 @@ function remember(): string[] {
           (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)')) ||
           (boxShadow !== 'none' && !boxShadow.startsWith('rgba(0, 0, 0, 0)')),
       ),
+      contrast: Math.max(
+        ...looks.flatMap(({ outlineColor, boxShadow }) =>
+          [outlineColor, ...(boxShadow.match(/^rgba?\([^)]*\)/) ?? [])].map((color) => contrast(color, behind(part))),
+        ),
+      ),
     }
+  }
+  /** What the ring is drawn on: the first thing around the part that has a colour of its own. */
+  function behind(part: HTMLElement): string {
+    for (let around = part.parentElement; around; around = around.parentElement) {
+      const { backgroundColor } = getComputedStyle(around)
+      if (!backgroundColor.endsWith(', 0)')) return backgroundColor
+    }
+    return 'rgb(255, 255, 255)'
+  }
+  function contrast(one: string, other: string): number {
+    const [dark, light] = [one, other].map(luminance).toSorted((a, b) => a - b) as [number, number]
+    return (light + 0.05) / (dark + 0.05)
+  }
+  function luminance(color: string): number {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+      const share = Number(part) / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const parts = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
@@ -84,6 +110,7 @@ function lookAtFocus(): Stop | null {
     nr,
     anders: look.ring !== window.tabStops[nr]?.before.ring,
     ziet: look.ziet,
+    contrast: look.contrast,
     bedekt: covered(part),
   }
 

@@ -1,4 +1,4 @@
-import { paginasVanInwoner } from '#tests/e2e/reis/paginas.ts'
+import { delen } from '#tests/e2e/reis/paginas.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
 const hulp = ['Hulp nodig?', 'Bel ons', 'Kom langs', 'Gratis hulp van een cliëntondersteuner']
@@ -10,9 +10,12 @@ test(
     test.setTimeout(120_000)
     const { page } = hand
     const balie = await ander()
-    await snel.meldAan('inwoner', 'samira')
-    await balie.snel.meldAan('toegang', 'yvonne')
-    const { paden } = await paginasVanInwoner(snel, balie.snel)
+    const mensen = { inwoner: { hand, snel }, balie }
+    const paden = [
+      ...(await delen['de vraag'].paden(mensen)),
+      ...(await delen['het plan'].paden(mensen)),
+      ...(await delen['wat verstuurd is'].paden(mensen)),
+    ]
     for (const pad of paden) {
       await page.goto(pad)
       const blok = page.getByRole('complementary')

@@ -12,6 +12,16 @@ export async function setTextSpacing(page: Page): Promise<void> {
   })
 }
 
+/** Text twice as large, as a reader sets it in the browser (WCAG 1.4.4). @returns how to set it back */
+export async function setTextTwice(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html { font-size: 200% !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+  return () => page.evaluate(() => void document.adoptedStyleSheets.pop())
+}
+
 /** What is lost on a page as it stands: words cut off, words over other words, and what can no longer be pressed. */
 export async function lostFaults(page: Page): Promise<string[]> {
   return [
