@@ -76,7 +76,7 @@ ${escapeHtml(waarde)}</textarea></div>`,
 <form method="post" action="${escapeHtml(naar)}">
 ${verborgen.join('\n')}
 ${zichtbaar.join('\n')}
-<p><button class="nl-button nl-button--primary">${escapeHtml(t('opnieuw.knop'))}</button></p>
+<p><button type="submit" class="nl-button nl-button--primary">${escapeHtml(t('opnieuw.knop'))}</button></p>
 </form>`
 }
 
