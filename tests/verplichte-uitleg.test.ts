@@ -15,15 +15,21 @@ const waarom: Record<string, string> = {
   'app/routes/toegang/verdieping.tsx vraag': 'the question itself (D0-07)',
   'app/routes/toegang/invoer.server.ts woorden': 'the words of the inwoner, mended (D0-02)',
   'app/routes/toegang/aantekeningen.tsx aantekening': 'the note itself (D0-16)',
-  'app/routes/toegang/eigen-plan.tsx gebruik': 'how the own plan was used (D1-03, Wmo 2015 2.3.2 lid 5)',
+  'app/routes/toegang/eigen-plan.server.ts gebruik': 'how the own plan was used (D1-03, Wmo 2015 2.3.2 lid 5)',
   'app/routes/toegang/spoed.tsx uitleg bij spoed nee':
     'who asked for help at once reads why it can wait (Wmo 2015 2.3.3, D1-33)',
+  'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
 }
 
 /** Every text a form of the toegang asks for, as `file name`, with whether it is needed. */
 function tekstvelden(): { wat: string; nodig: boolean }[] {
-  const mappen = ['app/routes/toegang', 'app/domain/traject', 'app/domain/hulpvraag/balie.ts']
+  const mappen = [
+    'app/routes/toegang',
+    'app/domain/traject',
+    'app/domain/hulpvraag/balie.ts',
+    'app/server/stap-pagina.server.ts',
+  ]
   const bestanden = mappen.flatMap((map) =>
     map.endsWith('.ts') ? [map] : readdirSync(map).map((bestand) => join(map, bestand)),
   )
