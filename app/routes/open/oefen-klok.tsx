@@ -12,7 +12,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { klokVooruit } from '#app/server/klok.server.ts'
 import { leesOefenklok, verzetOefenklok } from '#app/server/oefenklok.server.ts'
 import { Keuze } from '#app/ui/keuze.tsx'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
+import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Tekstveld } from '#app/ui/tekstveld.tsx'
@@ -93,9 +93,11 @@ export default function OefenKlok() {
             <Knop>{t('klok.knop')}</Knop>
           </Knoppen>
         </Formulier>
-        <p>
-          <a href="/oefenen/post">{t('klok.naarPost')}</a>
-        </p>
+        <Knoppen>
+          <KnopLink naar="/oefenen/post" soort="rustig">
+            {t('klok.naarPost')}
+          </KnopLink>
+        </Knoppen>
       </Pagina>
     </>
   )

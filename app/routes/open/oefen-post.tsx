@@ -6,6 +6,7 @@ import { actorOf } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { mailTekst } from '#app/server/mail.server.ts'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { oefenpost } from '#app/usecases/verzendingen.server.ts'
@@ -36,9 +37,11 @@ export default function OefenPost() {
     <Pagina titel={titel}>
       <p>{t('oefenpost.uitleg')}</p>
       <p>{t(echt ? 'oefenpost.echt' : 'oefenpost.nergens')}</p>
-      <p>
-        <a href="/oefenen/klok">{t('oefenpost.naarKlok')}</a>
-      </p>
+      <Knoppen>
+        <KnopLink naar="/oefenen/klok" soort="rustig">
+          {t('oefenpost.naarKlok')}
+        </KnopLink>
+      </Knoppen>
       {mails.length === 0 ? <p>{t('oefenpost.leeg')}</p> : null}
       <ol className="ek-punten">
         {mails.map((mail) => (
