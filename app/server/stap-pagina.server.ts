@@ -12,7 +12,7 @@ import type { Traject } from '#app/domain/traject/traject.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
-import { beginStap, openReis, rondStapAf, type PartijCtx } from '#app/usecases/klantreis.server.ts'
+import { beginStap, openOmTeDoen, openReis, rondStapAf, type PartijCtx } from '#app/usecases/klantreis.server.ts'
 import { requireActor } from './actor.server.ts'
 import { stapTitel, stapUitleg, toonBeurt, wieKort } from './beurt-tonen.server.ts'
 import { nieuweSleutel, readFormulier } from './formulier.server.ts'
@@ -57,8 +57,9 @@ export function stapLoader(partij: Partij) {
 /** Says that the step is done, or (`actie=begin`) that it is needed now. */
 export function stapAction(partij: Partij) {
   return async ({ request, params }: ActionFunctionArgs) => {
-    const { ctx, traject, stap } = await zoek(request, partij, params)
+    const ctx = (await requireActor(request, partij)) as PartijCtx
     const post = await readFormulier(request, ctx)
+    const { traject, stap } = await vind(ctx, params, openOmTeDoen)
     const { velden, getekend } = veldenVan(ctx.taal, traject, stap, partij)
     const reis = post.velden.get('reis') ?? ''
     if (post.actie === 'begin' && ctx.actor.soort !== 'inwoner') {
@@ -77,13 +78,17 @@ export function stapAction(partij: Partij) {
   }
 }
 
-/** A step of the klantreis of this traject; anything else is not there. A volunteer ends no step (D1-45). */
 async function zoek(request: Request, partij: Partij, params: LoaderFunctionArgs['params']) {
   const ctx = (await requireActor(request, partij)) as PartijCtx
-  const traject = isVrijwilliger(ctx.actor) ? null : await openReis(ctx, params['traject'] ?? '', 'stap')
+  return { ctx, ...(await vind(ctx, params, (wie, id) => openReis(wie, id, 'stap'))) }
+}
+
+/** A step of the klantreis of this traject; anything else is not there. A volunteer ends no step (D1-45). */
+async function vind(ctx: PartijCtx, params: LoaderFunctionArgs['params'], open: typeof openOmTeDoen) {
+  const traject = isVrijwilliger(ctx.actor) ? null : await open(ctx, params['traject'] ?? '')
   const stap = traject && stapMet(reisVan(traject), params['stap'] ?? '')
   if (!traject || !stap) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return { ctx, traject, stap }
+  return { traject, stap }
 }
 
 /** Which fields this step asks of this party now, and what it is warned about: a reason only where it leaves the order (D1-24). */

@@ -3,6 +3,7 @@ import { reizenVoor } from '#app/domain/klantreis/klantreis-voor.ts'
 import { isReisId } from '#app/domain/klantreis/reizen.ts'
 import { refuse } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { mayDo } from '#app/domain/toegankelijk.ts'
 import type { Partij } from '#app/domain/traject/reis-feiten.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { addOrganisatie } from '#db/queries/deelname.ts'
@@ -10,7 +11,7 @@ import { organisaties } from '#db/queries/organisatie.ts'
 import type { AanbiederCtx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
-import { openTraject } from './traject.server.ts'
+import { loadTraject, openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
 /** Whoever does a step of a klantreis. */
@@ -19,6 +20,16 @@ export type PartijCtx = InwonerCtx | AanbiederCtx | ToegangCtx
 /** The traject for a page about its klantreis; null when it does not exist or is not for this actor. */
 export function openReis(ctx: PartijCtx, trajectId: string, wat: string) {
   return ctx.db.asActor(ctx.actor, (tx) => openTraject(tx, ctx, trajectId, wat))
+}
+
+/** The traject for whoever may do a step in it; nothing is noted as read. Null too for who only reads. */
+export function openOmTeDoen(ctx: PartijCtx, trajectId: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await loadTraject(tx, ctx, trajectId)
+    const partij = ctx.actor.soort as Partij
+    const stap = { type: 'RondStapAf', reis: '', stap: '', partij, reden: null } as const
+    return traject && mayDo(ctx.actor, stap, traject, ctx.now) ? traject : null
+  })
 }
 
 /**

@@ -258,7 +258,7 @@ async function nummers(
     const ookSanne = tekst === ids['ingediend'] ? (['sanne'] as const) : []
     return [
       { naam: `id ${naam}`, tekst, voor: [...voor, ...ookSanne] },
-      ...(nummer ? [{ naam: `nummer ${naam}`, tekst: nummer, voor }] : []),
+      ...(nummer ? [{ naam: `nummer ${naam}`, tekst: nummer, voor: [...voor, ...ookSanne] }] : []),
     ]
   })
 }

@@ -58,15 +58,18 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       ],
       true,
     ),
-    bij(
-      'klantreis',
-      [
-        ['hulp', 'jeugd-anders'],
-        ['via', 'toegang'],
-        ['ernaast', 'gewoon'],
-      ],
-      true,
-    ),
+    {
+      ...bij(
+        'klantreis',
+        [
+          ['hulp', 'jeugd-anders'],
+          ['via', 'toegang'],
+          ['ernaast', 'gewoon'],
+        ],
+        true,
+      ),
+      route: 'routes/toegang/klantreis-kiezen',
+    },
     bij(
       'aanbieder',
       [
