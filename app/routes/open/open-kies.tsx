@@ -25,37 +25,39 @@ export function KiesGemeente({ titel, gemeenten, gekozen, postcode }: KiesProps)
   const andere = gemeenten.filter((gemeente) => gemeente !== eerder)
   const { fout } = postcode
   return (
-    <div className="ek-start">
-      <div className="ek-start__woorden">
-        <FoutSamenvattingMetKop fouten={fout ? [{ veld: 'postcode', tekst: fout }] : []} />
-        <h1>{titel}</h1>
-        <p className="ek-start__belofte">{t('kies.belofte')}</p>
-        <h2>{t('kies.kop')}</h2>
-        {eerder ? (
-          <>
-            <p>
-              <GemeenteLink slug={eerder.slug} tekst={t('kies.verder', { naam: eerder.naam })} eerder />
-            </p>
-          </>
-        ) : null}
-        <Postcode {...postcode} />
-        <h3>{t(eerder ? 'kies.ander' : 'kies.kiesZelf')}</h3>
-        <ul className="ek-start__gemeenten">
-          {andere.map(({ slug, naam }) => (
-            <li key={slug}>
-              <GemeenteLink slug={slug} tekst={naam} />
-            </li>
-          ))}
-        </ul>
-        <p>
-          {t('kies.nietErbij')} {t('kies.postcode.voorbeeld')}
-        </p>
+    <>
+      <FoutSamenvattingMetKop fouten={fout ? [{ veld: 'postcode', tekst: fout }] : []} />
+      <div className="ek-start">
+        <div className="ek-start__woorden">
+          <h1>{titel}</h1>
+          <p className="ek-start__belofte">{t('kies.belofte')}</p>
+          <h2>{t('kies.kop')}</h2>
+          {eerder ? (
+            <>
+              <p>
+                <GemeenteLink slug={eerder.slug} tekst={t('kies.verder', { naam: eerder.naam })} eerder />
+              </p>
+            </>
+          ) : null}
+          <Postcode {...postcode} />
+          <h3>{t(eerder ? 'kies.ander' : 'kies.kiesZelf')}</h3>
+          <ul className="ek-start__gemeenten">
+            {andere.map(({ slug, naam }) => (
+              <li key={slug}>
+                <GemeenteLink slug={slug} tekst={naam} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            {t('kies.nietErbij')} {t('kies.postcode.voorbeeld')}
+          </p>
+        </div>
+        <div className="ek-start__beeld">
+          <Gevel />
+        </div>
+        <Nood />
       </div>
-      <div className="ek-start__beeld">
-        <Gevel />
-      </div>
-      <Nood />
-    </div>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 import type { GetoondDossier } from './toon-dossier.server.ts'
@@ -10,9 +11,9 @@ export function DossierReis({ dossier }: { dossier: GetoondDossier }) {
   const naar = `/toegang/traject/${id}`
   if (stap === 'akkoord') {
     return (
-      <p>
-        <a href={`${naar}/klantreis`}>{t('klantreis.kiesEerst')}</a>
-      </p>
+      <Knoppen>
+        <KnopLink naar={`${naar}/klantreis`}>{t('klantreis.kiesEerst')}</KnopLink>
+      </Knoppen>
     )
   }
   if (!beurt) return null

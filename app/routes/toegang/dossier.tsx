@@ -38,7 +38,7 @@ import { useNietBewaard } from './niet-bewaard.ts'
 
 export const handle = {
   script: true,
-  namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
+  namespaces: ['algemeen', 'balie', 'beurt', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
 }
 
 /** One file: the plan as the inwoner sent it, and what the toegang does with it. */

@@ -39,6 +39,14 @@ export const uitzonderingen: readonly Uitzondering[] = [
     reden:
       'not right yet: a plan that was sent in one language and is read on a page in the other does not say so everywhere',
   },
+  {
+    naam: 'een naam boven de vraag',
+    controle: 'A17',
+    waar: /^\/mijn\/traject\/[^/]+$/,
+    fout: /says "(Vraag voor|Question for) /,
+    reden:
+      'the h1 names the child; a name never stands in the title of a page, which stays in the history of a browser',
+  },
   ...['A19', 'A25'].map((controle) => ({
     naam: `noodpagina ${controle}`,
     controle,
