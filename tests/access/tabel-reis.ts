@@ -14,6 +14,31 @@ export const reisRijen: readonly Rij[] = [
     post: { velden: { antwoord: 'ja' }, wie: eigenaar(409) },
   },
   {
+    route: 'routes/inwoner/afspraken',
+    pad: mijn('akkoord', 'afspraken'),
+    lees: eigenaar(200),
+    // No such promise: nothing is confirmed, for the owner neither.
+    post: { velden: { actie: 'bevestig', afspraak: 'geen' }, wie: {} },
+  },
+  {
+    route: 'routes/toegang/afspraken',
+    pad: bij('ingediend', 'afspraken'),
+    lees: professionals(200),
+    toon: { toegang: ['nummer ingediend'], collega: ['nummer ingediend'] },
+    post: {
+      velden: {
+        actie: 'maak',
+        belooft: 'toegang',
+        soort: 'anders',
+        belofte: 'Wij sturen de brief.',
+        'tot.dag': '3',
+        'tot.maand': '2',
+        'tot.jaar': '2031',
+      },
+      wie: professionals(`naar ${bij('ingediend', 'afspraken')}`),
+    },
+  },
+  {
     route: 'routes/inwoner/stap',
     pad: mijn('akkoord', 'stap/matching'),
     lees: eigenaar(200),

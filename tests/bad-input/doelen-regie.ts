@@ -103,6 +103,35 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       eenmalig: true,
     },
     {
+      route: 'routes/inwoner/afspraken',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['akkoord']}/afspraken`,
+      velden: [
+        ['actie', 'bevestig'],
+        ['afspraak', '00000000-0000-4000-8000-000000000000'],
+      ],
+      eenmalig: true,
+    },
+    bij('afspraken', [
+      ['actie', 'maak'],
+      ['belooft', 'toegang'],
+      ['soort', 'anders'],
+      ['belofte', 'Wij sturen de brief.'],
+      ['tot.dag', '1'],
+      ['tot.maand', '2'],
+      ['tot.jaar', '2031'],
+    ]),
+    bij(
+      'afspraken',
+      [
+        ['actie', 'einde'],
+        ['afspraak', '00000000-0000-4000-8000-000000000000'],
+        ['einde', 'vervalt'],
+        ['reden', 'De brief is niet meer nodig.'],
+      ],
+      true,
+    ),
+    {
       route: 'routes/inwoner/zorgplan',
       mens: 'samira',
       pad: `/mijn/traject/${ids['akkoord']}/zorgplan`,

@@ -48,6 +48,7 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   if (versie) await lezer.lees(`${begin}/akkoord`, `akkoord in ${fase}`)
   if (versie) await lezer.lees(`${begin}/akkoord/klopt-niet`, `niets om tegen te spreken in ${fase}`)
   await lezer.lees(`${begin}/spoed`, `spoed in ${fase}`)
+  await lezer.lees(`${begin}/afspraken`, `geen afspraken in ${fase}`)
   await lezer.lees(`${begin}/nalezen`, `niets na te lezen in ${fase}`)
   if (fase === 'akkoord-gevraagd') {
     await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
@@ -63,6 +64,10 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   const hanneke = await new Lezer(url, 'nl').meldAanAlsMedewerker('hanneke')
   const dossier = begin.replace('/mijn/', '/toegang/')
   await hanneke.stuur(`${dossier}/vraag/vraag-1`, { vraag: 'Kunt u nog alleen naar buiten?', actie: 'vraag' }, 'vraag')
+  const belofte = { actie: 'maak', belooft: 'toegang', soort: 'contact', belofte: 'Wij bellen u.' }
+  const tot = { 'tot.dag': '3', 'tot.maand': '2', 'tot.jaar': '2031' }
+  await hanneke.stuur(`${dossier}/afspraken`, { ...belofte, ...tot }, 'een afspraak opschrijven')
+  await gerrit.lees(`${begin}/afspraken`, 'afspraken')
   await gerrit.lees(begin, 'traject met een vraag')
   const { html } = await gerrit.lees(`${begin}/vragen`, 'vragen')
   const vraag = [...html.matchAll(/href="([^"]+\/vragen\/[^"]+)"/g)].at(-1)?.[1] ?? ''

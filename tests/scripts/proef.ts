@@ -23,7 +23,7 @@ const kort = samen(150)
 const kortst = ladingen.slice(0, 40)
 
 /** Forms that make something new each time: they get no more than a page can still show. */
-const maakt = /plan-item-nieuw|open\/(belverzoek|formulier)|toegang\/(nieuw|gesprekken)$/
+const maakt = /plan-item-nieuw|open\/(belverzoek|formulier)|toegang\/(nieuw|gesprekken|afspraken)$/
 
 /** One round of payloads through a portal: what went well, and what came to life. */
 export class Proef {

@@ -59,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     overgenomen: overgenomenVan(ctx, traject, ontvanger),
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
+    afspraken: traject.afspraken.length,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: toonLijn(ctx.taal, traject, 'inwoner'),
     beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),
@@ -139,6 +140,7 @@ export default function TrajectPagina() {
   const traject = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
   const { t: gesprek } = useTranslation('gesprek')
+  const { t: contact } = useTranslation('contact')
   const { stap, begin, termijn, tekst } = traject
   const { opPapier } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze && !opPapier
@@ -227,6 +229,11 @@ export default function TrajectPagina() {
       <p>
         <a href={`${begin}/bewijs`}>{t('bewijzen.link')}</a>
       </p>
+      {traject.afspraken > 0 ? (
+        <p>
+          <a href={`${begin}/afspraken`}>{contact('beloften.link')}</a>
+        </p>
+      ) : null}
       {traject.vragen > 0 ? (
         <p>
           <a href={`${begin}/vragen`}>{gesprek('vragen.link')}</a>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegieNaam } from './regie-namen.ts'
 
 /** A part of the file with a page of its own. Adding one: a name here, its words, and its route. */
-export const onderdelen = ['uitleg', 'gesprekken', 'aantekeningen', 'plan', 'papier'] as const
+export const onderdelen = ['uitleg', 'gesprekken', 'afspraken', 'aantekeningen', 'plan', 'papier'] as const
 
 type Props = {
   /** The address of the file. */
@@ -11,7 +11,7 @@ type Props = {
   regie: readonly RegieNaam[]
   /** The research under the Wmo has a verslag of its own (D1-43). */
   metVerslag: boolean
-  /** Notes of talks are of professionals alone (D1-45). */
+  /** Notes of talks and promises are of professionals alone (D1-45). */
   vrijwilliger: boolean
 }
 
@@ -23,7 +23,7 @@ export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger }: Pro
       <h2 id="onderdelen">{t('onderdelen.titel')}</h2>
       <ul>
         {onderdelen
-          .filter((naam) => !(vrijwilliger && naam === 'aantekeningen'))
+          .filter((naam) => !(vrijwilliger && (naam === 'aantekeningen' || naam === 'afspraken')))
           .map((onderdeel) => (
             <li key={onderdeel}>
               <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
