@@ -1,6 +1,8 @@
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import type { ReisId } from '#app/domain/klantreis/reizen.ts'
+import { datumVan, plusDagen } from '#app/domain/termijnen/kalender.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { aantalWachtend } from '#db/queries/belverzoek.ts'
 import { dossierVan } from '#db/queries/dossier.ts'
@@ -12,18 +14,31 @@ import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
 const perBladzijde = 25
 
-/** What somebody of the toegang wants to see of the work: one step, what they or nobody has in hand, only what cannot wait. */
-export type WerkVraag = { stap: Stap | null; van?: 'mij' | 'niemand' | null; spoed?: boolean; na: Na | null }
+/**
+ * What somebody of the toegang wants to see of the work: one step, what they or nobody has in hand, only what cannot wait, one klantreis or one step of
+ * it, what is late or late within a week.
+ */
+export type WerkVraag = {
+  stap: Stap | null
+  van?: 'mij' | 'niemand' | null
+  spoed?: boolean
+  klantreis?: ReisId | null
+  reisStap?: string | null
+  termijn?: 'laat' | 'week' | null
+  na: Na | null
+}
 
 /**
  * One page of the hulpvragen of this gemeente, what cannot wait on top; `volgende` is where the next page begins, or null; `belverzoeken` how many people
  * wait for a call.
  */
-export async function werkvoorraad(ctx: ToegangCtx, { van, ...keuze }: WerkVraag) {
+export async function werkvoorraad(ctx: ToegangCtx, { van, termijn, ...keuze }: WerkVraag) {
   const { gemeente, medewerkerId } = ctx.actor
   const wie = van == null ? {} : { van: van === 'mij' ? medewerkerId : null }
+  const vandaag = datumVan(ctx.now)
+  const voor = termijn === 'laat' ? vandaag : termijn === 'week' ? plusDagen(vandaag, 8) : null
   const { rijen, belverzoeken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
-    rijen: await werkvoorraadVan(tx, gemeente, { ...keuze, ...wie, aantal: perBladzijde }),
+    rijen: await werkvoorraadVan(tx, gemeente, { ...keuze, ...wie, voor, aantal: perBladzijde }),
     belverzoeken: await aantalWachtend(tx, gemeente),
   }))
   const getoond = rijen.slice(0, perBladzijde)

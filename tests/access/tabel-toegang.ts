@@ -71,6 +71,17 @@ export const toegang: readonly Rij[] = [
     pad: '/toegang?van=mij',
     lees: medewerkers(200),
   },
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang?klantreis=perspectiefplan&reisstap=plan-invullen',
+    lees: medewerkers(200),
+    toon: { toegang: ['nummer invullen', 'invullen-voornaam'], collega: ['id invullen'] },
+  },
+  {
+    route: `${routes}werkvoorraad`,
+    pad: '/toegang?klantreis=perspectiefplan&termijn=laat',
+    lees: medewerkers(200),
+  },
 
   {
     route: `${routes}verzendingen`,

@@ -76,6 +76,10 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
       'van mij, één stap': { van: toegang.medewerkerId, stap: 'beoordelen' },
       'van niemand, één stap': { van: null, stap: 'beoordelen' },
       'van mij, spoed': { van: toegang.medewerkerId, spoed: true },
+      'van een klantreis': { klantreis: 'lokale-toegang' },
+      'van een stap van een klantreis': { klantreis: 'lokale-toegang', reisStap: 'zorgplan' },
+      'te laat': { voor: '2026-04-13' },
+      'te laat, in een klantreis': { voor: '2026-04-13', klantreis: 'lokale-toegang' },
       'van niemand, spoed, één stap': { van: null, spoed: true, stap: 'beoordelen' },
     } as const
     for (const [naam, filter] of Object.entries(filters)) {

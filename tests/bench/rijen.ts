@@ -54,6 +54,9 @@ const aanZet = `case when ${open} then (array['toegang','inwoner','inwoner','toe
 const voorrang = `case when not ${open} then 3 when i / 7 % 20 = 0 then 0 when i / 7 % 20 = 1 then 1 else 2 end`
 /** One in three is in nobody's hands. */
 const behandelaar = `case when i / 11 % 3 > 0 then ${id('medewerker', '(i % 3 + 3 * ((i / 3 + i / 11) % 10))')} end`
+/** Half goes by the first klantreis, of the rest each by one of two. */
+const reis = `(array['perspectiefplan','perspectiefplan','lokale-toegang','wmo-wonen'])[1 + i / 13 % 4]`
+const reisStap = `case i / 13 % 4 when 2 then (array['wachtlijst','zorgplan','evaluatie'])[1 + i / 52 % 3] else 'plan-invullen' end`
 const uiterlijk = `(date '2026-01-01' + (i * 7919 % 365)::int)`
 const op = `(timestamptz '2025-01-01' + i * interval '5 minutes')`
 const trajecten = 'generate_series($from, $to) i'
@@ -68,9 +71,9 @@ const perTraject = [
   `insert into persoon (id, gemeente, bsn_sleutel, voornamen, achternaam, geboortedatum, straat, huisnummer, postcode, woonplaats, bron, gewijzigd_op)
    select distinct on (i * 9 / 10) ${betrokkene}, ${gemeente}, sha256(convert_to('bsn' || i * 9 / 10, 'UTF8')), 'Proef', 'Persoon ' || i, date '1980-01-01',
      'Proefstraat', (i % 200)::text, '7000AA', 'Proefdam', 'aanmelding', ${op} from ${trajecten} where $from = 1 or i * 9 / 10 > ($from - 1) * 9 / 10 order by i * 9 / 10, i`,
-  `insert into traject (id, nummer, gemeente, betrokkene_id, aangemaakt_op, volgnr, wet, stap, aan_zet, uiterlijk, ingediend_op, betrokkene_naam, voorrang, behandelaar)
+  `insert into traject (id, nummer, gemeente, betrokkene_id, aangemaakt_op, volgnr, wet, stap, aan_zet, uiterlijk, ingediend_op, betrokkene_naam, voorrang, behandelaar, klantreis, reis_stap)
    select ${id('traject', 'i')}, 'EK-' || i, ${gemeente}, ${betrokkene}, ${op}, 8, (array['jeugd','wmo'])[1 + i % 2], ${stap}, ${aanZet}, ${uiterlijk},
-     case when i % 10 > 0 then ${op} end, 'Proef Persoon ' || i, ${voorrang}, ${behandelaar} from ${trajecten}`,
+     case when i % 10 > 0 then ${op} end, 'Proef Persoon ' || i, ${voorrang}, ${behandelaar}, ${reis}, ${reisStap} from ${trajecten}`,
   `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, stap, aan_zet, uiterlijk, behandelaar)
    select ${id('deelname', 'i')}, ${id('traject', 'i')}, 'persoon', ${betrokkene}, 'betrokkene', 'schrijven', ${op}, ${stap}, ${aanZet}, ${uiterlijk}, ${behandelaar} from ${trajecten}`,
   `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, open, stap, aan_zet, uiterlijk)

@@ -8,7 +8,7 @@ import { handle as dossier } from '#app/routes/toegang/dossier.tsx'
 import { mistVoorAkkoord } from '#app/domain/traject/mist-voor-akkoord.ts'
 import { standPerVraag } from '#app/routes/toegang/stand-per-vraag.ts'
 import { handle as werkvoorraad } from '#app/routes/toegang/werkvoorraad.tsx'
-import { adresVan, readVraag, werkstappen, wiens } from '#app/routes/toegang/werkvoorraad-vraag.ts'
+import { adresVan, readVraag, termijnen, werkstappen, wiens } from '#app/routes/toegang/werkvoorraad-vraag.ts'
 import { nl } from '#app/server/woorden.ts'
 import { WoordenMee } from '#app/ui/woorden-mee.tsx'
 import { bredeAntwoorden, plan, proefgegevens, proefwoorden, smalleAntwoorden } from '#tests/builders/plan.ts'
@@ -69,8 +69,16 @@ describe('het adres van de werkvoorraad', () => {
       for (const na of [null, { voorrang: 'spoed-gezegd' as const, uiterlijk: '2026-02-28', id }]) {
         for (const van of [null, ...wiens]) {
           for (const spoed of [false, true]) {
-            const vraag = { stap, van, spoed, na }
-            expect(readVraag(`http://localhost${adresVan(vraag)}`)).toEqual(vraag)
+            for (const termijn of [null, ...termijnen]) {
+              for (const reis of [
+                { klantreis: null, reisStap: null },
+                { klantreis: 'lokale-toegang' as const, reisStap: null },
+                { klantreis: 'lokale-toegang' as const, reisStap: 'zorgplan' },
+              ]) {
+                const vraag = { stap, van, spoed, ...reis, termijn, na }
+                expect(readVraag(`http://localhost${adresVan(vraag)}`)).toEqual(vraag)
+              }
+            }
           }
         }
       }
@@ -82,9 +90,18 @@ describe('het adres van de werkvoorraad', () => {
   })
 
   test('laat weg wat niets betekent, en faalt niet', () => {
-    const niets = { stap: null, van: null, spoed: false, na: null }
+    const niets = { stap: null, van: null, spoed: false, klantreis: null, reisStap: null, termijn: null, na: null }
     for (const na of [`eerst_2026-02-28_${id}`, `2026-02-28_${id}`, 'gewoon_2026-02-28_x', '_'])
-      expect(readVraag(`http://localhost/toegang?stap=x&van=ander&spoed=nee&na=${na}`)).toEqual(niets)
+      expect(
+        readVraag(
+          `http://localhost/toegang?stap=x&van=ander&spoed=nee&klantreis=x&reisstap=zorgplan&termijn=x&na=${na}`,
+        ),
+      ).toEqual(niets)
+  })
+
+  test('kent een stap alleen in de klantreis die gekozen is', () => {
+    const { klantreis, reisStap } = readVraag('http://localhost/toegang?klantreis=perspectiefplan&reisstap=zorgplan')
+    expect([klantreis, reisStap]).toEqual(['perspectiefplan', null])
   })
 
   test('filtert ook op hulpvragen waarvan het plan nog wordt ingevuld', () => {

@@ -11,6 +11,8 @@ type Rij = {
   naam: string
   wet: Wet
   stap: Stap
+  /** The step of the klantreis, once it goes on past the plan. */
+  reisStap: string | null
   uiterlijk: string
   laat: boolean
   voorrang: Voorrang
@@ -43,10 +45,10 @@ export function Lijst({ rijen }: { rijen: readonly Rij[] }) {
           t(`wet.${rij.wet}`),
           rij.voorrang === 'spoed' || rij.voorrang === 'spoed-gezegd' ? (
             <>
-              <Spoed voorrang={rij.voorrang} /> {t(`stap.${rij.stap}`)}
+              <Spoed voorrang={rij.voorrang} /> {rij.reisStap ?? t(`stap.${rij.stap}`)}
             </>
           ) : (
-            t(`stap.${rij.stap}`)
+            (rij.reisStap ?? t(`stap.${rij.stap}`))
           ),
           rij.ingediendOp,
         ],

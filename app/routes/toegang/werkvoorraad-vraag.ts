@@ -1,3 +1,4 @@
+import { isReisId, reizen } from '#app/domain/klantreis/reizen.ts'
 import { stappen, voorrangen, type Stap } from '#app/domain/traject/samenvatting.ts'
 import type { WerkVraag } from '#app/usecases/beoordeling.server.ts'
 import { isUuid } from '#app/usecases/uuid.ts'
@@ -8,10 +9,13 @@ export const werkstappen = stappen
 /** In whose hands: of who looks, or of nobody. */
 export const wiens = ['mij', 'niemand'] as const
 
+/** How near the due date is: past, or past within a week. */
+export const termijnen = ['laat', 'week'] as const
+
 export type Vraag = Required<WerkVraag> & { stap: Stap | null }
 
 /**
- * What the address asks of the work list: `?stap=`, `?van=`, `?spoed=ja` and `?na=<voorrang>_<uiterlijk>_<id>`, each beside the others. A value that
+ * What the address asks of the work list: `?stap=`, `?van=`, `?spoed=ja`, `?klantreis=`, `?reisstap=` (of that klantreis), `?termijn=` and `?na=<voorrang>_<uiterlijk>_<id>`, each beside the others. A value that
  * means nothing is left out, never an error.
  */
 export function readVraag(url: string): Vraag {
@@ -21,15 +25,23 @@ export function readVraag(url: string): Vraag {
   const [plek = '', uiterlijk = '', id] = (searchParams.get('na') ?? '').split('_', 3)
   const voorrang = voorrangen.find((een) => een === plek)
   const na = voorrang && isDatum(uiterlijk) && isUuid(id) ? { voorrang, uiterlijk, id } : null
-  return { stap, van, spoed: searchParams.get('spoed') === 'ja', na }
+  const reis = searchParams.get('klantreis') ?? undefined
+  const klantreis = isReisId(reis) ? reis : null
+  const ids = klantreis ? reizen[klantreis].flatMap((versie) => versie.stappen.map((een): string => een.id)) : []
+  const reisStap = ids.find((een) => een === searchParams.get('reisstap')) ?? null
+  const termijn = termijnen.find((een) => een === searchParams.get('termijn')) ?? null
+  return { stap, van, spoed: searchParams.get('spoed') === 'ja', klantreis, reisStap, termijn, na }
 }
 
 /** The address of the work list that asks this. */
-export function adresVan({ stap, van, spoed, na }: Vraag): string {
+export function adresVan({ stap, van, spoed, klantreis, reisStap, termijn, na }: Vraag): string {
   const vraag = new URLSearchParams({
     ...(stap ? { stap } : {}),
     ...(van ? { van } : {}),
     ...(spoed ? { spoed: 'ja' } : {}),
+    ...(klantreis ? { klantreis } : {}),
+    ...(reisStap ? { reisstap: reisStap } : {}),
+    ...(termijn ? { termijn } : {}),
     ...(na ? { na: `${na.voorrang}_${na.uiterlijk}_${na.id}` } : {}),
   })
   return vraag.size > 0 ? `/toegang?${vraag}` : '/toegang'

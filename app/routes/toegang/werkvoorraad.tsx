@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { isReisId } from '#app/domain/klantreis/reizen.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagKort } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { stapWoord } from '#app/server/klantreis-woorden.server.ts'
+import { werkKeuzes } from './werkvoorraad-keuzes.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
@@ -26,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     vraag,
+    keuzes: werkKeuzes(ctx.taal, vraag.klantreis),
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
     verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
@@ -41,6 +45,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       naam: rij.betrokkeneNaam,
       wet: rij.wet,
       stap: rij.stap as Stap,
+      reisStap:
+        rij.stap === 'onderweg' && isReisId(rij.klantreis) ? stapWoord(ctx.taal, rij.klantreis, rij.reisStap) : null,
       uiterlijk: dagKort(ctx.taal, rij.uiterlijk),
       laat: rij.voorrang !== 'gesloten' && rij.uiterlijk < vandaag,
       voorrang: rij.voorrang,
@@ -50,10 +56,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, vraag, nieuw, verzendingen, klantreizen, belverzoeken, begin, volgende, rijen } =
+  const { titel, vraag, keuzes, nieuw, verzendingen, klantreizen, belverzoeken, begin, volgende, rijen } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
-  const gefilterd = vraag.stap || vraag.van || vraag.spoed
+  const gefilterd = adresVan({ ...vraag, na: null }) !== '/toegang'
   return (
     <Pagina titel={titel}>
       <p>{t('werk.intro')}</p>
@@ -75,7 +81,7 @@ export default function Werkvoorraad() {
         </KnopLink>
       </Knoppen>
       <SnelleLijsten vraag={vraag} />
-      <Filter vraag={vraag} />
+      <Filter vraag={vraag} keuzes={keuzes} />
       {rijen.length > 0 ? (
         <Sneltoetsen>
           <Lijst rijen={rijen} />
