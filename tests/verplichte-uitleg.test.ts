@@ -18,6 +18,9 @@ const waarom: Record<string, string> = {
   'app/routes/toegang/eigen-plan.server.ts gebruik': 'how the own plan was used (D1-03, Wmo 2015 2.3.2 lid 5)',
   'app/routes/toegang/spoed.tsx uitleg bij spoed nee':
     'who asked for help at once reads why it can wait (Wmo 2015 2.3.3, D1-33)',
+  'app/domain/traject/afspraak-velden.ts belofte': 'the promise itself (D1-30)',
+  'app/domain/traject/afspraak-velden.ts reden bij einde vervalt':
+    'the inwoner reads why a promise is not kept (D1-30)',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
 }

@@ -54,6 +54,8 @@ export function werkvoorraadVan(
         klantreis ? eq(traject.klantreis, klantreis) : undefined,
         klantreis && reisStap ? eq(traject.reisStap, reisStap) : undefined,
         voor ? and(totGewoon(voor), lt(traject.uiterlijk, voor)) : undefined,
+        // Who goes on from past the end of what was asked for gets nothing, and nothing is read for it.
+        voor && na?.voorrang === 'gewoon' && na.uiterlijk >= voor ? sql`false` : undefined,
         na
           ? sql`(${traject.voorrang}, ${traject.uiterlijk}, ${traject.id}) > (${voorrangen.indexOf(na.voorrang)}::smallint, ${na.uiterlijk}::date, ${na.id}::uuid)`
           : undefined,

@@ -130,7 +130,7 @@ describe('de woorden die een pagina meeneemt', () => {
     expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang'] })
     expect(dossier).toMatchObject({
       script: true,
-      namespaces: ['algemeen', 'balie', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
+      namespaces: ['algemeen', 'balie', 'beurt', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
     })
   })
 })

@@ -48,7 +48,7 @@ for (const [naam, deel] of Object.entries(delen)) {
     `met Tab komt men overal, ziet men waar men is, en iets anders kiezen brengt nergens heen: ${naam} (WCAG 2.1.1 2.1.2 2.4.7 2.4.11 2.4.13 3.2.1 3.2.2)`,
     { tag: '@script' },
     async ({ hand, snel, ander, bezoek }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await langs(deel, { inwoner: { hand, snel }, balie: await ander() }, bezoek, async (page, pad) => {
         expect.soft(await focusFaults(page), pad).toEqual([])
         expect.soft(await changeFaults(page), pad).toEqual([])

@@ -27,7 +27,7 @@ for (const [naam, deel] of Object.entries(delen)) {
     `met tekst die twee keer zo groot is, en met ruimere letters, woorden, regels en alinea’s, ook op 320 px, gaat niets verloren: ${naam} (WCAG 1.4.4 1.4.12)`,
     { tag: ['@script', '@breed'] },
     async ({ hand, snel, ander, bezoek, viewport }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await langs(deel, { inwoner: { hand, snel }, balie: await ander() }, bezoek, async (page, pad) => {
         expect.soft(await lostFaults(page), pad).toEqual([])
         const weer = await setTextTwice(page)

@@ -12,7 +12,7 @@ async function fotografeer(page: Page, pad: string, info: TestInfo): Promise<voi
 
 for (const [naam, deel] of Object.entries(delen)) {
   test.describe(`alle bladzijden, anders bekeken: ${naam}`, { tag: '@script' }, () => {
-    test.describe.configure({ timeout: 120_000 })
+    test.describe.configure({ timeout: 240_000 })
 
     test(
       'van rechts naar links past alles op het scherm',
