@@ -1,5 +1,5 @@
 import type { Wie } from '#app/domain/klantreis/klantreis.ts'
-import { isReisId } from '#app/domain/klantreis/reizen.ts'
+import { isReisId, type ReisId, type StapId } from '#app/domain/klantreis/reizen.ts'
 import { regels } from '#app/domain/termijnen/regels.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { progressOf } from '#app/domain/traject/feiten.ts'
@@ -9,10 +9,13 @@ import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
 import { lookUp, translate } from './i18n.server.ts'
 import { stapWoord } from './klantreis-woorden.server.ts'
+import { stapVoorInwoner } from './reis-woorden.server.ts'
 import { somRegel } from './som.server.ts'
 
 /** Who reads it. What they are told is the same; only 'u' is another. */
 export type Lezer = 'inwoner' | 'staf'
+
+type VanTraject = Pick<Traject, 'klantreis' | 'gemeente'>
 
 export type GetoondeBeurt = NonNullable<ReturnType<typeof toonBeurt>>
 
@@ -45,15 +48,19 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
 }
 
 /** What a step is called: for the inwoner in words of their own, for staff and aanbieders as the source says it. */
-export function stapTitel(taal: Taal, traject: Pick<Traject, 'klantreis'>, stap: string, lezer: Lezer): string {
+export function stapTitel(taal: Taal, traject: VanTraject, stap: string, lezer: Lezer): string {
   const { id } = traject.klantreis
   if (lezer === 'staf' && isReisId(id)) return stapWoord(taal, id, stap)
-  return lookUp(taal, 'reis', `stap.${stap}.titel`)
+  return vanInwoner(taal, traject, stap).titel
 }
 
-/** What the reader does in a step, or what the others do. */
-export const stapUitleg = (taal: Taal, stap: string, wie: 'u' | 'wij'): string =>
-  lookUp(taal, 'reis', `stap.${stap}.${wie}`)
+/** What the inwoner does in a step, or what the others do. */
+export const stapUitleg = (taal: Taal, traject: VanTraject, stap: string, wie: 'u' | 'wij'): string =>
+  vanInwoner(taal, traject, stap)[wie]
+
+/** With the names of the gemeente (C10). The steps are those of a klantreis, each of which has words. */
+const vanInwoner = (taal: Taal, { gemeente }: VanTraject, stap: string) =>
+  stapVoorInwoner(taal, stap as StapId<ReisId>, gemeente)
 
 /** Who this is, within a sentence. */
 export const wieKort = (taal: Taal, wie: Wie): string => lookUp(taal, 'reis', `kort.${wie}`)
@@ -78,7 +85,7 @@ function kopVan(taal: Taal, wie: Wie, lezer: Lezer): string {
 const zinVan = (taal: Taal, traject: Traject, { stap, wie }: ReisBeurt, lezer: Lezer): string =>
   lezer === 'staf'
     ? stapTitel(taal, traject, stap.id, lezer)
-    : stapUitleg(taal, stap.id, wie === 'inwoner' ? 'u' : 'wij')
+    : stapUitleg(taal, traject, stap.id, wie === 'inwoner' ? 'u' : 'wij')
 
 function totIn(taal: Taal, { tot }: ReisBeurt, laat: boolean, lezer: Lezer): string {
   const t = translate(taal, 'beurt')

@@ -38,8 +38,8 @@ export function stapLoader(partij: Partij) {
       titel: t('stap.titel', { stap: stapTitel(ctx.taal, traject, stap.id, lezerVan(partij)) }),
       terug,
       beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), lezerVan(partij)),
-      u: partij === 'inwoner' ? stapUitleg(ctx.taal, stap.id, 'u') : '',
-      wij: partij === 'inwoner' ? stapUitleg(ctx.taal, stap.id, 'wij') : '',
+      u: partij === 'inwoner' ? stapUitleg(ctx.taal, traject, stap.id, 'u') : '',
+      wij: partij === 'inwoner' ? stapUitleg(ctx.taal, traject, stap.id, 'wij') : '',
       letOp,
       moetBeginnen: moetBeginnen(traject, stap) && partij !== 'inwoner',
       velden: getekend,
@@ -106,7 +106,7 @@ function veldenVan(taal: Taal, traject: Traject, stap: Stap, partij: Partij) {
     ...(metReden ? [{ naam: 'reden', soort: 'lang', max: 2000, nodig: true } as const] : []),
     ...(kanTerug ? [{ naam: 'opnieuw', soort: 'keuze', opties: ['nee', 'ja'], nodig: true } as const] : []),
   ]
-  const terug = stapTitel(taal, traject, stap.opnieuwVanaf ?? '', lezerVan(partij))
+  const terug = stap.opnieuwVanaf ? stapTitel(taal, traject, stap.opnieuwVanaf, lezerVan(partij)) : ''
   const opties = [
     { waarde: 'nee', label: t('stap.opnieuwNee') },
     { waarde: 'ja', label: t('stap.opnieuwJa', { stap: terug }) },

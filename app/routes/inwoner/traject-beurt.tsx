@@ -16,7 +16,8 @@ export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
         kop={beurt.kop}
         zin={
           <>
-            <b>{beurt.titel}.</b> {beurt.zin}
+            {beurt.zorgplan ? null : <b>{beurt.titel}. </b>}
+            {beurt.zin}
           </>
         }
         uiterlijk={beurt.uiterlijk}

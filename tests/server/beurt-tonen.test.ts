@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Klantreis } from '#app/domain/klantreis/klantreis.ts'
+import { reisIds, reizen } from '#app/domain/klantreis/reizen.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { stapTitel, stapUitleg, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
+import type { Taal } from '#app/usecases/ctx.ts'
+import { dagVan, naOpdrachten, traject } from '#tests/builders/traject.ts'
+
+const talen: Taal[] = ['nl', 'nl-jeugd', 'en']
+const akkoord = traject('akkoord')
+
+test.each(talen)(
+  'elke stap heeft in %s woorden waar niets in openstaat, met de naam die de gemeente gebruikt (C10, D1-31)',
+  (taal) => {
+    for (const id of reisIds) {
+      const versies: readonly Klantreis[] = reizen[id]
+      for (const { versie, stappen } of versies) {
+        const van = { ...akkoord, klantreis: { id, versie } }
+        const woorden = stappen.flatMap((stap) => [
+          stapTitel(taal, van, stap.id, 'inwoner'),
+          stapTitel(taal, van, stap.id, 'staf'),
+          stapUitleg(taal, van, stap.id, 'u'),
+          stapUitleg(taal, van, stap.id, 'wij'),
+        ])
+        expect(woorden.filter((een) => een === '' || een.includes('{{'))).toEqual([])
+        expect(toonLijn(taal, van, 'inwoner').filter(({ titel }) => titel === '' || titel.includes('{{'))).toEqual([])
+      }
+    }
+  },
+)
+
+test('inwoner en staf lezen dezelfde dag en dezelfde beurt; te laat staat erbij in woorden (D1-30)', () => {
+  const nu = naOpdrachten(akkoord, {
+    type: 'KiesKlantreis',
+    reis: 'lokale-toegang',
+    hulp: 'jeugd-anders',
+    via: 'toegang',
+  })
+  const inwoner = toonBeurt('nl', nu, datumVan(dagVan(30)), 'inwoner')
+  const staf = toonBeurt('nl', nu, datumVan(dagVan(30)), 'staf')
+  expect(inwoner?.stap).toBe(staf?.stap)
+  expect(inwoner?.kop).toBe('De gemeente is aan de beurt')
+  expect(staf?.kop).toBe(inwoner?.kop)
+  const dag = /\w+dag \d+ \w+ \d{4}/
+  expect(dag.exec(inwoner?.uiterlijk ?? '')?.[0]).toBe(dag.exec(staf?.uiterlijk ?? '')?.[0])
+  expect(toonBeurt('nl', nu, '2027-01-01', 'inwoner')).toMatchObject({
+    laat: true,
+    uiterlijk: expect.stringContaining('te laat') as string,
+  })
+})
+
+test('zolang het plan gemaakt wordt, staat er geen beurt van een klantreis', () => {
+  expect(toonBeurt('nl', akkoord, '2026-03-20', 'inwoner')).toBeNull()
+})
