@@ -14,7 +14,7 @@ import { basis } from '#tests/builders/traject.ts'
 export async function samenvattingen(db: TestDatabase, trajectId: string) {
   return db.asOwner(async (tx) => {
     const [rij] = await tx.select().from(traject).where(eq(traject.id, trajectId))
-    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang } = rij!
+    const { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang, klantreis, reisStap } = rij!
     const deelnames = await tx
       .select({
         stap: deelname.stap,
@@ -27,7 +27,19 @@ export async function samenvattingen(db: TestDatabase, trajectId: string) {
     const gebeurd = (await gebeurtenissenVan(tx, trajectId)).map(lift).reduce(evolve, begin(basis))
     const verwacht = samenvattingVan(gebeurd)
     return {
-      opgeslagen: { volgnr, wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang, deelnames },
+      opgeslagen: {
+        volgnr,
+        wet,
+        stap,
+        aanZet,
+        uiterlijk,
+        ingediendOp,
+        behandelaar,
+        voorrang,
+        klantreis,
+        reisStap,
+        deelnames,
+      },
       verwacht: {
         volgnr: gebeurd.volgnr,
         ...verwacht,

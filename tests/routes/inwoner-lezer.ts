@@ -13,7 +13,7 @@ export class Lezer {
   readonly gelezen: Gelezen[] = []
 
   constructor(
-    url: string,
+    readonly url: string,
     readonly taal: 'nl' | 'en',
   ) {
     this.bezoeker = new Bezoeker(url)

@@ -54,6 +54,7 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
     await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')
     await lezer.stuur(`${begin}/akkoord`, { resultaten: 'ja', antwoord: 'nee' }, 'akkoord zonder reden')
   }
+  if (fase === 'akkoord') await leesReis(lezer, begin)
   return versie !== undefined
 }
 
@@ -94,6 +95,30 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   await tomasz.lees(akkoord, 'een traject met een aanvraag')
   await tomasz.lees(`${akkoord}/aanvraag`, 'een aanvraag die al gedaan is')
   return { gerrit, tomasz }
+}
+
+/**
+ * Past the plan: the gemeente is busy, the zorgaanbieder, the answer about the zorgplan, and the talk after a 'nee'. In: somebody whose plan was agreed.
+ * Done once: the round in the other language finds it done.
+ */
+async function leesReis(lezer: Lezer, traject: string) {
+  const toegang = await new Lezer(lezer.url, 'nl').meldAanAlsMedewerker('fleur')
+  const dossier = traject.replace('/mijn/', '/toegang/')
+  if (lezer.taal === 'nl') {
+    await lezer.lees(`${traject}/zorgplan`, 'nog geen zorgplan')
+    const keuze = { hulp: 'jeugd-anders', via: 'toegang', ernaast: 'gewoon' }
+    await toegang.stuur(`${dossier}/klantreis`, keuze, 'de klantreis gekozen')
+    await toegang.stuur(`${dossier}/stap/onderzoek`, { reden: 'Gebeld.' }, 'het onderzoek afgerond')
+    await lezer.lees(traject, 'de gemeente is aan de beurt')
+    for (const stap of ['beschikking', 'toewijzing']) await toegang.stuur(`${dossier}/stap/${stap}`, {}, stap)
+    await lezer.lees(traject, 'de zorgaanbieder is aan de beurt')
+    await toegang.stuur(`${dossier}/stap/zorgplan`, { reden: 'Het kwam per post.' }, 'het zorgplan')
+  }
+  await lezer.lees(`${traject}/zorgplan`, 'een zorgplan')
+  await lezer.stuur(`${traject}/zorgplan`, {}, 'geen antwoord op het zorgplan')
+  await lezer.stuur(`${traject}/zorgplan`, { antwoord: 'nee' }, 'niet eens met het zorgplan')
+  await lezer.lees(`${traject}/stap/oneens-zorgplan`, 'het gesprek over het zorgplan')
+  await lezer.lees(`${traject}/stap/start-zorg`, 'een stap van een ander')
 }
 
 /** From the empty overview to the receipt, with every page first left empty. @returns the path of the traject */

@@ -26,6 +26,7 @@ export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
           beurt.isU ? <KnopLink naar={naar}>{t(beurt.zorgplan ? 'zorgplan.link' : 'stap.klaar')}</KnopLink> : undefined
         }
       />
+      <p className="ek-klein">{t('beurt.aanbieder')}</p>
       {beurt.som ? (
         <Uitklap titel={t('traject:traject.som')}>
           <p>{beurt.som}</p>
