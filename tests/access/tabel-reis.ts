@@ -17,8 +17,8 @@ export const reisRijen: readonly Rij[] = [
     route: 'routes/inwoner/afspraken',
     pad: mijn('akkoord', 'afspraken'),
     lees: eigenaar(200),
-    // No such promise: nothing is confirmed, for the owner neither.
-    post: { velden: { actie: 'bevestig', afspraak: 'geen' }, wie: {} },
+    // No such promise: nothing is confirmed, for the owner neither; only the key of their own form is used up.
+    post: { velden: { actie: 'bevestig', afspraak: 'geen' }, wie: eigenaar(404) },
   },
   {
     route: 'routes/toegang/afspraken',
@@ -51,9 +51,10 @@ export const reisRijen: readonly Rij[] = [
     toon: { aanbieder: ['nummer ingediend'] },
   },
   {
+    // Where the aanbieder takes no part, the step is not there; what one that takes part may do, tests/db/aanbieder-doet-mee.test.ts shows.
     route: 'routes/aanbieder/stap',
-    pad: '/aanbieder/traject/{ingediend}/stap/hulp-loopt',
-    lees: { aanbieder: 200 },
+    pad: '/aanbieder/traject/{akkoord}/stap/hulp-loopt',
+    lees: {},
     post: { velden: { reis: 'perspectiefplan' }, wie: {} },
   },
   {
