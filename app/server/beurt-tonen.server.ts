@@ -9,7 +9,7 @@ import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
 import { lookUp, translate } from './i18n.server.ts'
 import { stapWoord } from './klantreis-woorden.server.ts'
-import { stapVoorInwoner } from './reis-woorden.server.ts'
+import { stapVoorInwoner, wieVoorInwoner } from './reis-woorden.server.ts'
 import { somRegel } from './som.server.ts'
 
 /** Who reads it. What they are told is the same; only 'u' is another. */
@@ -62,9 +62,6 @@ export const stapUitleg = (taal: Taal, traject: VanTraject, stap: string, wie: '
 const vanInwoner = (taal: Taal, { gemeente }: VanTraject, stap: string) =>
   stapVoorInwoner(taal, stap as StapId<ReisId>, gemeente)
 
-/** Who this is, within a sentence. */
-export const wieKort = (taal: Taal, wie: Wie): string => lookUp(taal, 'reis', `kort.${wie}`)
-
 /** The klantreis as a line: each step with its state in words. */
 export function toonLijn(taal: Taal, traject: Traject, lezer: Lezer) {
   const t = translate(taal, 'traject')
@@ -79,7 +76,7 @@ export function toonLijn(taal: Taal, traject: Traject, lezer: Lezer) {
 function kopVan(taal: Taal, wie: Wie, lezer: Lezer): string {
   const t = translate(taal, 'beurt')
   if (wie === 'inwoner') return t(lezer === 'inwoner' ? 'beurt.kop.u' : 'beurt.kop.inwoner')
-  return t('beurt.kop.ander', { wie: lookUp(taal, 'reis', `wie.${wie}`) })
+  return t('beurt.kop.ander', { wie: wieVoorInwoner(taal, wie).wie })
 }
 
 const zinVan = (taal: Taal, traject: Traject, { stap, wie }: ReisBeurt, lezer: Lezer): string =>

@@ -14,10 +14,11 @@ import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { beginStap, openOmTeDoen, openReis, rondStapAf, type PartijCtx } from '#app/usecases/klantreis.server.ts'
 import { requireActor } from './actor.server.ts'
-import { stapTitel, stapUitleg, toonBeurt, wieKort } from './beurt-tonen.server.ts'
+import { stapTitel, stapUitleg, toonBeurt } from './beurt-tonen.server.ts'
 import { nieuweSleutel, readFormulier } from './formulier.server.ts'
 import { translate } from './i18n.server.ts'
 import { pathOf } from './pad.server.ts'
+import { wieVoorInwoner } from './reis-woorden.server.ts'
 import { teruggevonden } from './teruggevonden.server.ts'
 import { leesPost, sluitPost } from './vraag-post.server.ts'
 
@@ -97,7 +98,7 @@ function veldenVan(taal: Taal, traject: Traject, stap: Stap, partij: Partij) {
   const wie = doetZelf(stap, traject)
   const letOp = [
     ...(staatVan(traject, stap) === 'straks' || moetBeginnen(traject, stap) ? [t('stap.nogNiet')] : []),
-    ...(partij !== partijVan(wie) ? [t('stap.ander', { wie: wieKort(taal, wie) })] : []),
+    ...(partij !== partijVan(wie) ? [t('stap.ander', { wie: wieVoorInwoner(taal, wie).kort })] : []),
     ...(isOokMetDeHand(stap.klaarNa) ? [t('stap.metDeHand')] : []),
   ]
   const metReden = letOp.length > 0 && partij === 'toegang'
