@@ -35,14 +35,11 @@ grant update (klantreis, reis_stap) on public.traject to eenklik_kern;
 --> statement-breakpoint
 drop function eenklik.vat_samen(uuid, integer, text, text, text, date, timestamptz, boolean, uuid, smallint);
 --> statement-breakpoint
--- Writes what lists show, on the traject and on everybody's deelname, also those the caller cannot see. False: no such traject for this
--- caller, or a newer summary stands there already. A traject that was handed in stays handed in.
-create function eenklik.vat_samen(
-  p_traject uuid, p_volgnr integer, p_wet text, p_stap text, p_aan_zet text, p_uiterlijk date, p_ingediend_op timestamptz, p_open boolean,
-  p_behandelaar uuid, p_voorrang smallint, p_klantreis text, p_reis_stap text
-) returns boolean language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  mag boolean := case current_setting('role')
+-- Whether who asks may write what follows from a change of this traject: in what lists show, and in the ledger. For functions of eenklik_kern alone.
+create function eenklik.mag_veranderen(p_traject uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return case current_setting('role')
     when 'eenklik_inwoner' then exists (
       select from public.deelname d
       where d.soort = 'persoon' and d.wie = eenklik.mijn_persoon() and d.traject_id = p_traject
@@ -59,8 +56,21 @@ declare
     when 'eenklik_systeem' then true
     else false
   end;
+end
+$$;
+--> statement-breakpoint
+revoke execute on function eenklik.mag_veranderen(uuid) from public;
+--> statement-breakpoint
+alter function eenklik.mag_veranderen(uuid) owner to eenklik_kern;
+--> statement-breakpoint
+-- Writes what lists show, on the traject and on everybody's deelname, also those the caller cannot see. False: no such traject for this
+-- caller, or a newer summary stands there already. A traject that was handed in stays handed in.
+create function eenklik.vat_samen(
+  p_traject uuid, p_volgnr integer, p_wet text, p_stap text, p_aan_zet text, p_uiterlijk date, p_ingediend_op timestamptz, p_open boolean,
+  p_behandelaar uuid, p_voorrang smallint, p_klantreis text, p_reis_stap text
+) returns boolean language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if not mag then
+  if not eenklik.mag_veranderen(p_traject) then
     return false;
   end if;
   update public.traject t
@@ -198,26 +208,8 @@ $$;
 create or replace function eenklik.leg_klaar(
   p_traject uuid, p_kanten text[], p_keer text, p_nu timestamptz, p_aan_zet text, p_begin date, p_uiterlijk date
 ) returns boolean language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  mag boolean := case current_setting('role')
-    when 'eenklik_inwoner' then exists (
-      select from public.deelname d
-      where d.soort = 'persoon' and d.wie = eenklik.mijn_persoon() and d.traject_id = p_traject
-        and d.reikwijdte = 'schrijven' and (d.tot is null or d.tot > now())
-    )
-    when 'eenklik_aanbieder' then exists (
-      select from public.deelname d
-      where d.soort = 'organisatie' and d.wie = eenklik.mijn_organisatie() and d.traject_id = p_traject
-        and d.reikwijdte = 'schrijven' and (d.tot is null or d.tot > now())
-    )
-    when 'eenklik_toegang' then exists (
-      select from public.traject t where t.id = p_traject and t.gemeente = eenklik.mijn_gemeente()
-    )
-    when 'eenklik_systeem' then true
-    else false
-  end;
 begin
-  if not mag then
+  if not eenklik.mag_veranderen(p_traject) then
     return false;
   end if;
   perform eenklik.zet_klaar(p_traject, kant, 'bericht', p_keer, p_nu, null) from unnest(p_kanten) kant;
