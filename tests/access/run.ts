@@ -82,6 +82,7 @@ function meld(naam: string, matrix: Matrix, telt: (mis: Mis) => unknown) {
     `${naam} (${matrix.portaal.database}): ${matrix.aantal} combinaties, ${geteld.length} fout${rest.length > 0 ? `, ${rest.length} andere antwoorden` : ''}`,
   )
   for (const { soort, wat } of geteld) meldFout(`${naam}: ${soort}: ${wat}`)
+  if (geteld.some(({ wat }) => / 5\d\d +gekregen/.test(wat))) console.log(matrix.portaal.gezegd().slice(-4000))
   for (const { wat } of rest.slice(0, 5)) console.log(`  ander antwoord: ${wat}`)
 }
 
