@@ -89,6 +89,8 @@ export default [
   route('toegang/nieuw', 'routes/toegang/nieuw.tsx'),
   route('toegang/mij', 'routes/toegang/mij.tsx'),
   route('toegang/verzendingen', 'routes/toegang/verzendingen.tsx'),
+  route('toegang/cijfers', 'routes/toegang/cijfers.tsx'),
+  route('toegang/cijfers/csv', 'routes/toegang/cijfers-csv.ts'),
   route('toegang/klantreizen', 'routes/toegang/klantreizen.tsx'),
   route('toegang/klantreizen/:klantreis', 'routes/toegang/klantreis.tsx'),
   route('toegang/termijnen', 'routes/toegang/termijnen.tsx'),

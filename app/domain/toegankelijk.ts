@@ -49,6 +49,14 @@ export function mayOpenBelverzoek(actor: Actor, belverzoek: { gemeente: string }
 }
 
 /**
+ * May this actor read the figures of this gemeente? Only a professional of its toegang: a vrijwilliger decides nothing about the work of others (D1-45). Nobody
+ * can be recognised in them, and they are still nobody else's.
+ */
+export function mayOpenCijfers(actor: Actor, cijfers: { gemeente: string }): boolean {
+  return actor.soort === 'toegang' && actor.gemeente === cijfers.gemeente && !isVrijwilliger(actor)
+}
+
+/**
  * May this actor read what was told about the household that this plan refers to (D1-32)? An inwoner who takes part in the plan, and nobody
  * else: the toegang reads it as frozen in a plan that was sent, an aanbieder never.
  */

@@ -3,6 +3,7 @@ import { legalNow } from '#app/server/klok.server.ts'
 import { describeError, type Logger } from '#app/server/log.server.ts'
 import { createBezorg } from '#app/server/mail.server.ts'
 import { leesOefenklok } from '#app/server/oefenklok.server.ts'
+import { houdCijfersBij } from '#app/usecases/cijfers.server.ts'
 import { herinner, verstuurWatKlaarstaat } from '#app/usecases/verzenden.server.ts'
 import type { Database } from '#db/client.server.ts'
 
@@ -18,7 +19,7 @@ export type Achtergrond = {
 type Nodig = { db: Database; env: Env; log: Logger }
 
 /**
- * The work that nobody waits for: reminders that are due and mail that is to be sent, every few seconds of machine time. What is due follows from legal
+ * The work that nobody waits for: reminders that are due, mail that is to be sent and figures that grew old, every few seconds of machine time. What is due follows from legal
  * time. Any number of processes may do this on one database. A round that fails is said in the log once, and tried again.
  */
 export async function startAchtergrond({ db, env, log }: Nodig): Promise<Achtergrond> {
@@ -32,6 +33,7 @@ export async function startAchtergrond({ db, env, log }: Nodig): Promise<Achterg
       if (env.oefenen) await leesOefenklok(db)
       await herinner(db, legalNow())
       await verstuurWatKlaarstaat(db, { bezorg, nu: legalNow, machine: () => new Date(), inHanden, door: () => door })
+      await houdCijfersBij(db, legalNow(), () => door)
       mislukt = false
     } catch (fout) {
       if (!mislukt && door) log.warn(describeError(fout), 'achtergrondwerk mislukt')

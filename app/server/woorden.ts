@@ -5,6 +5,7 @@ import enBalie from '#locales/en/balie.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
 import enEigenplan from '#locales/en/eigenplan.json' with { type: 'json' }
 import enBeurt from '#locales/en/beurt.json' with { type: 'json' }
+import enCijfers from '#locales/en/cijfers.json' with { type: 'json' }
 import enContact from '#locales/en/contact.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
@@ -33,6 +34,7 @@ import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
 import nlEigenplan from '#locales/nl/eigenplan.json' with { type: 'json' }
 import nlBeurt from '#locales/nl/beurt.json' with { type: 'json' }
+import nlCijfers from '#locales/nl/cijfers.json' with { type: 'json' }
 import nlContact from '#locales/nl/contact.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
@@ -63,6 +65,7 @@ export const nl = {
   balie: nlBalie,
   belverzoek: nlBelverzoek,
   beurt: nlBeurt,
+  cijfers: nlCijfers,
   eigenplan: nlEigenplan,
   contact: nlContact,
   fout: nlFout,
@@ -94,6 +97,7 @@ export const en: typeof nl = {
   balie: enBalie,
   belverzoek: enBelverzoek,
   beurt: enBeurt,
+  cijfers: enCijfers,
   eigenplan: enEigenplan,
   contact: enContact,
   fout: enFout,

@@ -1,4 +1,5 @@
-import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, lt, sql, type SQL } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import { voorrangen, type Stap, type Voorrang } from '#app/domain/traject/samenvatting.ts'
 import type { Tx } from '#db/client.server.ts'
 import { traject } from '#db/schema/traject.ts'
@@ -24,11 +25,51 @@ export type Keuze = {
  * One page of the hulpvragen of a gemeente that are open (unless that step is asked for): what cannot wait on top, then by due date, read from a covering
  * index and nothing else. In: the gemeente, what to show, how many. Asks for one more than is shown, so that the caller knows whether there is a next page.
  */
-export function werkvoorraadVan(
-  tx: Tx,
-  gemeente: string,
-  { stap, van, spoed, klantreis, reisStap, voor, na, aantal }: Keuze & { aantal: number },
-) {
+export function werkvoorraadVan(tx: Tx, gemeente: string, { aantal, ...keuze }: Keuze & { aantal: number }) {
+  return keuze.voor ? totDag(tx, gemeente, keuze, keuze.voor, aantal + 1) : alles(tx, gemeente, keuze, aantal + 1)
+}
+
+function alles(tx: Tx, gemeente: string, keuze: Keuze, aantal: number) {
+  const { stap, spoed, na } = keuze
+  const groepen = spoed ? lt(traject.voorrang, 'gewoon') : stap ? undefined : lt(traject.voorrang, 'gesloten')
+  const verder = na
+    ? sql`(${traject.voorrang}, ${traject.uiterlijk}, ${traject.id}) > (${voorrangen.indexOf(na.voorrang)}::smallint, ${na.uiterlijk}::date, ${na.id}::uuid)`
+    : undefined
+  return opVolgorde(tx, and(gekozen(gemeente, keuze), groepen, verder), aantal)
+}
+
+/**
+ * What is due before a day: each group of the order is looked up apart, because whatever is not due yet lies between them in the index. The groups are
+ * read one after another, and no further than the page is long.
+ */
+function totDag(tx: Tx, gemeente: string, keuze: Keuze, dag: string, aantal: number) {
+  const { spoed, na } = keuze
+  const groep = (voorrang: Voorrang) => {
+    const plek = voorrangen.indexOf(voorrang) - voorrangen.indexOf(na?.voorrang ?? voorrang)
+    // Who goes on from past the end of what was asked for gets nothing, and nothing is read for it.
+    const voorbij = plek < 0 || (na && plek === 0 && na.uiterlijk >= dag) || (spoed && voorrang === 'gewoon')
+    const verder =
+      na && plek === 0
+        ? sql`(${traject.uiterlijk}, ${traject.id}) > (${na.uiterlijk}::date, ${na.id}::uuid)`
+        : undefined
+    const waar = voorbij ? sql`false` : and(eq(traject.voorrang, voorrang), lt(traject.uiterlijk, dag), verder)
+    return opVolgorde(tx, and(gekozen(gemeente, keuze), waar), aantal)
+  }
+  return unionAll(groep('spoed-gezegd'), groep('spoed'), groep('gewoon')).limit(aantal)
+}
+
+/** What somebody chose, apart from the place in the order. */
+function gekozen(gemeente: string, { stap, van, klantreis, reisStap }: Keuze): SQL | undefined {
+  return and(
+    eq(traject.gemeente, gemeente),
+    stap ? eq(traject.stap, stap) : undefined,
+    van === undefined ? undefined : eq(traject.inHanden, van ?? niemand),
+    klantreis ? eq(traject.klantreis, klantreis) : undefined,
+    klantreis && reisStap ? eq(traject.reisStap, reisStap) : undefined,
+  )
+}
+
+function opVolgorde(tx: Tx, waar: SQL | undefined, aantal: number) {
   return tx
     .select({
       id: traject.id,
@@ -45,29 +86,10 @@ export function werkvoorraadVan(
       reisStap: traject.reisStap,
     })
     .from(traject)
-    .where(
-      and(
-        eq(traject.gemeente, gemeente),
-        stap ? eq(traject.stap, stap) : undefined,
-        van === undefined ? undefined : eq(traject.inHanden, van ?? niemand),
-        spoed ? lt(traject.voorrang, 'gewoon') : stap ? undefined : lt(traject.voorrang, 'gesloten'),
-        klantreis ? eq(traject.klantreis, klantreis) : undefined,
-        klantreis && reisStap ? eq(traject.reisStap, reisStap) : undefined,
-        voor ? and(totGewoon(voor), lt(traject.uiterlijk, voor)) : undefined,
-        // Who goes on from past the end of what was asked for gets nothing, and nothing is read for it.
-        voor && na?.voorrang === 'gewoon' && na.uiterlijk >= voor ? sql`false` : undefined,
-        na
-          ? sql`(${traject.voorrang}, ${traject.uiterlijk}, ${traject.id}) > (${voorrangen.indexOf(na.voorrang)}::smallint, ${na.uiterlijk}::date, ${na.id}::uuid)`
-          : undefined,
-      ),
-    )
+    .where(waar)
     .orderBy(asc(traject.voorrang), asc(traject.uiterlijk), asc(traject.id))
-    .limit(aantal + 1)
+    .limit(aantal)
 }
-
-/** Where in the order of the list nothing open that is due before this day comes any more: the index stops there. */
-const totGewoon = (dag: string) =>
-  sql`(${traject.voorrang}, ${traject.uiterlijk}) < (${voorrangen.indexOf('gewoon')}::smallint, ${dag}::date)`
 
 /** In nobody's hands, as `in_handen` says it. */
 const niemand = '00000000-0000-0000-0000-000000000000'

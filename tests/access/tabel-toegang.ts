@@ -89,6 +89,22 @@ export const toegang: readonly Rij[] = [
     lees: { ...professionals(200), elders: 200 },
   },
   {
+    route: `${routes}cijfers`,
+    pad: '/toegang/cijfers',
+    lees: { ...professionals(200), elders: 200 },
+  },
+  {
+    route: `${routes}cijfers`,
+    pad: '/toegang/cijfers?klantreis=perspectiefplan&team=wmo',
+    lees: { ...professionals(200), elders: 200 },
+  },
+  {
+    route: `${routes}cijfers-csv`,
+    pad: '/toegang/cijfers/csv',
+    lees: { ...professionals(200), elders: 200 },
+    bestand: true,
+  },
+  {
     route: `${routes}nieuw`,
     pad: '/toegang/nieuw',
     lees: medewerkers(200),

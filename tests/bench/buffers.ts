@@ -1,19 +1,18 @@
-import { pathToFileURL } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Actor, AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import { asActor, type Orm, type Tx } from '#db/as-actor.server.ts'
-import { migrate } from '#db/migrate.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { begonnenEnLopend, trajectenMet } from '#db/queries/mijn-overzicht.ts'
 import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie } from '#db/queries/traject.ts'
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
+import { leesCijfers } from '#db/queries/cijfer.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { medewerker } from '#db/schema/persoon.ts'
 import { leesregel } from '#db/schema/traject.ts'
-import { fillTrajecten, gemeenten } from '#tests/bench/rijen.ts'
+import { gemeenten } from '#tests/bench/rijen.ts'
 
 /** Shared buffers a query touched and what its scans were called. `max` is the figure to stay under, where there is one. */
 export type Meting = { wie: string; wat: string; buffers: number; max: number | null; scans: string; rijen: number }
@@ -81,12 +80,42 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
       'te laat': { voor: '2026-04-13' },
       'te laat, in een klantreis': { voor: '2026-04-13', klantreis: 'lokale-toegang' },
       'van niemand, spoed, één stap': { van: null, spoed: true, stap: 'beoordelen' },
+      'te laat, zo goed als niets': { voor: '2026-01-02' },
+      'te laat, spoed': { voor: '2026-04-13', spoed: true },
+      'te laat, één stap': { voor: '2026-04-13', stap: 'beoordelen' },
+      'te laat, van mij': { voor: '2026-04-13', van: toegang.medewerkerId },
+      'te laat, van niemand': { voor: '2026-04-13', van: null },
+      'te laat, van een stap van een klantreis': {
+        voor: '2026-04-13',
+        klantreis: 'lokale-toegang',
+        reisStap: 'zorgplan',
+      },
+      'deze week': { voor: '2026-04-21' },
+      'deze week, één stap': { voor: '2026-04-21', stap: 'beoordelen' },
+      'deze week, van mij': { voor: '2026-04-21', van: toegang.medewerkerId },
+      'deze week, in een klantreis': { voor: '2026-04-21', klantreis: 'wmo-wonen' },
+      'van een klantreis, van mij': { klantreis: 'lokale-toegang', van: toegang.medewerkerId },
+      'van een klantreis, één stap': { klantreis: 'lokale-toegang', stap: 'beoordelen' },
+      'van een klantreis waar niemand in is': { klantreis: 'gecertificeerde-instelling' },
+      'van een klantreis waar niemand in is, van mij': {
+        klantreis: 'gecertificeerde-instelling',
+        van: toegang.medewerkerId,
+      },
     } as const
     for (const [naam, filter] of Object.entries(filters)) {
       await measure(toegang, `werkvoorraad ${naam}`, 10, (tx) => werk(tx, filter))
       const verder = 'spoed' in filter ? { ...na, voorrang: 'spoed' as const } : na
       await measure(toegang, `werkvoorraad ${naam}, verder`, 10, (tx) => werk(tx, { ...filter, na: verder }))
     }
+    const cijfers = (over: Partial<Parameters<typeof leesCijfers>[2]>) => (tx: Tx) =>
+      leesCijfers(tx, toegang.gemeente, { klantreis: '', team: '', periode: '', ...over })
+    await measure(toegang, 'cijfers', 10, cijfers({}))
+    await measure(
+      toegang,
+      'cijfers van een team in een klantreis',
+      10,
+      cijfers({ klantreis: 'lokale-toegang', team: 'wmo' }),
+    )
     await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
     await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
     await measure(toegang, 'passages', null, (tx) => passagesVan(tx, trajectId))
@@ -167,37 +196,3 @@ async function choose(client: postgres.Sql) {
     na: { voorrang: 'gewoon' as const, uiterlijk: t.uiterlijk, id: t.id },
   }
 }
-
-/** `DATABASE_URL_TEST=… npx tsx tests/bench/buffers.ts [sizes]`: fills a database of its own and prints the figures per size. */
-async function main() {
-  const server = process.env['DATABASE_URL_TEST']
-  if (!server) throw new Error('DATABASE_URL_TEST: a PostgreSQL and a superuser are needed')
-  const sizes = process.argv.slice(2).map(Number)
-  const naam = `eenklik_bench_${process.pid}`
-  const admin = postgres(server, { max: 1, onnotice: () => {} })
-  await admin.unsafe(`create database ${naam}`)
-  const url = Object.assign(new URL(server), { pathname: `/${naam}` }).href
-  try {
-    await migrate(url)
-    let from = 0
-    for (const to of sizes.length ? sizes : [1_000, 100_000]) {
-      const begin = performance.now()
-      const owner = postgres(url, { max: 1, onnotice: () => {} })
-      await fillTrajecten(owner, to, from)
-      await owner.end()
-      console.log(`\n${to} trajecten (filled in ${((performance.now() - begin) / 1000).toFixed(0)} s)`)
-      for (const { wie, wat, buffers, max, rijen, scans } of await measureBuffers(url)) {
-        const oordeel = max === null ? '' : buffers <= max ? `<= ${max}` : `> ${max} !`
-        console.log(
-          `${wie.padEnd(10)} ${wat.padEnd(46)} ${String(buffers).padStart(5)} ${oordeel.padEnd(8)} ${rijen} rows  ${scans}`,
-        )
-      }
-      from = to
-    }
-  } finally {
-    await admin.unsafe(`drop database if exists ${naam} with (force)`)
-    await admin.end()
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()

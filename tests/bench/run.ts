@@ -10,24 +10,38 @@ import { ongehaast } from '../builders/ongehaast.ts'
 import { bladzijdenVan, metTweeTrajecten, type Bladzijde } from './bladzijden.ts'
 import { grensVan, uitzonderingen } from './grenzen.ts'
 import { readFrom, sizeOf } from './postgres-log.ts'
-import { fillTrajecten } from './rijen.ts'
+import { openDatabase } from '#db/client.server.ts'
+import { herbouwCijfers } from '#app/usecases/cijfers.server.ts'
+import { measureBuffers, type Meting } from './buffers.ts'
+import { toonLijsten, vergelijk } from './lijsten.ts'
+import { planVan } from './plan-vorm.ts'
+import { fillTrajecten, voorVeelRijen } from './rijen.ts'
 
 /**
- * `npm run bench`: what each page weighs, what it costs the server, and what it asks of PostgreSQL, at 1,000 and at 100,000 trajecten.
- * The pages are all those in the access table, over HTTP, signed in through the real protocol. Prints tables and writes bench.json; exits 1 over a limit.
+ * `npm run bench`: what each page weighs, what it costs the server, and what it asks of PostgreSQL, at 1,000 and at 100,000 trajecten
+ * (`npm run bench -- --trajecten 1000000`: at a million; `--kort`: at 1,000 alone). The pages are all those in the access table, over HTTP, signed in through the real
+ * protocol; the lists are asked besides with every filter. Prints tables and writes bench.json; exits 1 over a limit, and when a list, or a page
+ * of an inwoner, is read in another way among many trajecten than among few.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const grenzen = { rondes: 7, perRonde: 10 }
 const kort = process.argv.includes('--kort')
+const klein = 1_000
+const groot = process.argv.includes('--trajecten')
+  ? Number(process.argv[process.argv.indexOf('--trajecten') + 1]?.replaceAll(/[_,.]/g, ''))
+  : 100_000
+if (!(groot > klein)) throw new Error('--trajecten: a number above 1000 is needed')
+const seconden = (ms: number) => (ms / 1000).toFixed(0)
+const maten = kort ? [klein] : [klein, groot]
 /** `--toon <part of a name>`: prints the dearest query of those pages with its plan. */
 const toon = process.argv[process.argv.indexOf('--toon') + 1] ?? ''
 const toont = (naam: string) => process.argv.includes('--toon') && naam.includes(toon)
 
 type Gewicht = { htmlGzip: number; cssGzip: number; jsGzip: number }
-type Vraagkosten = { name: string; rows: number; buffers: number; queries: number }
+type Vraagkosten = { name: string; rows: number; buffers: number; queries: number; plan: string }
 
 await build(root)
-const cluster = await startPostgres()
+const cluster = await startPostgres(voorVeelRijen)
 if (!cluster) throw new Error('PostgreSQL: not found. The bench is about PostgreSQL.')
 const admin = postgres(cluster.url, { max: 1, onnotice: () => {} })
 const naam = `eenklik_bench_${process.pid}`
@@ -52,20 +66,36 @@ const pglog = join(map, 'log')
 const url = new URL(cluster.url)
 url.pathname = `/${naam}`
 
-const env = { DATABASE_URL: url.href, DATABASE_URL_MIGRATIES: url.href, LOG_LEVEL: 'warn', ACHTERGROND_ELKE: '0', ...ongehaast }
+const env = {
+  DATABASE_URL: url.href,
+  DATABASE_URL_MIGRATIES: url.href,
+  LOG_LEVEL: 'warn',
+  ACHTERGROND_ELKE: '0',
+  ...ongehaast,
+}
 const portaal = await startPortaal({ root, env })
 const eigenaar = postgres(url.href, { max: 1, onnotice: () => {} })
 await eigenaar.unsafe('set auto_explain.log_min_duration = -1')
-const uit: { pages: unknown[]; queries: Vraagkosten[] } = { pages: [], queries: [] }
+const uit: { pages: unknown[]; queries: Vraagkosten[]; lists: unknown[] } = { pages: [], queries: [], lists: [] }
 const vragen: (Vraagkosten & Pick<Bladzijde, 'audience'>)[] = []
 let teVeel = 0
 try {
   const bladzijden = await bladzijdenVan({ url: portaal.url, alsEigenaar: (opdracht) => eigenaar.unsafe(opdracht) })
+  const lijsten: Meting[][] = []
   let van = 0
-  for (const aantal of kort ? [1000] : [1000, 100_000]) {
+  for (const aantal of maten) {
+    const begin = performance.now()
     await fillTrajecten(eigenaar, aantal, van)
     van = aantal
+    const gevuld = performance.now()
+    const db = await openDatabase({ url: url.href, ownerUrl: url.href, folder: '' })
+    await herbouwCijfers(db, new Date())
+    await db.close()
+    console.log(
+      `${aantal} trajecten: filled in ${seconden(gevuld - begin)} s, the figures of every gemeente rebuilt in ${seconden(performance.now() - gevuld)} s`,
+    )
     await eigenaar.unsafe('vacuum analyze')
+    lijsten.push(await measureBuffers(url.href))
     const [{ n } = { n: 0 }] = await eigenaar<{ n: number }[]>`select count(*)::int as n from traject`
     for (const bladzijde of bladzijden) {
       await eigenaar.unsafe(metTweeTrajecten(bladzijde.trajecten))
@@ -74,6 +104,9 @@ try {
     await eigenaar`update deelname set tot = null where tot = timestamptz '2026-01-01'`
   }
   toonVragen(vragen)
+  const vergeleken = vergelijk(lijsten[0]!, lijsten.at(-1)!)
+  teVeel += toonLijsten(vergeleken, [klein, van])
+  uit.lists = vergeleken
   uit.queries = vragen.map(({ audience: _, ...een }) => een)
   await eigenaar.unsafe(`alter database ${naam} reset session_preload_libraries`)
   await eigenaar`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${naam} and pid <> pg_backend_pid()`
@@ -117,6 +150,7 @@ async function vraagkosten({ bezoeker, url: pad, naam: name }: Bladzijde, rows: 
     rows,
     buffers: Math.max(0, ...hoofdzaak.map(({ buffers }) => buffers)),
     queries: hoofdzaak.length + (bijzaak.length > 0 ? 1 : 0),
+    plan: hoofdzaak.map(({ plan }) => planVan(plan)).join('; '),
   }
 }
 
@@ -164,12 +198,14 @@ function cpuOf(pid: number): number {
 
 function toonVragen(kosten: (Vraagkosten & Pick<Bladzijde, 'audience'>)[]) {
   console.log('\nPostgreSQL: the dearest query of a page in shared buffers, and how many it asks')
-  for (const { name, audience, rows, buffers, queries } of kosten) {
+  for (const { name, audience, rows, buffers, queries, plan } of kosten) {
     const grens = grensVan({ naam: name, audience })
-    const over = buffers > grens.buffers || queries > grens.vragen
+    const eerst = kosten.find((een) => een.name === name)?.plan
+    const anders = grens.buffers < Infinity && eerst !== plan
+    const over = buffers > grens.buffers || queries > grens.vragen || anders
     if (over) teVeel++
     console.log(
-      `${over ? '!' : ' '} ${String(rows).padStart(7)} trajecten  ${String(buffers).padStart(4)} buffers  ${queries} queries  ${name}`,
+      `${over ? '!' : ' '} ${String(rows).padStart(7)} trajecten  ${String(buffers).padStart(4)} buffers  ${queries} queries  ${name}${anders ? `\n    among few:  ${eerst}\n    among many: ${plan}` : ''}`,
     )
   }
 }

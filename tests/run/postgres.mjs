@@ -11,9 +11,10 @@ const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c 
 /**
  * Gives the tests a PostgreSQL: the one of DATABASE_URL_TEST, or a cluster of their own when its programs are on this
  * machine. It listens on 127.0.0.1 only and is gone after stop().
- * @returns {{ url: string, what: string, stop: () => void } | undefined} undefined where there is no PostgreSQL
+ * @param {string} [erbij] settings for a cluster of their own, as `-c naam=waarde`
+ * @returns {Promise<{ url: string, what: string, stop: () => void } | undefined>} undefined where there is no PostgreSQL
  */
-export async function startPostgres() {
+export async function startPostgres(erbij = '') {
   if (env.DATABASE_URL_TEST) return { url: env.DATABASE_URL_TEST, what: 'DATABASE_URL_TEST', stop() {} }
   const bin = findPrograms()
   if (!bin) return undefined
@@ -25,7 +26,7 @@ export async function startPostgres() {
   const data = join(folder, 'data')
   const port = await freePort()
   pg('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'])
-  const options = `${FAST} -c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`
+  const options = `${FAST} ${erbij} -c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`
   pg('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
 
   let stopped = false

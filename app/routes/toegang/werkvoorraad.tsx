@@ -32,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     keuzes: werkKeuzes(ctx.taal, vraag.klantreis),
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
     verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
+    cijfers: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'cijfers')('titel'),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
@@ -56,7 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, vraag, keuzes, nieuw, verzendingen, klantreizen, belverzoeken, begin, volgende, rijen } =
+  const { titel, vraag, keuzes, nieuw, verzendingen, cijfers, klantreizen, belverzoeken, begin, volgende, rijen } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const gefilterd = adresVan({ ...vraag, na: null }) !== '/toegang'
@@ -74,6 +75,11 @@ export default function Werkvoorraad() {
         {verzendingen ? (
           <KnopLink naar="/toegang/verzendingen" soort="rustig">
             {verzendingen}
+          </KnopLink>
+        ) : null}
+        {cijfers ? (
+          <KnopLink naar="/toegang/cijfers" soort="rustig">
+            {cijfers}
           </KnopLink>
         ) : null}
         <KnopLink naar="/toegang/klantreizen" soort="rustig">

@@ -110,6 +110,7 @@ async function paginasVanToegang(inwoner: Snel, balie: Snel): Promise<string[]> 
   return [
     ...['/toegang', '/toegang/nieuw', '/toegang/mij', '/toegang/belverzoeken', dossier],
     ...['/toegang/klantreizen', '/toegang/klantreizen/gecertificeerde-instelling'],
+    ...['/toegang/cijfers', '/toegang/cijfers?klantreis=perspectiefplan&team=wmo'],
     ...['/toegang/termijnen', '/toegang/termijnen/bezwaar?van=2026-11-13'],
     ...[...over, ...meer, ...rest].map((pad) => `${dossier}/${pad}`),
   ]
