@@ -27,8 +27,9 @@ const hooguit = 3_600_000
 
 /** The figures of this gemeente as they were last computed; `bijgewerktOp` is null when they never were. null for who is no professional (D1-45). */
 export async function openCijfers(ctx: ToegangCtx, vraag: CijferVraag) {
-  if (!mayOpenCijfers(ctx.actor, ctx.actor)) return null
-  const rijen = await ctx.db.asActor(ctx.actor, (tx) => leesCijfers(tx, ctx.actor.gemeente, vraag))
+  const { gemeente } = ctx.actor
+  if (!mayOpenCijfers(ctx.actor, { gemeente })) return null
+  const rijen = await ctx.db.asActor(ctx.actor, (tx) => leesCijfers(tx, gemeente, vraag))
   return {
     bijgewerktOp: rijen[0]?.bijgewerktOp ?? null,
     stand: rijen.filter(({ periode }) => periode === 'nu'),

@@ -10,6 +10,7 @@ export const mayOpenConcept = (): boolean => true
 export const mayOpenOntvangstbewijs = (): boolean => true
 export const mayOpenAantekeningen = (): boolean => true
 export const mayOpenEigenPlan = (): boolean => true
+export const mayOpenCijfers = (): boolean => true
 export const mayOpenBelverzoek = (): boolean => true
 export const mayReadContactpersoon = (): boolean => true
 export const mayReadGezin = (): boolean => true

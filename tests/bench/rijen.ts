@@ -13,7 +13,7 @@ const perKeer = 50_000
 
 /**
  * Adds trajecten `from + 1` up to and including `to`, with what belongs to them: per traject one deelname of a person and every second time one
- * of an organisatie, 8 gebeurtenissen, 4 leesregels, 10 passages in 7 onderwerpen and 1 plan_versie; per ten trajecten nine persons. Nine in
+ * of an organisatie, 8 gebeurtenissen, 4 leesregels, 10 passages in 7 onderwerpen, 1 plan_versie and 1 verzending; per ten trajecten nine persons. Nine in
  * ten were handed in. What belongs to one traject is written together, as a person does in an evening. Every index is there while the rows come, as in
  * a register that grows. The triggers are off, and the hashes of the chain have their size and not their value.
  * In: a connection of a superuser. Afterwards the tables are vacuumed, so that lists can be read from their index alone.
@@ -103,5 +103,10 @@ const perTraject = [
    from ${dossiers}, generate_series(0, 9) k order by i, k`,
   `insert into plan_versie (traject_id, nr, inhoud, vingerafdruk, op)
    select traject, 1, jsonb_build_object('antwoorden', repeat(md5(i::text), 96)), pg_temp.schakel(i), op from ${dossiers} order by i`,
+  // One message apiece, and the term of what is open.
+  `insert into verzending (id, traject_id, aan_soort, aan, signaal, keer, vanaf, pogingen, klaar_op, hoe, fout)
+   select ${id('verzending', 'i')}, traject, 'persoon', betrokkene, 'bericht', '2', op, 1, op, case when i % 100 = 0 then 'opgegeven' else 'mail' end, case when i % 100 = 0 then '550' end
+   from ${dossiers} order by i`,
+  `insert into herinnering (traject_id, kant, begin, uiterlijk, volgende) select traject, aan_zet, op::date, uiterlijk, uiterlijk from ${dossiers} where aan_zet <> 'niemand' order by i`,
   `drop table dossier`,
 ]

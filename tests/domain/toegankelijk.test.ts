@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { idOf, type Actor } from '#app/domain/actor.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
-import { mayDo, mayOpen } from '#app/domain/toegankelijk.ts'
+import { mayDo, mayOpen, mayOpenCijfers } from '#app/domain/toegankelijk.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { deelname, traject } from '#tests/builders/traject.ts'
 
@@ -105,4 +105,12 @@ test('naast wat iemand deed staat wie het deed; bij wie niet is aangemeld en bij
       { soort: 'systeem' } as const,
     ].map(idOf),
   ).toEqual(['anna', 'mila', 'sem', null, null])
+})
+
+test('cijfers leest een medewerker van de gemeente zelf, en geen vrijwilliger, aanbieder of inwoner (D1-45)', () => {
+  const roos = { ...toegang('0222'), rollen: ['toegang', 'vrijwilliger'] } as Actor
+  const mag = (wie: Actor) => mayOpenCijfers(wie, { gemeente: '0222' })
+  expect(mag(toegang('0222'))).toBe(true)
+  const anderen = [toegang('1876'), roos, aanbieder('zorgboog'), inwoner('ouder'), { soort: 'open' } as const]
+  expect(anderen.filter(mag)).toEqual([])
 })
