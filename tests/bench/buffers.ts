@@ -116,6 +116,8 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
       10,
       cijfers({ klantreis: 'lokale-toegang', team: 'wmo' }),
     )
+    // Nothing to show, and each of the three groups of the order looked up to know it: four pages deep among a million.
+    await measure(toegang, 'werkvoorraad te laat, helemaal niets', 12, (tx) => werk(tx, { voor: '2025-12-01' }))
     await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
     await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
     await measure(toegang, 'passages', null, (tx) => passagesVan(tx, trajectId))
