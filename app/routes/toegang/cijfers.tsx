@@ -8,7 +8,7 @@ import { cijfersInWoorden } from '#app/server/cijfers-tonen.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { Keuzelijst } from '#app/ui/keuzelijst.tsx'
-import { Knop } from '#app/ui/knop.tsx'
+import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openCijfers } from '#app/usecases/cijfers.server.ts'
 import { cijferKeuzes } from './cijfers-keuzes.server.ts'
@@ -53,9 +53,11 @@ export default function Cijfers() {
       </form>
       {bijgewerkt ? (
         <>
-          <p>
-            <a href={csv}>{t('csv')}</a>
-          </p>
+          <Knoppen>
+            <KnopLink naar={csv} soort="rustig">
+              {t('csv')}
+            </KnopLink>
+          </Knoppen>
           <Stand rijen={stand} />
           <Doorlooptijden reizen={doorlooptijd} />
         </>
