@@ -13,7 +13,7 @@ export type Dicht = { weigering: WeigeringNaam; verder: { naar: string; tekst: s
 
 type DichtePaginaProps = {
   titel: string
-  boven?: string | undefined
+  boven?: ReactNode
   terug: { naar: string; tekst: string }
   dicht: Dicht
   velden: readonly GetekendVeld[]

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import { Invul, type InvulBlok } from '#app/forms/invulblok.tsx'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
+import { InTaal, type Zin } from '#app/ui/in-taal.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Passage } from '#app/ui/passage.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 
-/** A text of the document; `taal` when it is in another language than the document. */
-export type Zin = string | { tekst: string; taal: string }
-
 /** A question with its answer. */
-export type Rij = { vraag: Zin; antwoord: string }
+export type Rij = { vraag: Zin; antwoord: Zin }
 
 /** What was said at a passage: whose voice, what it is, the words and the signature. */
 export type Noot = { stem: 'inwoner' | 'toegang'; kop: string; tekst: string | null; wie: string | null }
@@ -40,9 +38,6 @@ export type PassageBlok = {
 /** A whole document: what stands above it, its title, what it is, and its parts. */
 export type Document = { taal: 'nl' | 'en'; boven: string; titel: string; inleiding: string; blokken: Blok[] }
 
-/** The words of a text, whatever its language. */
-export const woordenVan = (zin: Zin): string => (typeof zin === 'string' ? zin : zin.tekst)
-
 interface BlokkenProps {
   blokken: readonly Blok[]
   /** What somebody can do at a passage. Not part of the document: it stands on the page alone. */
@@ -68,17 +63,13 @@ function Onderdeel({ blok, renderBij }: { blok: Blok; renderBij: BlokkenProps['r
       return (
         <section>
           <h3>{blok.kop}</h3>
-          <Overzicht rijen={blok.rijen.map(inTaal)} />
+          <Overzicht rijen={blok.rijen} />
         </section>
       )
     case 'passage':
       return (
         <Passage stem={blok.stem} kop={<InTaal zin={blok.kop} />} naam={blok.naam} wanneer={blok.wanneer}>
-          {blok.tekst === undefined ? (
-            <Overzicht rijen={blok.rijen.map(inTaal)} />
-          ) : (
-            <p className="ek-punt__tekst">{blok.tekst}</p>
-          )}
+          {blok.tekst === undefined ? <Overzicht rijen={blok.rijen} /> : <p className="ek-punt__tekst">{blok.tekst}</p>}
           <Bijschriften regels={blok.noten} />
           {renderBij?.(blok)}
         </Passage>
@@ -103,11 +94,4 @@ function Lijst({ vorm, kop, punten }: Extract<Blok, { soort: 'lijst' }>) {
       {lijst}
     </Melding>
   )
-}
-
-const inTaal = ({ vraag, antwoord }: Rij) => ({ vraag: <InTaal zin={vraag} />, antwoord })
-
-/** A sentence, which says so when it is in another language than the page. */
-export function InTaal({ zin }: { zin: Zin }) {
-  return typeof zin === 'string' ? zin : <span lang={zin.taal}>{zin.tekst}</span>
 }

@@ -25,7 +25,7 @@ export type Antwoord = {
 
 export type VraagpaginaProps = {
   titel: string
-  boven?: string | undefined
+  boven?: ReactNode
   terug: { naar: string; tekst: string }
   velden: readonly GetekendVeld[]
   waarden: Waarden

@@ -1,22 +1,17 @@
-import { alsGetoond, inHetNederlands, type Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import { isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { verschillenTussen } from '#app/domain/perspectiefplan/verschillen.ts'
+import { bevrorenZinnen, type Leest } from '#app/server/bevroren-zin.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { TweeVersies } from '#app/usecases/akkoord.server.ts'
 
-/** Two versions beside each other, ready to show. `inTaalVanInwoner`: in the words the inwoner saw; the toegang reads Dutch. */
-export function toonVerschillen(
-  taal: Taal,
-  { eerst, nu }: TweeVersies,
-  { inTaalVanInwoner }: { inTaalVanInwoner: boolean },
-) {
+/** Two versions beside each other, ready to show: each in the words in which this reader reads it, a question in those of the version that has it. */
+export function toonVerschillen(taal: Taal, { eerst, nu }: TweeVersies, leest: Leest) {
   const t = translate(taal, 'gesprek')
-  const [woordEerst, woord] = [eerst, nu].map(({ inhoud }) =>
-    inTaalVanInwoner ? alsGetoond : inHetNederlands(inhoud),
-  ) as [Zeg, Zeg]
+  const [oud, nieuw] = [bevrorenZinnen(eerst.inhoud, taal, leest), bevrorenZinnen(nu.inhoud, taal, leest)]
   const { onderdelen, toegang } = verschillenTussen(eerst.inhoud, nu.inhoud)
+  const isNieuw = (bladzijde: string) => nu.inhoud.onderdelen.some((een) => een.bladzijde === bladzijde)
   return {
     kolommen: [eerst, nu].map(({ nr, op }) => t('vergelijk.kolom', { nr, moment: dagEnTijd(taal, op) })),
     delen: [
@@ -29,15 +24,13 @@ export function toonVerschillen(
       })),
       ...onderdelen.map(({ bladzijde, titel, rijen }) => ({
         id: bladzijde,
-        titel: woord(titel),
-        rijen: rijen.map((rij) => ({
-          vraag: woord(rij.vraag),
-          eerst: rij.eerst && woordEerst(rij.eerst),
-          nu: rij.nu && woord(rij.nu),
+        titel: (isNieuw(bladzijde) ? nieuw : oud).kop(titel),
+        rijen: rijen.map(({ veld, vraag, eerst: was, nu: is }) => ({
+          vraag: (is ? nieuw : oud).kop(vraag),
+          eerst: was && oud.antwoord(bladzijde, { veld, antwoord: was }),
+          nu: is && nieuw.antwoord(bladzijde, { veld, antwoord: is }),
         })),
       })),
     ],
   }
 }
-
-type Zeg = (tekst: Tekst) => string

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
+import { Zinnen, type Zin } from './in-taal.tsx'
 
 export interface OverzichtRij {
-  vraag: ReactNode
-  antwoord: ReactNode
+  vraag: Zin | readonly Zin[]
+  /** Words, or something that is more than words, such as a number to ring. */
+  antwoord: Zin | readonly Zin[] | ReactElement
   /** `voor` says what is changed, for who hears the link without its row. */
   wijzig?: { naar: string; tekst: string; voor: string } | undefined
 }
@@ -13,8 +15,12 @@ export function Overzicht({ rijen }: { rijen: readonly OverzichtRij[] }) {
     <dl className="utrecht-data-list ek-overzicht">
       {rijen.map((rij, nr) => (
         <div key={nr} className="ek-overzicht__rij">
-          <dt className="utrecht-data-list__item-key">{rij.vraag}</dt>
-          <dd className="utrecht-data-list__item-value utrecht-data-list__item-value--multiline">{rij.antwoord}</dd>
+          <dt className="utrecht-data-list__item-key">
+            <Zinnen zinnen={rij.vraag} />
+          </dt>
+          <dd className="utrecht-data-list__item-value utrecht-data-list__item-value--multiline">
+            {isElement(rij.antwoord) ? rij.antwoord : <Zinnen zinnen={rij.antwoord} />}
+          </dd>
           {rij.wijzig ? (
             <dd className="ek-overzicht__wijzig">
               <a href={rij.wijzig.naar}>
@@ -27,3 +33,6 @@ export function Overzicht({ rijen }: { rijen: readonly OverzichtRij[] }) {
     </dl>
   )
 }
+
+const isElement = (antwoord: OverzichtRij['antwoord']): antwoord is ReactElement =>
+  typeof antwoord === 'object' && 'props' in antwoord

@@ -1,3 +1,5 @@
+import { InTaal, type Zin } from './in-taal.tsx'
+
 export interface VergelijkingProps {
   /** Which version stands first and which second. */
   kolommen: readonly string[]
@@ -5,8 +7,8 @@ export interface VergelijkingProps {
   leeg: string
   delen: readonly {
     id: string
-    titel: string
-    rijen: readonly { vraag: string | null; eerst: string | null; nu: string | null }[]
+    titel: Zin
+    rijen: readonly { vraag: Zin | null; eerst: Zin | null; nu: Zin | null }[]
   }[]
 }
 
@@ -14,10 +16,16 @@ export interface VergelijkingProps {
 export function Vergelijking({ kolommen: [eerste, tweede], leeg, delen }: VergelijkingProps) {
   return delen.map(({ id, titel, rijen }) => (
     <section key={id}>
-      <h2>{titel}</h2>
+      <h2>
+        <InTaal zin={titel} />
+      </h2>
       {rijen.map(({ vraag, eerst, nu }, nr) => (
         <div key={nr}>
-          {vraag ? <h3>{vraag}</h3> : null}
+          {vraag ? (
+            <h3>
+              <InTaal zin={vraag} />
+            </h3>
+          ) : null}
           <div className="ek-vergelijking">
             <Kant kop={eerste} tekst={eerst} leeg={leeg} />
             <Kant kop={tweede} tekst={nu} leeg={leeg} />
@@ -28,11 +36,13 @@ export function Vergelijking({ kolommen: [eerste, tweede], leeg, delen }: Vergel
   ))
 }
 
-function Kant({ kop, tekst, leeg }: { kop: string | undefined; tekst: string | null; leeg: string }) {
+function Kant({ kop, tekst, leeg }: { kop: string | undefined; tekst: Zin | null; leeg: string }) {
   return (
     <div className="ek-vergelijking__kant">
       <p className="ek-klein">{kop}</p>
-      <p className="ek-punt__tekst">{tekst ?? leeg}</p>
+      <p className="ek-punt__tekst">
+        <InTaal zin={tekst ?? leeg} />
+      </p>
     </div>
   )
 }

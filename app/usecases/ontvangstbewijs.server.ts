@@ -4,12 +4,12 @@ import { mayOpenOntvangstbewijs } from '#app/domain/toegankelijk.ts'
 import type { Tx } from '#db/client.server.ts'
 import { addOntvangstbewijs, ontvangstbewijsVan, ontvangstbewijzenVan } from '#db/queries/plan.ts'
 import type { ontvangstbewijs } from '#db/schema/plan.ts'
-import type { Ctx, InwonerCtx } from './ctx.ts'
+import type { Ctx, InwonerCtx, Taal } from './ctx.ts'
 import { openTraject } from './traject.server.ts'
 import { isUuid } from './uuid.ts'
 
-/** What a proof of receipt is made of: the copy in the words that were shown, and random bytes for its number. */
-export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; toeval: () => Uint8Array }
+/** What a proof of receipt is made of: the copy, its language when that is not the one on the screen, and random bytes for its number. */
+export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; taal?: Taal; toeval: () => Uint8Array }
 
 type Bewezen = { trajectId: string; soort: typeof ontvangstbewijs.$inferInsert.soort }
 
@@ -21,10 +21,10 @@ export function geefOntvangstbewijs(tx: Tx, ctx: InwonerCtx, wat: Bewezen, stof:
 /** The same for another person than who is asking: what came in by phone, at the desk or on paper is theirs. Out: its id. */
 export async function geefOntvangstbewijsAan(
   tx: Tx,
-  { taal, now: op }: Pick<Ctx, 'taal' | 'now'>,
+  { taal: scherm, now: op }: Pick<Ctx, 'taal' | 'now'>,
   persoonId: string,
   { trajectId, soort }: Bewezen,
-  { kopie, toeval }: Bewijsstof,
+  { kopie, taal = scherm, toeval }: Bewijsstof,
 ): Promise<string> {
   const id = uuidv7()
   const nummer = nieuwNummer('OB', op, toeval())

@@ -2,7 +2,7 @@ import { toegangTekst, type BevrorenAntwoord, type BevrorenPlan, type Tekst } fr
 import { toegangOnderwerpen, type ToegangOnderwerp } from './toegang-teksten.ts'
 
 /** One question whose answer is not the same in two versions; null where it was not answered, or not asked. */
-export type Verschil = { vraag: Tekst; eerst: Tekst | null; nu: Tekst | null }
+export type Verschil = { veld: string; vraag: Tekst; eerst: Tekst | null; nu: Tekst | null }
 
 /** What is not the same in two frozen versions: the pages of the plan with their questions, and the texts of the toegang. */
 export type Verschillen = {
@@ -41,6 +41,6 @@ function rijenTussen(oud: readonly BevrorenAntwoord[], nieuw: readonly BevrorenA
   return [...nieuw, ...weg].flatMap(({ veld, vraag }) => {
     const eerst = oud.find((een) => een.veld === veld)?.antwoord ?? null
     const nu = nieuw.find((een) => een.veld === veld)?.antwoord ?? null
-    return eerst?.nl === nu?.nl ? [] : [{ vraag, eerst, nu }]
+    return eerst?.nl === nu?.nl ? [] : [{ veld, vraag, eerst, nu }]
   })
 }

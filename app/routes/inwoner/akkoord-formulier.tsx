@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { Formulier, type FormulierProps } from '#app/forms/formulier.tsx'
 import type { Foutregel } from '#app/forms/velden.tsx'
+import type { Zin } from '#app/ui/in-taal.tsx'
 import { Keuze } from '#app/ui/keuze.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Tekstvak } from '#app/ui/tekstvak.tsx'
 
 interface Props extends Omit<FormulierProps, 'children'> {
-  resultaten: readonly { wat: string; wie: string }[]
+  resultaten: readonly { wat: readonly Zin[]; wie: readonly Zin[] }[]
   getypt: Waarden | undefined
   fouten: readonly Foutregel[]
 }
@@ -28,7 +29,7 @@ export function AkkoordFormulier({ resultaten, getypt, fouten, ...formulier }: P
           <Overzicht
             rijen={resultaten.map(({ wat, wie }) => ({
               vraag: wat,
-              antwoord: wie || t('instemming:resultaten.niemand'),
+              antwoord: wie.length > 0 ? wie : t('instemming:resultaten.niemand'),
             }))}
           />
         </>

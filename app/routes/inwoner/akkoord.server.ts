@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { resultatenVan } from '#app/domain/perspectiefplan/resultaten-van.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { watVan, wijzenIn, type Antwoord } from '#app/domain/traject/instemming.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { requireActor } from '#app/server/actor.server.ts'
+import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -38,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     versie: versie?.nr ?? 0,
     moment: versie ? dagEnTijd(ctx.taal, versie.op) : null,
     plan: versie ? planTekst(versie.inhoud, versie.bijschriften, ctx.taal) : null,
-    resultaten: versie ? resultatenVan(versie.inhoud) : [],
+    resultaten: versie ? resultatenIn(versie.inhoud, ctx.taal) : [],
     gevraagd: gevraagd !== null,
     gegeven: antwoord && { wat: antwoord.wat, moment: dagEnTijd(ctx.taal, antwoord.op) },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
@@ -77,6 +79,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!uitkomst.ok) return data({ getypt, fouten: [], weigering: uitkomst.weigering }, { status: 409 })
   await dropKeptPost(ctx, post.bewaard)
   return redirect(`/mijn/traject/${trajectId}/bewijs/${uitkomst.bewijs}`, 303)
+}
+
+/** The results of this version with who does what, as the inwoner reads them. */
+function resultatenIn(plan: BevrorenPlan, taal: Taal) {
+  const { antwoord } = bevrorenZinnen(plan, taal, 'inwoner')
+  return resultatenVan(plan).map(({ wat, wie }) => ({
+    wat: wat.antwoorden.map((een) => antwoord(wat.bladzijde, een)),
+    wie: wie.antwoorden.map((een) => antwoord(wie.bladzijde, een)),
+  }))
 }
 
 function labelsIn(taal: Taal) {

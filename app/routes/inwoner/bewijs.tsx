@@ -6,11 +6,13 @@ import { requireActor } from '#app/server/actor.server.ts'
 import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { voertaalVan } from '#app/server/taal.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
 import { Ontvangst } from '#app/ui/ontvangst.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Telefoon } from '#app/ui/telefoon.tsx'
+import type { Taal } from '#app/usecases/ctx.ts'
 import { openOntvangstbewijs } from '#app/usecases/ontvangstbewijs.server.ts'
 
 /** Proof that something was received: number, date, time and a copy of what was sent (Awb 2:17). */
@@ -24,10 +26,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     soort: bewijs.soort,
     nummer: bewijs.nummer,
     moment: dagEnTijd(ctx.taal, bewijs.op),
-    kopie: bewijs.kopie,
+    kopie: kopieIn(ctx.taal, bewijs),
     spoed: bewijs.soort === 'hulpvraag' && isSpoed(traject.spoed) ? bereikbaarheidVan(traject.gemeente) : null,
     naar: bewijs.soort === 'hulpvraag' ? `/mijn/traject/${traject.id}/invullen` : `/mijn/traject/${traject.id}`,
   }
+}
+
+/** The copy is a picture of the form it came from: all of it, what was typed as well, in the language of that form (WCAG 3.1.2). */
+function kopieIn(taal: Taal, { kopie, taal: toen }: { kopie: { vraag: string; antwoord: string }[]; taal: string }) {
+  const eigen = voertaalVan(toen as Taal)
+  if (eigen === voertaalVan(taal)) return kopie
+  return kopie.map(({ vraag, antwoord }) => ({
+    vraag: { tekst: vraag, taal: eigen },
+    antwoord: { tekst: antwoord, taal: eigen },
+  }))
 }
 
 export default function Bewijs() {

@@ -12,6 +12,7 @@ import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesVersienummer } from '#app/server/versienummer.ts'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
+import { InTaal } from '#app/ui/in-taal.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
@@ -34,8 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   )
   return {
     titel: t('oneens.titel'),
-    onderdeel: titelVan(versie.inhoud, onderdeel, ctx.taal),
-    boven: titelVan(versie.inhoud, onderdeel, ctx.taal),
+    over: titelVan(versie.inhoud, onderdeel, ctx.taal),
     terug: { naar: naarPlan(traject.id, versie.nr, traject.akkoord.gevraagd?.versie), tekst: t('oneens.terug') },
     velden: [{ naam: 'oneens', soort: 'lang' as const, label: t('oneens.label'), uitleg: t('oneens.uitleg') }],
     waarden: bewaard?.waarden ?? (eerder?.soort === 'oneens' ? { oneens: eerder.gezegd.tekst } : {}),
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
-    passage: onderdeelTekst(versie.inhoud, onderdeel),
+    passage: onderdeelTekst(versie.inhoud, onderdeel, ctx.taal),
     bijschriften: toonBijschriften(
       ctx.taal,
       versie.bijschriften.filter(({ bij, soort }) => bij === onderdeel && soort !== 'oneens'),
@@ -77,12 +77,13 @@ const naarPlan = (id: string, versie: number, gevraagd: number | null | undefine
   `/mijn/traject/${id}/${gevraagd === versie ? 'akkoord' : `versie/${versie}`}`
 
 export default function Oneens() {
-  const { passage, bijschriften, ...pagina } = useLoaderData<typeof loader>()
+  const { passage, bijschriften, over, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('gesprek')
   return (
     <Vraagpagina
       {...pagina}
+      boven={<InTaal zin={over} />}
       antwoord={antwoord}
       inleiding={
         <>

@@ -1,18 +1,14 @@
-import {
-  alsGetoond,
-  getoond,
-  toegangTekst,
-  toegangTekstenIn,
-  type BevrorenPlan,
-} from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { toegangTekst, toegangTekstenIn, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { isToegangOnderwerp, isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
+import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { voertaalVan } from '#app/server/taal.server.ts'
+import type { Zin } from '#app/ui/in-taal.tsx'
 import type { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
@@ -21,6 +17,7 @@ export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[
   const t = translate(taal, 'traject')
   const { gegevens, onderdelen, toegang, voorbeeld } = plan
   const noten = toonBijschriften(taal, bijschriften)
+  const zinnen = bevrorenZinnen(plan, taal, 'inwoner')
   const passage = (id: string) => ({
     soort: 'passage' as const,
     id,
@@ -49,7 +46,7 @@ export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[
           {
             soort: 'gegevens' as const,
             kop: translate(taal, 'plan')(`gegevens.bron.${gegevens.bron}`),
-            rijen: gegevens.antwoorden.map(getoond),
+            rijen: zinnen.rijen('', gegevens.antwoorden),
           },
         ]
       : []),
@@ -58,7 +55,7 @@ export function planTekst(plan: BevrorenPlan, bijschriften: readonly Bijschrift[
       stem: 'inwoner',
       naam: opgeschreven ? translate(taal, 'namens')(`merk.${opgeschreven}`, { naam }) : naam,
       wanneer: t('akkoord.doorU', { moment: dagEnTijd(taal, op) }),
-      rijen: antwoorden.map(getoond),
+      rijen: zinnen.rijen(bladzijde, antwoorden),
     })),
   ]
 }
@@ -82,19 +79,19 @@ export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Docum
 
 type Gevonden = NonNullable<Awaited<ReturnType<typeof openVersie>>>
 
-/** The title of a passage of a frozen plan as the person saw it; `taal` for those that bear no words of their own. */
-export function titelVan({ onderdelen }: BevrorenPlan, onderdeel: string, taal: Taal = 'nl'): string {
+/** The title of a passage of a frozen plan as the person saw it, to show on a page in `taal`. */
+export function titelVan(plan: BevrorenPlan, onderdeel: string, taal: Taal): Zin {
   const t = translate(taal, 'traject')
   if (onderdeel === 'samenvatting') return t('akkoord.samenvatting')
   if (onderdeel === 'welke-hulp') return t('akkoord.welkeHulp')
   if (isVerslagdeel(onderdeel)) return translate(taal, 'verslag')(`delen.${onderdeel}.titel`)
-  const titel = onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.titel
-  return titel ? alsGetoond(titel) : ''
+  const titel = plan.onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.titel
+  return titel ? bevrorenZinnen(plan, taal, 'inwoner').kop(titel) : ''
 }
 
 /** The words of one passage: a text of the toegang, or the questions with their answers. */
-export function onderdeelTekst(plan: BevrorenPlan, onderdeel: string) {
+export function onderdeelTekst(plan: BevrorenPlan, onderdeel: string, taal: Taal) {
   if (isToegangOnderwerp(onderdeel)) return { tekst: toegangTekst(plan, onderdeel) ?? '', rijen: [] }
   const rijen = plan.onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.antwoorden ?? []
-  return { tekst: null, rijen: rijen.map(getoond) }
+  return { tekst: null, rijen: bevrorenZinnen(plan, taal, 'inwoner').rijen(onderdeel, rijen) }
 }

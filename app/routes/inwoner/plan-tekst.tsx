@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Blokken, woordenVan, type Blok, type PassageBlok } from '#app/forms/document.tsx'
+import { Blokken, type Blok, type PassageBlok } from '#app/forms/document.tsx'
+import { InTaal } from '#app/ui/in-taal.tsx'
 
 type Props = {
   blokken: readonly Blok[]
@@ -21,7 +22,10 @@ function NietEens({ naar, bij: { stem, noten, kop } }: { naar: string; bij: Pass
   return (
     <p className="ek-nietafdrukken">
       <a href={naar}>
-        {t('oneens.link')} <span className="ek-onzichtbaar">{woordenVan(kop)}</span>
+        {t('oneens.link')}{' '}
+        <span className="ek-onzichtbaar">
+          <InTaal zin={kop} />
+        </span>
       </a>
     </p>
   )

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'gesprek')('vergelijk.titel', { nr, eerder }),
     versie: `/mijn/traject/${gevonden.traject.id}/versie/${nr}`,
-    ...toonVerschillen(ctx.taal, gevonden, { inTaalVanInwoner: true }),
+    ...toonVerschillen(ctx.taal, gevonden, 'inwoner'),
   }
 }
 

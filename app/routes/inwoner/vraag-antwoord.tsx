@@ -1,7 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -9,11 +8,12 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { InTaal } from '#app/ui/in-taal.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { beantwoordVerdieping, openVragen } from '#app/usecases/verdieping.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { titelVan } from './plan-tekst.server.ts'
+import { onderdeelTekst, titelVan } from './plan-tekst.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'antwoord', soort: 'lang', max: 8000, nodig: true }]
 
@@ -28,10 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translate(ctx.taal, 'gesprek')
   const naar = `/mijn/traject/${gevonden.traject.id}/vragen`
   const bewaard = await teruggevonden(ctx, request, velden)
-  const onderdeel = gevonden.plan.onderdelen.find(({ bladzijde }) => bladzijde === vraag?.bij)
   return {
     titel: t('antwoord.titel'),
-    boven: vraag && t('vragen.over', { titel: titelVan(gevonden.plan, vraag.bij) }),
+    over: vraag && titelVan(gevonden.plan, vraag.bij, ctx.taal),
     terug: { naar, tekst: t('vragen.terug') },
     velden: [{ naam: 'antwoord', soort: 'lang' as const, label: t('antwoord.label'), uitleg: t('antwoord.uitleg') }],
     waarden: bewaard?.waarden ?? {},
@@ -41,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hier: pathOf(request),
     dicht: vraag?.open ? null : { weigering: 'vraag-niet-open' as const, verder: { naar, tekst: t('vragen.terug') } },
     vraag: vraag && { naam: vraag.vraag.naam, tekst: vraag.vraag.tekst },
-    schreef: (onderdeel?.antwoorden ?? []).map(getoond),
+    schreef: onderdeelTekst(gevonden.plan, vraag?.bij ?? '', ctx.taal).rijen,
   }
 }
 
@@ -60,12 +59,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function VraagAntwoord() {
-  const { vraag, schreef, ...pagina } = useLoaderData<typeof loader>()
+  const { vraag, schreef, over, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('gesprek')
   return (
     <Vraagpagina
       {...pagina}
+      boven={
+        over && (
+          <>
+            {t('vragen.over')} <InTaal zin={over} />
+          </>
+        )
+      }
       antwoord={antwoord}
       inleiding={
         <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { InTaal } from '#app/ui/in-taal.tsx'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     begin: `/mijn/traject/${traject.id}`,
     vragen: vragen.map(({ bij, vraag, antwoord, open }) => ({
       id: vraag.id,
-      over: titelVan(plan, bij),
+      over: titelVan(plan, bij, ctx.taal),
       naam: vraag.naam,
       tekst: vraag.tekst,
       open,
@@ -46,7 +47,9 @@ export default function Vragen() {
       <ul className="ek-punten">
         {vragen.map(({ id, over, naam, tekst, open, antwoord }) => (
           <li key={id} className="ek-punt">
-            <h2>{t('vragen.over', { titel: over })}</h2>
+            <h2>
+              {t('vragen.over')} <InTaal zin={over} />
+            </h2>
             <p className="ek-klein">{t('antwoord.vraagt', { naam })}</p>
             <blockquote className="ek-citaat">{tekst}</blockquote>
             {antwoord ? (
@@ -59,7 +62,10 @@ export default function Vragen() {
             {open ? (
               <Knoppen>
                 <KnopLink naar={`${begin}/vragen/${id}`}>
-                  {t('vragen.beantwoord')} <span className="ek-onzichtbaar">{t('vragen.over', { titel: over })}</span>
+                  {t('vragen.beantwoord')}{' '}
+                  <span className="ek-onzichtbaar">
+                    {t('vragen.over')} <InTaal zin={over} />
+                  </span>
                 </KnopLink>
               </Knoppen>
             ) : null}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Blokken, InTaal, type Blok } from '#app/forms/document.tsx'
+import { Blokken, type Blok } from '#app/forms/document.tsx'
+import { InTaal } from '#app/ui/in-taal.tsx'
 
 type Daad = 'vraag' | 'toevoeging'
 

@@ -48,6 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { sleutels } = await useDiensten()
   const uitkomst = await schrijfHulpvraagIn(ctx, post.formulier, balieHulpvraagVan(waarden), {
     kopie: balieKopie('nl', waarden),
+    taal: 'nl',
     toeval: () => randomBytes(8),
     bsnVorm: bsnVormVan(sleutels),
   })

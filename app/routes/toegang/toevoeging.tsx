@@ -15,6 +15,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Keuze } from '#app/ui/keuze.tsx'
+import { InTaal } from '#app/ui/in-taal.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
@@ -34,7 +35,7 @@ const velden: readonly Veld[] = [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireProfessional(request)
   const dossier = await openDossierMetPlan(ctx, params.traject!, 'toevoeging')
-  const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!)
+  const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!, ctx.taal)
   if (!dossier || !onderdeel) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, toegang } = dossier
   const nu = toegang.find(({ onderwerp }) => onderwerp === toevoegingBij(params.bladzijde!))
@@ -117,7 +118,9 @@ export default function Toevoeging() {
           </Melding>
         ) : null}
         <section>
-          <h2 lang="nl">{onderdeel.titel}</h2>
+          <h2>
+            <InTaal zin={onderdeel.titel} />
+          </h2>
           <h3>{t('toegang.toevoeging.schreef')}</h3>
           <Overzicht rijen={onderdeel.rijen} />
         </section>

@@ -1,25 +1,27 @@
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import { inHetNederlands, type BevrorenPlan, type ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { BevrorenPlan, Tekst, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { isVerslagdeel, verslagdelen, type ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
-import type { Blok, Document, Zin } from '#app/forms/document.tsx'
+import type { Blok, Document } from '#app/forms/document.tsx'
+import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { toonBijschriften, type GetoondBijschrift } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
 import { voertaalVan } from '#app/server/taal.server.ts'
+import type { Zin } from '#app/ui/in-taal.tsx'
 import type { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { standPerVraag } from './stand-per-vraag.ts'
 
-/** One page of a frozen plan in Dutch, or undefined when the plan does not have it. */
-export function onderdeelVan(plan: BevrorenPlan, bladzijde: string) {
-  const woord = inHetNederlands(plan)
+/** One page of a frozen plan in Dutch, to show on a page in `taal`; undefined when the plan does not have it. */
+export function onderdeelVan(plan: BevrorenPlan, bladzijde: string, taal: Taal) {
+  const zinnen = bevrorenZinnen(plan, taal, 'staf')
   const onderdeel = plan.onderdelen.find((een) => een.bladzijde === bladzijde)
   return (
     onderdeel && {
-      titel: woord(onderdeel.titel),
-      rijen: onderdeel.antwoorden.map(({ vraag, antwoord }) => ({ vraag: woord(vraag), antwoord: woord(antwoord) })),
+      titel: zinnen.kop(onderdeel.titel),
+      rijen: zinnen.rijen(bladzijde, onderdeel.antwoorden),
     }
   )
 }
@@ -34,11 +36,9 @@ export function toonPlan(taal: Taal, { nr, inhoud, op, bijschriften: gezegd }: V
 
 function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly GetoondBijschrift[]): Blok[] {
   const t = translate(taal, 'toegang')
-  const woord = inHetNederlands(inhoud)
-  const inNl = (tekst: string): Zin => (taal === 'nl' ? tekst : { tekst, taal: 'nl' })
-  const kopVan = (nr: number | null | undefined, titel: string) => inNl(nr ? t('plan.kop', { nr, titel }) : titel)
-  const rijen = (antwoorden: BevrorenPlan['onderdelen'][number]['antwoorden']) =>
-    antwoorden.map(({ vraag, antwoord }) => ({ vraag: inNl(woord(vraag)), antwoord: woord(antwoord) }))
+  const zinnen = bevrorenZinnen(inhoud, taal, 'staf')
+  const kopVan = (nr: number | null | undefined, titel: Tekst) =>
+    zinnen.kop(titel, (woorden) => (nr ? t('plan.kop', { nr, titel: woorden }) : woorden))
   const { gegevens, onderdelen, voorbeeld } = inhoud
   return [
     ...standen(taal, inhoud, kopVan),
@@ -49,7 +49,7 @@ function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly Ge
           {
             soort: 'gegevens' as const,
             kop: t(`plan.gegevens.${gegevens.bron}`),
-            rijen: rijen(gegevens.antwoorden),
+            rijen: zinnen.rijen('', gegevens.antwoorden),
           },
         ]
       : []),
@@ -59,20 +59,21 @@ function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly Ge
         soort: 'passage',
         id: bladzijde,
         stem: 'inwoner',
-        kop: kopVan(nr, woord(titel)),
+        kop: kopVan(nr, titel),
         naam: t(`rol.${opgeschreven ?? 'inwoner'}`, { naam: auteurNaam }),
         wanneer: dagEnTijd(taal, op),
-        rijen: rijen(antwoorden),
+        rijen: zinnen.rijen(bladzijde, antwoorden),
         noten: bijschriften.filter(({ bij }) => bij === bladzijde),
       })),
   ]
 }
 
 /** Per question whether it was filled in, for a part or not at all; what is empty stands in sight (D0-06). */
-function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, titel: string) => Zin): Blok[] {
+function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, titel: Tekst) => Zin): Blok[] {
   const t = translate(taal, 'toegang')
+  const dutch = inhoud.taal === 'nl-jeugd' ? 'nl-jeugd' : 'nl'
   const alle = standPerVraag(vragensetMetId(inhoud.set), inhoud).map(({ id, nr, stand }) => ({
-    naam: kopVan(nr, lookUp(inhoud.taal === 'nl-jeugd' ? 'nl-jeugd' : 'nl', 'vragen', `${inhoud.set}.${id}.titel`)),
+    naam: kopVan(nr, { nl: lookUp(dutch, 'vragen', `${inhoud.set}.${id}.titel`) }),
     stand,
   }))
   const leeg = alle.filter(({ stand }) => stand === 'leeg').map(({ naam }) => ({ naam }))

@@ -12,6 +12,7 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
+import { InTaal } from '#app/ui/in-taal.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
@@ -28,7 +29,7 @@ const velden: readonly Veld[] = [{ naam, soort: 'lang', max: 4000, nodig: true }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const dossier = await openDossierMetPlan(ctx, params.traject!, 'verdieping')
-  const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!)
+  const onderdeel = dossier && onderdeelVan(dossier.versie.inhoud, params.bladzijde!, ctx.taal)
   if (!dossier || !onderdeel) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, bijschriften } = dossier
   const terug = await takeKeptPost(ctx, request)
@@ -98,7 +99,9 @@ export default function Verdieping() {
       >
         {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
         <section>
-          <h2 lang="nl">{onderdeel.titel}</h2>
+          <h2>
+            <InTaal zin={onderdeel.titel} />
+          </h2>
           <Overzicht rijen={onderdeel.rijen} />
         </section>
         {open.length > 0 ? (

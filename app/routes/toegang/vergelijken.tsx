@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'gesprek')('vergelijk.titelToegang', { nr, eerder }),
     versie: `/toegang/traject/${gevonden.traject.id}/versie/${nr}`,
-    ...toonVerschillen(ctx.taal, gevonden, { inTaalVanInwoner: false }),
+    ...toonVerschillen(ctx.taal, gevonden, 'staf'),
   }
 }
 

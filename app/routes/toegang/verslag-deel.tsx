@@ -98,9 +98,7 @@ export default function VerslagDeel() {
           {rijen.length > 0 ? (
             <section aria-labelledby="zei">
               <h2 id="zei">{t('zei')}</h2>
-              <div lang="nl">
-                <Overzicht rijen={rijen} />
-              </div>
+              <Overzicht rijen={rijen} />
             </section>
           ) : (
             <p>{t('zeiNiets')}</p>

@@ -57,9 +57,7 @@ export default function Verslag() {
               ) : null}
               {rijen.length > 0 ? (
                 <Uitklap titel={t('zei')}>
-                  <div lang="nl">
-                    <Overzicht rijen={rijen} />
-                  </div>
+                  <Overzicht rijen={rijen} />
                 </Uitklap>
               ) : null}
               {kan ? (

@@ -1,5 +1,6 @@
-import { woordenVan, type Blok, type Document, type Zin } from '#app/forms/document.tsx'
+import type { Blok, Document } from '#app/forms/document.tsx'
 import { translate } from '#app/server/i18n.server.ts'
+import { taalVan, woordenVan, type Zin } from '#app/ui/in-taal.tsx'
 import { onbekendTeken } from './letters.server.ts'
 import { invulHoogte, tekenInvul } from './invul.server.ts'
 import { tekenPassage, tekenRijen } from './passage.server.ts'
@@ -55,7 +56,7 @@ export function tekenKop(pen: Pen, soort: 'H2' | 'H3', zin: Zin): void {
   const stijl = soort === 'H2' ? stijlen.h2 : stijlen.h3
   pen.ruimte(stijl.regel * 2 + 64)
   pen.wit(soort === 'H2' ? 16 : 10)
-  pen.alinea(pen.tak(soort, undefined, typeof zin === 'string' ? undefined : zin.taal), woordenVan(zin), stijl)
+  pen.alinea(pen.tak(soort, undefined, taalVan(zin)), woordenVan(zin), stijl)
 }
 
 function tekenLijst(pen: Pen, { kop, punten }: Extract<Blok, { soort: 'lijst' }>): void {
@@ -67,7 +68,7 @@ function tekenLijst(pen: Pen, { kop, punten }: Extract<Blok, { soort: 'lijst' }>
     const punt = pen.tak('LBody', pen.tak('LI', lijst))
     pen.stip()
     const tekst = stand ? `${woordenVan(naam)} ${stand}` : woordenVan(naam)
-    pen.alinea(pen.tak('P', punt, typeof naam === 'string' ? undefined : naam.taal), tekst, stijlen.punt)
+    pen.alinea(pen.tak('P', punt, taalVan(naam)), tekst, stijlen.punt)
   }
   pen.wit(6)
 }
@@ -84,13 +85,13 @@ export function tekstenVan(blokken: readonly Blok[]): string[] {
       case 'invul':
         return [blok.vraag, ...blok.uitleg, ...blok.opties.map(({ tekst }) => tekst), blok.tekst]
       case 'gegevens':
-        return [blok.kop, ...blok.rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), antwoord])]
+        return [blok.kop, ...blok.rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), woordenVan(antwoord)])]
       case 'passage': {
         const { kop, tekst, rijen, noten, naam, wanneer } = blok
         return [
           woordenVan(kop),
           tekst ?? '',
-          ...rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), antwoord]),
+          ...rijen.flatMap(({ vraag, antwoord }) => [woordenVan(vraag), woordenVan(antwoord)]),
           ...noten.flatMap((noot) => [noot.kop, noot.tekst ?? '', noot.wie ?? '']),
           naam,
           wanneer,

@@ -1,4 +1,5 @@
-import { woordenVan, type Noot, type PassageBlok, type Rij } from '#app/forms/document.tsx'
+import type { Noot, PassageBlok, Rij } from '#app/forms/document.tsx'
+import { taalVan, woordenVan } from '#app/ui/in-taal.tsx'
 import { blad, type Pen, type Stijl, type Tak } from './pen.server.ts'
 import { stijlen } from './stijlen.ts'
 
@@ -11,7 +12,7 @@ export function tekenPassage(pen: Pen, { kop, stem, tekst, rijen, noten, naam, w
   pen.wit(8)
   const begin = pen.plek()
   const kopStijl = { ...stijlen.h3, in: inspringen }
-  pen.alinea(pen.tak('H3', undefined, typeof kop === 'string' ? undefined : kop.taal), woordenVan(kop), kopStijl, 40)
+  pen.alinea(pen.tak('H3', undefined, taalVan(kop)), woordenVan(kop), kopStijl, 40)
   if (tekst === undefined) tekenRijen(pen, rijen, inspringen)
   else tekenAlineas(pen, undefined, tekst, { ...stijlen.tekst, in: inspringen })
   tekenNoten(pen, noten)
@@ -29,9 +30,9 @@ export function tekenRijen(pen: Pen, rijen: readonly Rij[], in_ = 0): void {
   const lijst = pen.tak('L')
   for (const { vraag, antwoord } of rijen) {
     const rij = pen.tak('LI', lijst)
-    const label = pen.tak('Lbl', rij, typeof vraag === 'string' ? undefined : vraag.taal)
+    const label = pen.tak('Lbl', rij, taalVan(vraag))
     pen.alinea(label, woordenVan(vraag), { ...stijlen.klein, in: in_, vet: true, erna: 0 }, stijlen.tekst.regel * 2)
-    tekenAlineas(pen, pen.tak('LBody', rij), antwoord, { ...stijlen.tekst, in: in_ })
+    tekenAlineas(pen, pen.tak('LBody', rij, taalVan(antwoord)), woordenVan(antwoord), { ...stijlen.tekst, in: in_ })
   }
 }
 

@@ -172,7 +172,7 @@ export const register: readonly Controle[] = [
       { bezoek: 'A20', script: true },
       { spec: 'reis/bladzijden.spec.ts', titel: 'in het Engels is elke bladzijde' },
     ],
-    niet: 'Guessed from common words, in sentences of four words and more. A plan that was sent in another language than the page it is read on does not say so everywhere yet: a known fault, among the exceptions.',
+    niet: 'Guessed from common words, in sentences of four words and more.',
   },
   {
     nr: 'A21',

@@ -32,14 +32,6 @@ export const uitzonderingen: readonly Uitzondering[] = [
     reden: 'somebody typed it: nobody asks in which language, and a guess would be read aloud in the wrong one',
   },
   {
-    naam: 'een plan in een andere taal',
-    controle: 'A20',
-    waar: /^\/(mijn|toegang)\/traject\/[^/]+($|\/(?!plan))/,
-    fout: /says in (en|nl)/,
-    reden:
-      'not right yet: a plan that was sent in one language and is read on a page in the other does not say so everywhere',
-  },
-  {
     naam: 'een naam boven de vraag',
     controle: 'A17',
     waar: /^\/mijn\/traject\/[^/]+$/,

@@ -98,6 +98,15 @@ test('de Nederlandse vragen in een Engelse brief zeggen dat zij Nederlands zijn'
   expect(brief.stukken.find(({ tekst }) => tekst.startsWith('Kloppen deze gegevens'))).toMatchObject({ taal: 'nl' })
 })
 
+test('in een brief zegt elk antwoord dat niet getypt is in welke taal het gekozen is', async () => {
+  const brief = await leesPdf(await tekenDocument(vanInwoner('nl', versie('Lezen lukt niet.', 'en')), op))
+  const taalBij = (begin: string) => brief.stukken.find(({ tekst }) => tekst.startsWith(begin))?.taal
+  const { onderdelen } = versie('Lezen lukt niet.', 'en').versie.inhoud
+  const keuze = onderdelen.find(({ bladzijde }) => bladzijde === 'vraag-9')!.antwoorden[0]!
+  expect([brief.taal, taalBij(keuze.vraag.getoond!), taalBij(keuze.antwoord.getoond!)]).toEqual(['nl', 'en', 'en'])
+  expect(taalBij('Lezen lukt niet.')).toBeUndefined()
+})
+
 test('wie spreekt staat in woorden bij elk stuk: de inwoner of de gemeente', async () => {
   const tekst = pdfTekst(await leesPdf(await tekenDocument(vanInwoner('nl', versie()), op)))
   expect(tekst).toContain('Mo de Vries, gemeente Geschreven op maandag 9 maart 2026 om 11.00 uur')
