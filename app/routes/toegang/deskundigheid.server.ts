@@ -20,7 +20,7 @@ export function deskundigheidTekst(
 }
 
 /** The areas that were ticked in question 7 of a frozen plan: it holds their words, in Dutch. */
-export function gebiedenUit({ onderdelen }: BevrorenPlan, set: string): string[] {
+export function gebiedenUit({ set, onderdelen }: BevrorenPlan): string[] {
   const veld = vragensetMetId(set)
     .onderwerpen.find(({ id }) => id === 'vraag-7')
     ?.velden.find(({ naam }) => naam === 'gebieden')

@@ -1,4 +1,3 @@
-import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { opPassendheid } from '#app/domain/toewijzing/deskundigheden.ts'
 import { openToewijzing, wijsToe } from '#app/usecases/regie.server.ts'
 import { deskundigheidTekst, gebiedenUit } from './deskundigheid.server.ts'
@@ -17,8 +16,7 @@ const pagina: Pagina<Opening> = {
   ],
   waarden: ({ traject }) => ({ behandelaar: traject.behandelaar ?? '' }),
   opties: ({ traject, plan, collegas }, taal) => {
-    const set = gemeenteMetCode(traject.gemeente)?.vragenset ?? 'voorbeeld'
-    const rang = opPassendheid(collegas, { wet: traject.wet, gebieden: plan ? gebiedenUit(plan, set) : [] })
+    const rang = opPassendheid(collegas, { wet: traject.wet, gebieden: plan ? gebiedenUit(plan) : [] })
     return {
       behandelaar: [
         ...rang.map((collega) => ({ waarde: collega.id, label: deskundigheidTekst(taal, collega) })),

@@ -54,6 +54,7 @@ export const register: readonly Controle[] = [
     eis: 'everything with the keyboard alone, and no trap (2.1.1, 2.1.2)',
     getoond: [
       { spec: 'reis/toetsenbord.spec.ts', titel: 'met alleen het toetsenbord van de voordeur tot het akkoord' },
+      { spec: 'reis/toetsenbord.spec.ts', titel: 'met alleen het toetsenbord op het smalste scherm' },
       { spec: 'open/deuren.spec.ts', titel: 'van de voorpagina naar elke deur en weer terug' },
       { spec: 'reis/focus.spec.ts', titel: 'met Tab komt men overal' },
     ],
@@ -77,6 +78,7 @@ export const register: readonly Controle[] = [
     getoond: [
       { bezoek: 'widthFaults', script: true },
       { bezoek: 'clippedFaults', script: true },
+      { spec: 'reis/weergave.spec.ts', titel: 'van rechts naar links past alles op het scherm' },
     ],
   },
   {
@@ -171,6 +173,7 @@ export const register: readonly Controle[] = [
     getoond: [
       { bezoek: 'A20', script: true },
       { spec: 'reis/bladzijden.spec.ts', titel: 'in het Engels is elke bladzijde' },
+      { spec: 'reis/andere-taal.spec.ts', titel: 'een plan dat is' },
     ],
     niet: 'Guessed from common words, in sentences of four words and more.',
   },
@@ -238,6 +241,7 @@ export const register: readonly Controle[] = [
     eis: 'a warning before the session ends, one key for more time (2.2.1, 2.2.6 AAA)',
     getoond: [
       { spec: 'inwoner/sessie.spec.ts', titel: 'twee minuten voor het einde' },
+      { spec: 'inwoner/sessie.spec.ts', titel: 'met script: het vanzelf bewaren zegt' },
       { spec: 'reis/staten.spec.ts', titel: 'de sessie eindigde onder het typen' },
     ],
     niet: 'More time is asked once, not ten times over.',

@@ -61,6 +61,25 @@ test(
 )
 
 test(
+  'met script: het vanzelf bewaren zegt dat het niet lukte, en na opnieuw inloggen staat er wat er stond',
+  { tag: '@script' },
+  async ({ hand, snel, browser }) => {
+    const { page } = hand
+    await snel.meldAan('inwoner', 'samira')
+    const traject = await snel.stelVraag()
+    await page.goto(`${traject}/plan/vraag-3`)
+    await eindigSessie(browser, page)
+    await page.getByRole('textbox', { name: veld }).pressSequentially(tekst)
+    await expect(page.getByRole('status')).toHaveText(/^Bewaren lukte nu niet\./, { timeout: 12_000 })
+    await hand.druk('Bewaar en ga verder')
+    await meldAanAlsInwoner(hand, 'Samira Haddou')
+    await hand.leest('Wat hebt u zelf al gedaan?')
+    await expect(page.getByText('Dit typte u toen u werd uitgelogd')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: veld })).toHaveValue(tekst)
+  },
+)
+
+test(
   'twee minuten voor het einde vraagt de bladzijde of u er nog bent, en één toets verlengt',
   { tag: ['@script', '@breed'] },
   async ({ hand, snel, bezoek }) => {

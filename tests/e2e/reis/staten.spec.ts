@@ -26,7 +26,11 @@ for (const taal of ['nl', 'en'] as const) {
       await expect(page).toHaveTitle(taal === 'nl' ? /^Fout: / : /^Error: /)
     })
 
-    test('de sessie eindigde onder het typen', async ({ snel, page, browser }) => {
+    test('de sessie eindigde onder het typen: na opnieuw inloggen staat de tekst er weer', async ({
+      snel,
+      page,
+      browser,
+    }) => {
       await snel.meldAan('inwoner', 'samira')
       const traject = await snel.stelVraag()
       await opent(page, `${traject}/plan/vraag-3`)
@@ -34,7 +38,14 @@ for (const taal of ['nl', 'en'] as const) {
       await eindigSessie(browser, page)
       await page.getByRole('main').locator('form[method=post] button').first().click()
       await expect(page).toHaveURL(/\/inloggen\?/)
-      await expect(page.getByRole('main').locator('a[href^="/inloggen/"]').first()).toBeVisible()
+      await page.getByRole('main').locator('a[href^="/inloggen/"]').first().click()
+      await page.getByRole('button', { name: /^Samira Haddou/ }).click()
+      await expect(page).toHaveURL(new RegExp(`${traject}/plan/vraag-3`))
+      await expect(page.getByRole('textbox').first()).toHaveValue(verhaal.plan.zelf)
+      await page.getByRole('main').locator('form[method=post] button').first().click()
+      await expect(page).toHaveURL(/\/plan\/vraag-4$/)
+      await opent(page, `${traject}/plan/vraag-3`)
+      await expect(page.getByRole('textbox').first()).toHaveValue(verhaal.plan.zelf)
     })
 
     test('van een ander, of er niet: dezelfde pagina die zegt dat zij er niet is', async ({ snel, page, ander }) => {
