@@ -31,9 +31,9 @@ export default function Versie() {
       </p>
       {nr > 1 ? (
         <p className="ek-nietafdrukken">
-          <a href={`/toegang/traject/${id}/versie/${nr}/vergelijk/${nr - 1}`}>
+          <KnopLink naar={`/toegang/traject/${id}/versie/${nr}/vergelijk/${nr - 1}`} soort="rustig">
             {t('gesprek:vergelijk.link', { eerder: nr - 1 })}
-          </a>
+          </KnopLink>
         </p>
       ) : null}
       <Blokken blokken={plan.blokken} />

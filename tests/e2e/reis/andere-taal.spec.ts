@@ -10,7 +10,7 @@ for (const [toen, nu, wat] of [
     `een plan dat is ${wat}, zegt overal in welke taal het staat`,
     { tag: '@script' },
     async ({ hand: { page }, snel, ander }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await page.goto(`/taal/${toen}?terug=/`)
       await snel.meldAan('inwoner', 'samira')
       const traject = await snel.verstuurPlan()
@@ -28,7 +28,7 @@ for (const [toen, nu, wat] of [
         await page.goto(`${traject}/${deel}`)
         await expect(page.getByRole('main').locator(`[lang=${toen}]`).first(), deel).toBeVisible()
       }
-      await page.goto(`${traject}/bewijzen`)
+      await page.goto(`${traject}/bewijs`)
       const bewijzen = await page.locator('main a[href*="/bewijs/"]').all()
       const paden = await Promise.all(bewijzen.map((link) => link.getAttribute('href')))
       expect(paden.length).toBeGreaterThan(1)
