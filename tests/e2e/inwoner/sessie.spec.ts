@@ -64,6 +64,7 @@ test(
   'met script: het vanzelf bewaren zegt dat het niet lukte, en na opnieuw inloggen staat er wat er stond',
   { tag: '@script' },
   async ({ hand, snel, browser }) => {
+    test.setTimeout(120_000)
     const { page } = hand
     await snel.meldAan('inwoner', 'samira')
     const traject = await snel.stelVraag()
