@@ -9,11 +9,30 @@ export type Grens = {
   cpu: number
   buffers: number
   vragen: number
+  /** Whether it has to be read in the same way among many trajecten as among few. */
+  eender: boolean
 }
 
 const kB = 1024
-const inwoner: Grens = { html: 6 * kB, css: 14 * kB, js: 12 * kB, samen: 35 * kB, cpu: 8, buffers: 16, vragen: 4 }
-const staf: Grens = { ...inwoner, html: 40 * kB, js: 120 * kB, samen: Infinity, cpu: 20, buffers: Infinity }
+const inwoner: Grens = {
+  html: 6 * kB,
+  css: 14 * kB,
+  js: 12 * kB,
+  samen: 35 * kB,
+  cpu: 8,
+  buffers: 16,
+  vragen: 4,
+  eender: true,
+}
+const staf: Grens = {
+  ...inwoner,
+  html: 40 * kB,
+  js: 120 * kB,
+  samen: Infinity,
+  cpu: 20,
+  buffers: Infinity,
+  eender: false,
+}
 
 /** Pages that may cost more, each with its reason; every other page keeps to the limits. */
 export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; want: string }[] = [
@@ -29,14 +48,20 @@ export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; wan
   },
   {
     pagina: /^\/toegang(\?|$)/,
-    mag: { buffers: 10 },
+    mag: { buffers: 10, eender: true },
     want: 'the work list: less than other pages, whatever its length',
+  },
+  {
+    pagina: /^\/toegang\/cijfers(\?|$)/,
+    mag: { buffers: 10 },
+    want: 'the figures: from the table that is rebuilt, however many trajecten there are',
   },
 ]
 
 /** The limits of this page. */
 export function grensVan({ naam, audience }: Pick<Bladzijde, 'naam' | 'audience'>): Grens {
-  const gewoon = audience === 'staf' ? staf : audience === 'open' ? { ...inwoner, buffers: Infinity } : inwoner
+  const gewoon =
+    audience === 'staf' ? staf : audience === 'open' ? { ...inwoner, buffers: Infinity, eender: false } : inwoner
   return uitzonderingen
     .filter(({ pagina }) => pagina.test(naam))
     .reduce((grens, { mag }) => ({ ...grens, ...mag }), gewoon)

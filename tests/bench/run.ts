@@ -201,7 +201,7 @@ function toonVragen(kosten: (Vraagkosten & Pick<Bladzijde, 'audience'>)[]) {
   for (const { name, audience, rows, buffers, queries, plan } of kosten) {
     const grens = grensVan({ naam: name, audience })
     const eerst = kosten.find((een) => een.name === name)?.plan
-    const anders = grens.buffers < Infinity && eerst !== plan
+    const anders = grens.eender && eerst !== plan
     const over = buffers > grens.buffers || queries > grens.vragen || anders
     if (over) teVeel++
     console.log(
