@@ -69,6 +69,9 @@ export default [
   route('mijn/traject/:traject/vragen/:vraag', 'routes/inwoner/vraag-antwoord.tsx'),
   route('mijn/traject/:traject/zorgplan', 'routes/inwoner/zorgplan.tsx'),
   route('mijn/traject/:traject/afspraken', 'routes/inwoner/afspraken.tsx'),
+  route('mijn/traject/:traject/gebeurd', 'routes/inwoner/gebeurd.tsx'),
+  route('mijn/traject/:traject/team', 'routes/inwoner/team.tsx'),
+  route('mijn/traject/:traject/documenten', 'routes/inwoner/documenten.tsx'),
   route('mijn/traject/:traject/stap/:stap', 'routes/inwoner/stap.tsx'),
   route('mijn/traject/:traject/versie/:nr/oneens/:onderdeel', 'routes/inwoner/oneens.tsx'),
   route('mijn/traject/:traject/versie/:nr/vergelijk/:eerder', 'routes/inwoner/vergelijken.tsx'),
@@ -82,6 +85,7 @@ export default [
   route('aanbieder/termijnen', 'routes/aanbieder/termijnen.tsx'),
   route('aanbieder/termijnen/:regel', 'routes/aanbieder/termijn.tsx'),
   route('aanbieder/traject/:traject', 'routes/aanbieder/traject.tsx'),
+  route('aanbieder/traject/:traject/gebeurd', 'routes/aanbieder/gebeurd.tsx'),
   route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 
   // toegang
@@ -106,6 +110,7 @@ export default [
   route('toegang/traject/:traject/gesprekken', 'routes/toegang/gesprekken.tsx'),
   route('toegang/traject/:traject/gesprekken/:gesprek', 'routes/toegang/gesprek.tsx'),
   route('toegang/traject/:traject/afspraken', 'routes/toegang/afspraken.tsx'),
+  route('toegang/traject/:traject/gebeurd', 'routes/toegang/gebeurd.tsx'),
   route('toegang/traject/:traject/aantekeningen', 'routes/toegang/aantekeningen.tsx'),
   route('toegang/traject/:traject/plan', 'routes/toegang/namens.tsx'),
   route('toegang/traject/:traject/plan/:bladzijde', 'routes/toegang/namens-bladzijde.tsx'),

@@ -77,6 +77,14 @@ export function mayReadContactpersoon(
   return traject.behandelaar === medewerkerId && mayOpen(actor, traject, now)
 }
 
+/**
+ * May this actor read the names of everybody who is or was involved (D1-33)? An inwoner who takes part and the toegang of that gemeente; an aanbieder
+ * reads in which role somebody acted, and no name.
+ */
+export function mayReadTeam(actor: Actor, traject: Pick<Traject, 'gemeente' | 'deelnames'>, now: Date): boolean {
+  return (actor.soort === 'inwoner' || actor.soort === 'toegang') && mayOpen(actor, traject, now)
+}
+
 /** May this actor tell something about the household that this plan refers to? Who may write in the plan. */
 export function mayTellGezin(actor: Actor, traject: Traject, now: Date): boolean {
   return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)

@@ -60,3 +60,9 @@ export function dagEnTijd(taal: Taal, moment: Date | string): string {
     ? `${dag(taal, moment)} om ${tijd(moment)} uur`
     : `${dag(taal, moment)} at ${tijd(moment)}`
 }
+
+/** The month of a moment: "april 2026". */
+export function maand(taal: Taal, moment: Date): string {
+  const opties = { timeZone: zone, month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(plaats[voertaalVan(taal)], opties).format(moment)
+}

@@ -6,6 +6,7 @@ import beurt from '#locales/nl-jeugd/beurt.json' with { type: 'json' }
 import contact from '#locales/nl-jeugd/contact.json' with { type: 'json' }
 import eigenplan from '#locales/nl-jeugd/eigenplan.json' with { type: 'json' }
 import fout from '#locales/nl-jeugd/fout.json' with { type: 'json' }
+import gebeurd from '#locales/nl-jeugd/gebeurd.json' with { type: 'json' }
 import gesprek from '#locales/nl-jeugd/gesprek.json' with { type: 'json' }
 import hulpvraag from '#locales/nl-jeugd/hulpvraag.json' with { type: 'json' }
 import instemming from '#locales/nl-jeugd/instemming.json' with { type: 'json' }
@@ -29,6 +30,7 @@ const anders = {
   contact,
   eigenplan,
   fout,
+  gebeurd,
   gesprek,
   hulpvraag,
   instemming,

@@ -8,6 +8,7 @@ import enBeurt from '#locales/en/beurt.json' with { type: 'json' }
 import enCijfers from '#locales/en/cijfers.json' with { type: 'json' }
 import enContact from '#locales/en/contact.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
+import enGebeurd from '#locales/en/gebeurd.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import nlBeurt from '#locales/nl/beurt.json' with { type: 'json' }
 import nlCijfers from '#locales/nl/cijfers.json' with { type: 'json' }
 import nlContact from '#locales/nl/contact.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
+import nlGebeurd from '#locales/nl/gebeurd.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
@@ -69,6 +71,7 @@ export const nl = {
   eigenplan: nlEigenplan,
   contact: nlContact,
   fout: nlFout,
+  gebeurd: nlGebeurd,
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
@@ -101,6 +104,7 @@ export const en: typeof nl = {
   eigenplan: enEigenplan,
   contact: enContact,
   fout: enFout,
+  gebeurd: enGebeurd,
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,

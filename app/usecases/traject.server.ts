@@ -17,13 +17,20 @@ import type { Ctx } from './ctx.ts'
 import { laatWeten } from './laten-weten.server.ts'
 import { isUuid } from './uuid.ts'
 
+export type MetFeiten = { traject: Traject; feiten: readonly Vastgelegd[] }
+
 /** The traject with everything that happened in it, or null when it does not exist or is not for this actor: one answer for both. */
 export async function loadTraject(tx: Tx, ctx: Ctx, id: string): Promise<Traject | null> {
+  return (await loadMetFeiten(tx, ctx, id))?.traject ?? null
+}
+
+/** As loadTraject, with everything that happened beside what it led to. */
+export async function loadMetFeiten(tx: Tx, ctx: Ctx, id: string): Promise<MetFeiten | null> {
   if (!isUuid(id)) return null
   const basis = await findTraject(tx, id)
   if (!basis || !mayOpen(ctx.actor, basis, ctx.now)) return null
-  const feiten = await gebeurtenissenVan(tx, id)
-  return feiten.map(lift).reduce(evolve, begin(basis))
+  const feiten = (await gebeurtenissenVan(tx, id)).map(lift)
+  return { traject: feiten.reduce(evolve, begin(basis)), feiten }
 }
 
 /** As loadTraject, and writes in the read log that this actor opened this screen. */

@@ -13,5 +13,6 @@ export const mayOpenEigenPlan = (): boolean => true
 export const mayOpenCijfers = (): boolean => true
 export const mayOpenBelverzoek = (): boolean => true
 export const mayReadContactpersoon = (): boolean => true
+export const mayReadTeam = (): boolean => true
 export const mayReadGezin = (): boolean => true
 export const mayTellGezin = (): boolean => true

@@ -1,4 +1,4 @@
-import { eigenaar, professionals, type Rij } from './tabel-rij.ts'
+import { eigenaar, gemeente, professionals, type Rij } from './tabel-rij.ts'
 
 const mijn = (stadium: string, rest: string) => `/mijn/traject/{${stadium}}/${rest}`
 const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
@@ -19,6 +19,21 @@ export const reisRijen: readonly Rij[] = [
     lees: eigenaar(200),
     // No such promise: nothing is confirmed, for the owner neither; only the key of their own form is used up.
     post: { velden: { actie: 'bevestig', afspraak: 'geen' }, wie: eigenaar(404) },
+  },
+  { route: 'routes/inwoner/gebeurd', pad: mijn('akkoord', 'gebeurd'), lees: eigenaar(200) },
+  { route: 'routes/inwoner/team', pad: mijn('akkoord', 'team'), lees: eigenaar(200) },
+  { route: 'routes/inwoner/documenten', pad: mijn('akkoord', 'documenten'), lees: eigenaar(200) },
+  {
+    route: 'routes/toegang/gebeurd',
+    pad: bij('ingediend', 'gebeurd'),
+    lees: gemeente(200),
+    toon: { toegang: ['nummer ingediend'], collega: ['nummer ingediend'] },
+  },
+  {
+    route: 'routes/aanbieder/gebeurd',
+    pad: '/aanbieder/traject/{ingediend}/gebeurd',
+    lees: { aanbieder: 200 },
+    toon: { aanbieder: ['nummer ingediend'] },
   },
   {
     route: 'routes/toegang/afspraken',

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Actor, AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import { asActor, type Orm, type Tx } from '#db/as-actor.server.ts'
+import { mijnTeam } from '#db/queries/bekenden.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { begonnenEnLopend, trajectenMet } from '#db/queries/mijn-overzicht.ts'
@@ -150,6 +151,8 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     await measure(inwoner, 'teksten en contactpersoon, die het nog niet las', 16, (tx) =>
       tekstenEnContactpersoon(tx, trajectId, [trajectId], behandelaar),
     )
+
+    await measure(inwoner, 'wie er meedoen', 16, (tx) => mijnTeam(tx, trajectId))
 
     await measure(aanbieder, 'eigen lijst', 10, (tx) =>
       trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')),

@@ -49,6 +49,7 @@ export async function leesFase(lezer: Lezer, fase: string): Promise<boolean> {
   if (versie) await lezer.lees(`${begin}/akkoord/klopt-niet`, `niets om tegen te spreken in ${fase}`)
   await lezer.lees(`${begin}/spoed`, `spoed in ${fase}`)
   await lezer.lees(`${begin}/afspraken`, `geen afspraken in ${fase}`)
+  for (const deel of ['team', 'gebeurd', 'documenten']) await lezer.lees(`${begin}/${deel}`, `${deel} in ${fase}`)
   await lezer.lees(`${begin}/nalezen`, `niets na te lezen in ${fase}`)
   if (fase === 'akkoord-gevraagd') {
     await lezer.stuur(`${begin}/akkoord`, {}, 'akkoord zonder antwoord')

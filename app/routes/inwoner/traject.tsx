@@ -29,6 +29,7 @@ import { TrajectAanvraag } from './traject-aanvraag.tsx'
 import { TrajectContactpersoon } from './traject-contactpersoon.tsx'
 import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TrajectBeurt } from './traject-beurt.tsx'
+import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
 import { TrajectTermijnSom, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
@@ -139,8 +140,6 @@ const koppen = {
 export default function TrajectPagina() {
   const traject = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
-  const { t: gesprek } = useTranslation('gesprek')
-  const { t: contact } = useTranslation('contact')
   const { stap, begin, termijn, tekst } = traject
   const { opPapier } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze && !opPapier
@@ -226,24 +225,7 @@ export default function TrajectPagina() {
         </Leestekst>
       ) : null}
       {gestopt ? null : <ZoVer stops={traject.stops} />}
-      <p>
-        <a href={`${begin}/bewijs`}>{t('bewijzen.link')}</a>
-      </p>
-      {traject.afspraken > 0 ? (
-        <p>
-          <a href={`${begin}/afspraken`}>{contact('beloften.link')}</a>
-        </p>
-      ) : null}
-      {traject.vragen > 0 ? (
-        <p>
-          <a href={`${begin}/vragen`}>{gesprek('vragen.link')}</a>
-        </p>
-      ) : null}
-      {traject.versie > 0 ? (
-        <p>
-          <a href={`${begin}/versie/${traject.versie}`}>{t('versie.lees', { nr: traject.versie })}</a>
-        </p>
-      ) : null}
+      <TrajectLinks begin={begin} afspraken={traject.afspraken} vragen={traject.vragen} versie={traject.versie} />
       {traject.aanvraag?.stand === 'later' ? <TrajectAanvraag begin={begin} {...traject.aanvraag} /> : null}
       {gestopt ? null : (
         <p>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegieNaam } from './regie-namen.ts'
 
 /** A part of the file with a page of its own. Adding one: a name here, its words, and its route. */
-export const onderdelen = ['uitleg', 'gesprekken', 'afspraken', 'aantekeningen', 'plan', 'papier'] as const
+export const onderdelen = ['uitleg', 'gesprekken', 'afspraken', 'aantekeningen', 'plan', 'papier', 'gebeurd'] as const
 
 type Props = {
   /** The address of the file. */

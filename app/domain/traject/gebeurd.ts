@@ -1,0 +1,165 @@
+import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
+import type { Partij } from './reis-feiten.ts'
+
+type Soort = Gebeurtenis['type']
+
+/**
+ * Who reads that something happened, per kind. `toegang`: it does this for itself, and what comes of it is told in another way; `inwoner`: who takes
+ * part reads it too; `allen`: it is of the klantreis, so the aanbieder that takes part reads it as well (D1-31, D1-33).
+ */
+export const lezersVan = {
+  HulpvraagIngediend: 'inwoner',
+  InvulwijzeGekozen: 'inwoner',
+  PlanIngediend: 'inwoner',
+  ClientondersteuningGewezen: 'inwoner',
+  WetVastgesteld: 'inwoner',
+  ToegangSchreef: 'toegang',
+  NodigBevestigd: 'toegang',
+  AkkoordGevraagd: 'inwoner',
+  AkkoordGegeven: 'inwoner',
+  AkkoordGeweigerd: 'inwoner',
+  AanvullingGewenst: 'inwoner',
+  AanvullingGevraagd: 'inwoner',
+  VerdiepingGevraagd: 'inwoner',
+  VerdiepingBeantwoord: 'inwoner',
+  VerdiepingIngetrokken: 'inwoner',
+  ToevoegingGeschreven: 'toegang',
+  HulpvraagIngetrokken: 'inwoner',
+  PapierOntvangen: 'inwoner',
+  FormulierGevraagd: 'inwoner',
+  InvoerBevestigd: 'inwoner',
+  InvoerNietGoed: 'inwoner',
+  InvoerVerbeterd: 'inwoner',
+  GezagGecontroleerd: 'toegang',
+  OneensGezegd: 'inwoner',
+  ProcesUitgelegd: 'inwoner',
+  GesprekGepland: 'inwoner',
+  GesprekVerzet: 'inwoner',
+  GesprekAfgezegd: 'inwoner',
+  UitnodigingBeantwoord: 'inwoner',
+  GesprekVerslagen: 'inwoner',
+  GesprekGewaardeerd: 'inwoner',
+  NamensBegonnen: 'inwoner',
+  PlanNamensIngediend: 'inwoner',
+  NamensGelezen: 'inwoner',
+  NamensTeruggenomen: 'inwoner',
+  EigenPlanAangekondigd: 'inwoner',
+  EigenPlanIngediend: 'inwoner',
+  EigenPlanAfgewezen: 'inwoner',
+  EigenPlanAangeboden: 'inwoner',
+  EigenPlanGelezen: 'inwoner',
+  EigenPlanGebruikt: 'inwoner',
+  MantelzorgerGewezen: 'toegang',
+  OnderzoekGestart: 'inwoner',
+  AkkoordVastgelegd: 'inwoner',
+  AkkoordBetwist: 'inwoner',
+  BetrokkeneDoetMee: 'inwoner',
+  NieuwPlanBegonnen: 'inwoner',
+  AanvraagIngediend: 'inwoner',
+  TrajectAfgesloten: 'inwoner',
+  SpoedGemeld: 'inwoner',
+  SpoedBevestigd: 'inwoner',
+  SpoedOpgeheven: 'inwoner',
+  Toegewezen: 'inwoner',
+  IdentiteitGezien: 'inwoner',
+  WoonplaatsGecontroleerd: 'toegang',
+  KlantreisGekozen: 'allen',
+  StapBegonnen: 'allen',
+  StapAfgerond: 'allen',
+  ZorgplanBeantwoord: 'allen',
+  AanbiederBetrokken: 'allen',
+  AfspraakGemaakt: 'allen',
+  AfspraakBevestigd: 'allen',
+  AfspraakNagekomen: 'allen',
+  AfspraakVervallen: 'allen',
+} as const satisfies Record<Soort, 'toegang' | 'inwoner' | 'allen'>
+
+export const voorInwoner = (soort: Soort): boolean => lezersVan[soort] !== 'toegang'
+
+const leest: Record<Partij, (soort: Soort) => boolean> = {
+  inwoner: voorInwoner,
+  aanbieder: (soort) => lezersVan[soort] === 'allen',
+  toegang: () => true,
+}
+
+/** Which sentence says it: that of its kind, or one of two where it can go two ways. What was written stands elsewhere and never here. */
+export function zinVan(feit: Gebeurtenis) {
+  switch (feit.type) {
+    case 'HulpvraagIngediend':
+      return feit.kanaal === 'klik' ? feit.type : 'HulpvraagOpgeschreven'
+    case 'InvoerBevestigd':
+      return feit.hoe === 'online' ? feit.type : 'InvoerElders'
+    case 'NamensGelezen':
+      return feit.hoe === 'portaal' ? feit.type : 'NamensElders'
+    case 'MantelzorgerGewezen':
+      return feit.mantelzorger === 'gewezen' ? feit.type : 'GeenMantelzorger'
+    case 'UitnodigingBeantwoord':
+      return feit.wat === 'kan' ? feit.type : 'UitnodigingKanNiet'
+    case 'Toegewezen':
+      return feit.behandelaar ? feit.type : 'ToewijzingWeg'
+    case 'ZorgplanBeantwoord':
+      return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
+    case 'StapAfgerond':
+      return feit.opnieuw ? 'StapOpnieuw' : feit.type
+    case 'WetVastgesteld':
+      return feit.wet === 'wmo' ? feit.type : 'JeugdwetVastgesteld'
+    default:
+      return feit.type
+  }
+}
+export type ZinNaam = ReturnType<typeof zinVan>
+
+/** Where the words or the file of it stand, for a link; each audience has an address of its own for it. */
+export type Plek =
+  | { bij: 'versie'; nr: number }
+  | { bij: 'gesprek' | 'vraag' | 'bestand'; id: string }
+  | { bij: 'afspraken' | 'eigen-plan' }
+
+/** Where that can be read; null when it has no page of its own. */
+export function plekVan(feit: Gebeurtenis): Plek | null {
+  switch (feit.type) {
+    case 'PlanIngediend':
+    case 'PlanNamensIngediend':
+    case 'AkkoordGevraagd':
+    case 'AkkoordGegeven':
+    case 'AkkoordGeweigerd':
+    case 'AkkoordVastgelegd':
+      return { bij: 'versie', nr: feit.versie }
+    case 'GesprekGepland':
+    case 'GesprekVerzet':
+    case 'GesprekAfgezegd':
+    case 'UitnodigingBeantwoord':
+    case 'GesprekVerslagen':
+    case 'GesprekGewaardeerd':
+      return { bij: 'gesprek', id: feit.gesprek }
+    case 'VerdiepingGevraagd':
+    case 'VerdiepingBeantwoord':
+      return { bij: 'vraag', id: feit.vraag }
+    case 'PapierOntvangen':
+      return { bij: 'bestand', id: feit.document }
+    case 'EigenPlanIngediend':
+      return feit.vorm === 'document' ? { bij: 'bestand', id: feit.id } : { bij: 'eigen-plan' }
+    case 'EigenPlanGebruikt':
+    case 'EigenPlanAangeboden':
+      return { bij: 'eigen-plan' }
+    case 'AfspraakGemaakt':
+    case 'AfspraakBevestigd':
+    case 'AfspraakNagekomen':
+    case 'AfspraakVervallen':
+      return { bij: 'afspraken' }
+    default:
+      return null
+  }
+}
+
+export const gebeurdPerBladzijde = 20
+
+/**
+ * One page of what happened as this party may read it, newest first. `voor`: only what came before this volgnr. `verder`: the volgnr with which the next
+ * page is asked for, null on the last.
+ */
+export function gebeurdVoor<F extends Vastgelegd>(feiten: readonly F[], partij: Partij, voor: number | null) {
+  const leesbaar = feiten.filter(({ type, volgnr }) => leest[partij](type) && (voor === null || volgnr < voor))
+  const getoond = leesbaar.slice(-gebeurdPerBladzijde).reverse()
+  return { getoond, verder: leesbaar.length > getoond.length ? (getoond.at(-1)?.volgnr ?? null) : null }
+}
