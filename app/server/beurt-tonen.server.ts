@@ -1,4 +1,5 @@
 import type { Wie } from '#app/domain/klantreis/klantreis.ts'
+import type { TermijnNaam } from '#app/domain/klantreis/termijn-namen.ts'
 import { isReisId, type ReisId, type StapId } from '#app/domain/klantreis/reizen.ts'
 import { regels } from '#app/domain/termijnen/regels.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
@@ -7,10 +8,14 @@ import { reisBeurtVan, zoektAanbieder, type ReisBeurt } from '#app/domain/trajec
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
-import { lookUp, translate } from './i18n.server.ts'
+import { translate } from './i18n.server.ts'
 import { stapWoord } from './klantreis-woorden.server.ts'
 import { stapVoorInwoner, wieVoorInwoner } from './reis-woorden.server.ts'
-import { somRegel } from './som.server.ts'
+import { toonTermijnSom } from './toon-termijn.server.ts'
+import { nl } from './woorden.ts'
+
+/** What follows when a term is missed has words for each: the compiler names what has none. */
+nl.beurt.gemist satisfies Record<TermijnNaam, string>
 
 /** Who reads it. What they are told is the same; only 'u' is another. */
 export type Lezer = 'inwoner' | 'staf'
@@ -26,7 +31,6 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
   const { tot, wie, stap, waarom } = beurt
   const t = translate(taal, 'beurt')
   const laat = tot.einddatum < vandaag
-  const gemist = tot.soort === 'termijn' ? regels[tot.termijn.regel].gemist : null
   return {
     stap: stap.id,
     titel: stapTitel(taal, traject, stap.id, lezer),
@@ -41,10 +45,16 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
     zoekt: zoektAanbieder(traject),
     uiterlijk: totIn(taal, beurt, laat, lezer),
     laat,
-    som: tot.soort === 'termijn' ? somRegel(taal, tot.termijn) : null,
-    grond: tot.soort === 'termijn' ? regels[tot.termijn.regel].grond : null,
-    gemist: gemist ? lookUp(taal, 'beurt', `beurt.gemist.${gemist}`) : '',
+    som: tot.soort === 'termijn' ? toonTermijnSom(taal, tot.termijn) : null,
+    gemist: tot.soort === 'termijn' ? gemistIn(taal, tot.termijn.regel) : [],
   }
+}
+
+/** What happens when this term is missed: what its source says, and where no law says anything, that the inwoner can call. */
+export function gemistIn(taal: Taal, naam: TermijnNaam): string[] {
+  const t = translate(taal, 'beurt')
+  const { bron } = regels[naam]
+  return [t(`gemist.${naam}`), ...(bron === 'wet' ? [] : [t('beurt.geenWet')])]
 }
 
 /** What a step is called: for the inwoner in words of their own, for staff and aanbieders as the source says it. */

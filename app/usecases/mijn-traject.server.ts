@@ -3,7 +3,7 @@ import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import type { InwonerCtx } from './ctx.ts'
-import { openTraject } from './traject.server.ts'
+import { loadMetFeiten, logReading } from './traject.server.ts'
 
 /**
  * The traject as its own page shows it: the words that belong to its newest turn, who took it over when it was closed (D1-25), why it is not urgent when the toegang said so, and who of the gemeente
@@ -11,8 +11,10 @@ import { openTraject } from './traject.server.ts'
  */
 export async function openMijnTraject(ctx: InwonerCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, 'traject')
-    if (!traject) return null
+    const gevonden = await loadMetFeiten(tx, ctx, trajectId)
+    if (!gevonden) return null
+    const { traject, feiten } = gevonden
+    await logReading(tx, ctx, traject.id, 'traject')
     const beurt = traject.afgesloten?.uitleg ?? traject.plan.terug?.tekst ?? traject.akkoord.antwoord?.tekst
     const uitleg = traject.spoed?.uitleg
     const ontvanger = traject.afgesloten?.overdracht?.ontvanger
@@ -22,6 +24,7 @@ export async function openMijnTraject(ctx: InwonerCtx, trajectId: string) {
     const woordenVan = (id: string | null | undefined) => met(id)?.woorden ?? null
     return {
       traject,
+      feiten,
       tekst: met(beurt),
       ontvanger: woordenVan(ontvanger),
       geenSpoed: woordenVan(uitleg),

@@ -37,6 +37,8 @@ export async function trajectenMet(tx: Tx, lopend: readonly Loopt[]) {
       betrokkeneId: traject.betrokkeneId,
       gemeente: traject.gemeente,
       aangemaaktOp: traject.aangemaaktOp,
+      ingediendOp: traject.ingediendOp,
+      gezinVan: traject.gezinVan,
     })
     .from(traject)
     .where(

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Deelname } from '#app/domain/traject/traject.ts'
 import { isOpen, voorrangen, type Samenvatting } from '#app/domain/traject/samenvatting.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
@@ -47,6 +47,17 @@ export function gebeurtenissenVan(tx: Tx, id: string) {
     .from(gebeurtenis)
     .where(eq(gebeurtenis.trajectId, id))
     .orderBy(asc(gebeurtenis.volgnr))
+}
+
+/** The same of more than one traject, each in order: what the own list of an inwoner shows of a term. */
+export function gebeurtenissenVanAlle(tx: Tx, ids: readonly string[]) {
+  const { trajectId, volgnr, type, versie, gegevens, op, doorSoort, door, namens, klantreis, klantreisVersie } =
+    gebeurtenis
+  return tx
+    .select({ trajectId, volgnr, type, versie, gegevens, op, doorSoort, door, namens, klantreis, klantreisVersie })
+    .from(gebeurtenis)
+    .where(inArray(trajectId, [...ids]))
+    .orderBy(asc(trajectId), asc(volgnr))
 }
 
 /** Writes the summary on the traject and on every deelname; false when this actor may not or a newer one stands there. */

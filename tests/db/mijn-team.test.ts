@@ -14,18 +14,16 @@ beforeAll(async () => {
   db = await testDatabase()
   await db.asOwner(async (tx) => {
     await legSituatie(tx)
-    await tx
-      .insert(gebeurtenis)
-      .values([
-        rij.gebeurtenis({ volgnr: 50, type: 'WetVastgesteld', doorSoort: 'toegang', door: collega.doetinchem }),
-        rij.gebeurtenis({
-          volgnr: 51,
-          type: 'Toegewezen',
-          gegevens: { behandelaar: collega.doetinchem },
-          doorSoort: 'systeem',
-          door: null,
-        }),
-      ])
+    await tx.insert(gebeurtenis).values([
+      rij.gebeurtenis({ volgnr: 50, type: 'WetVastgesteld', doorSoort: 'toegang', door: collega.doetinchem }),
+      rij.gebeurtenis({
+        volgnr: 51,
+        type: 'Toegewezen',
+        gegevens: { behandelaar: collega.doetinchem },
+        doorSoort: 'systeem',
+        door: null,
+      }),
+    ])
   })
 })
 afterAll(() => db?.close())

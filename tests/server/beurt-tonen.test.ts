@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Klantreis } from '#app/domain/klantreis/klantreis.ts'
 import { reisIds, reizen } from '#app/domain/klantreis/reizen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
-import { stapTitel, stapUitleg, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
+import { termijnNamen } from '#app/domain/klantreis/termijn-namen.ts'
+import { gemistIn, stapTitel, stapUitleg, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dagVan, naOpdrachten, traject } from '#tests/builders/traject.ts'
 
@@ -52,3 +53,17 @@ test('inwoner en staf lezen dezelfde dag en dezelfde beurt; te laat staat erbij 
 test('zolang het plan gemaakt wordt, staat er geen beurt van een klantreis', () => {
   expect(toonBeurt('nl', akkoord, '2026-03-20', 'inwoner')).toBeNull()
 })
+
+test.each(talen)(
+  'van elke termijn staat er in %s wat er gebeurt als die voorbij is: wat de wet zegt, of dat die niets zegt en wie u kunt bellen (D1-30)',
+  (taal) => {
+    const bellen = taal === 'en' ? 'Call the municipality.' : 'Bel de gemeente.'
+    for (const naam of termijnNamen) {
+      const zinnen = gemistIn(taal, naam)
+      expect(zinnen.every((zin) => zin.length > 20 && !zin.includes('{{'))).toBe(true)
+      const vanWet = /article|artikel/.test(zinnen[0]!)
+      expect(vanWet).toBe(['wmo-onderzoek', 'wmo-besluit', 'jeugd-besluit'].includes(naam))
+      expect(zinnen.slice(1).some((zin) => zin.endsWith(bellen))).toBe(!vanWet)
+    }
+  },
+)

@@ -12,7 +12,7 @@ import type { Traject } from './traject.ts'
 
 /** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
 export type TotWanneer =
-  | { soort: 'termijn'; termijn: Termijn; einddatum: Datum }
+  | { soort: 'termijn'; termijn: Termijn<TermijnNaam>; einddatum: Datum }
   | { soort: 'contact'; einddatum: Datum; afspraak: string | null }
 
 /** Whose turn it is in the klantreis, until when and why: the one line that inwoner, aanbieder and toegang all read. */
@@ -42,7 +42,7 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
 /** The first of the terms that the source gives this step; where it gives none, when somebody will be in touch. */
 export function totVan(stap: ReisStap, traject: Traject): TotWanneer {
   const termijnen = (stap.termijnen ?? []).flatMap((naam) => termijnBij(naam, stap, traject) ?? [])
-  const eerste = termijnen.reduce<Termijn | null>(
+  const eerste = termijnen.reduce<Termijn<TermijnNaam> | null>(
     (een, twee) => (!een || twee.einddatum < een.einddatum ? twee : een),
     null,
   )
@@ -53,7 +53,7 @@ export function totVan(stap: ReisStap, traject: Traject): TotWanneer {
 }
 
 /** The term of this name as it runs in this traject; null when what it counts from has not happened, or it is of the other law. */
-function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termijn | null {
+function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termijn<TermijnNaam> | null {
   const tel = (op: Date | null | undefined) => (op ? berekenTermijn(naam, datumVan(op)) : null)
   const { reis } = traject
   switch (naam) {

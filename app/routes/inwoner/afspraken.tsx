@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Weigering as Reden } from '#app/domain/refuse.ts'
+import { mayDo } from '#app/domain/toegankelijk.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { Formulier } from '#app/forms/formulier.tsx'
 import { Weigering } from '#app/forms/vraagpagina.tsx'
@@ -27,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'contact')('beloften.titelU'),
     terug: { naar: trajectPad('inwoner', traject.id), tekst: translate(ctx.taal, 'beurt')('stap.terug') },
     telefoon: bereikbaarheidVan(traject.gemeente).telefoon,
-    gesloten: geslotenOm(traject) !== null,
+    magBevestigen:
+      mayDo(ctx.actor, { type: 'BevestigAfspraak', afspraak: '' }, traject, ctx.now) && !geslotenOm(traject),
     afspraken: toonAfspraken(ctx, gevonden).map((een) => ({ ...een, sleutel: nieuweSleutel() })),
   }
 }
@@ -45,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Afspraken() {
-  const { terug, telefoon, gesloten, afspraken } = useLoaderData<typeof loader>()
+  const { terug, telefoon, magBevestigen, afspraken } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as { weigering?: Reden } | undefined
   const { t } = useTranslation('contact')
   return (
@@ -62,7 +64,7 @@ export default function Afspraken() {
               </Melding>
             ) : null}
             <AfspraakRegels afspraak={een} voorU />
-            {een.open && !een.bevestigd && !gesloten ? (
+            {een.open && !een.bevestigd && magBevestigen ? (
               <Formulier sleutel={een.sleutel}>
                 <input type="hidden" name="afspraak" value={een.id} />
                 <Knop soort="tweede" naam="actie" waarde="bevestig">

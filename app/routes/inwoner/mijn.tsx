@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { signaalOp } from '#app/domain/bericht/herinnering.ts'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
-import type { AanZet, Stap } from '#app/domain/traject/samenvatting.ts'
+import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { waitingPage } from '#app/server/bewaarde-post.server.ts'
@@ -13,7 +13,10 @@ import { translate } from '#app/server/i18n.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
+import { toonBeurt } from '#app/server/beurt-tonen.server.ts'
+import { toonPlanTermijn } from '#app/server/plan-termijn.server.ts'
 import { mijnOverzicht } from '#app/usecases/mijn.server.ts'
+import { MijnTraject } from './mijn-traject.tsx'
 
 /** The first page after signing in: what was begun, and whose turn it is in each question. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -31,27 +34,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     trajecten: trajecten.map((traject) => ({
       id: traject.id,
       nummer: traject.nummer,
+      wie: traject.betrokkeneId,
       naam: traject.betrokkeneId === ctx.actor.persoonId ? null : traject.betrokkeneNaam,
       dag: dag(ctx.taal, traject.aangemaaktOp),
       stap: traject.stap as Stap,
       aanZet: traject.aanZet,
       herinnering: traject.aanZet === 'inwoner' ? signaalOp(traject.uiterlijk, datumVan(ctx.now)) : null,
       uiterlijk: dag(ctx.taal, traject.uiterlijk),
+      beurt: traject.nu && toonBeurt(ctx.taal, traject.nu, datumVan(ctx.now), 'inwoner'),
+      termijn: traject.nu && toonPlanTermijn(ctx.taal, traject.nu),
       opPapier: ['plan-invullen', 'aanvullen'].includes(traject.stap) && !isPlanOnline(traject.gemeente),
     })),
   }
 }
 
-const koppen = {
-  inwoner: 'aanzet.kopU',
-  toegang: 'aanzet.kopWij',
-  aanbieder: 'aanzet.kopAanbieder',
-  niemand: 'aanzet.kopNiemand',
-} as const
-
 export default function Mijn() {
   const { titel, wacht, concepten, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('traject')
+  const perPersoon = groepeer(trajecten)
   return (
     <Pagina titel={titel}>
       {wacht ? (
@@ -63,39 +63,17 @@ export default function Mijn() {
         </Melding>
       ) : null}
       {concepten.length + trajecten.length === 0 ? <p>{t('mijn.leeg')}</p> : null}
-      {trajecten.length > 0 ? (
-        <section>
-          <h2>{t('mijn.trajecten')}</h2>
+      {perPersoon.length > 1 ? <p>{t('mijn.gezin')}</p> : null}
+      {perPersoon.map((van) => (
+        <section key={van[0]!.wie}>
+          <h2>{van[0]!.naam ? t('mijn.trajectenVoor', { naam: van[0]!.naam }) : t('mijn.trajecten')}</h2>
           <ul className="ek-punten">
-            {trajecten.map((traject) => (
-              <li key={traject.id} className="ek-punt">
-                <h3>
-                  <a href={`/mijn/traject/${traject.id}`}>
-                    {traject.naam ? t('mijn.traject', { naam: traject.naam }) : t('mijn.trajectZelf')}
-                  </a>
-                </h3>
-                <p className="ek-klein">{t('mijn.nummer', { nummer: traject.nummer, dag: traject.dag })}</p>
-                <p>
-                  <b>{t(koppen[traject.aanZet as AanZet])}.</b>{' '}
-                  {t(traject.opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${traject.stap}.zin`)}
-                </p>
-                {traject.herinnering ? (
-                  <Melding soort="let-op">
-                    <p>{t(`mijn.herinnering.${traject.herinnering}`, { dag: traject.uiterlijk })}</p>
-                  </Melding>
-                ) : null}
-                {traject.aanZet === 'inwoner' ? (
-                  <Knoppen>
-                    <KnopLink naar={`/mijn/traject/${traject.id}`}>
-                      {t('mijn.open')} <span className="ek-onzichtbaar">{traject.nummer}</span>
-                    </KnopLink>
-                  </Knoppen>
-                ) : null}
-              </li>
+            {van.map((traject) => (
+              <MijnTraject key={traject.id} traject={traject} />
             ))}
           </ul>
         </section>
-      ) : null}
+      ))}
       {concepten.length > 0 ? (
         <section>
           <h2>{t('mijn.concepten')}</h2>
@@ -123,4 +101,11 @@ export default function Mijn() {
       </Knoppen>
     </Pagina>
   )
+}
+
+/** Per person the questions are about: somebody with several children has a traject for each (D4-03, D4-04). The newest first, as the list was. */
+function groepeer<R extends { wie: string }>(rijen: readonly R[]): R[][] {
+  const groepen = new Map<string, R[]>()
+  for (const rij of rijen) groepen.set(rij.wie, [...(groepen.get(rij.wie) ?? []), rij])
+  return [...groepen.values()]
 }

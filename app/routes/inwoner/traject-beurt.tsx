@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { GetoondeBeurt } from '#app/server/beurt-tonen.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
-import { Uitklap } from '#app/ui/uitklap.tsx'
+import { Gemist } from '#app/ui/gemist.tsx'
+import { TermijnSom } from '#app/ui/termijn-som.tsx'
 
 type Props = { begin: string; beurt: GetoondeBeurt; zorgplan: boolean }
 
@@ -28,10 +29,9 @@ export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
       />
       <p className="ek-klein">{t('beurt.aanbieder')}</p>
       {beurt.som ? (
-        <Uitklap titel={t('traject:traject.som')}>
-          <p>{beurt.som}</p>
-          {beurt.gemist ? <p>{beurt.gemist}</p> : null}
-        </Uitklap>
+        <TermijnSom titel={t('traject:traject.somEnGemist')} termijn={beurt.som}>
+          <Gemist zinnen={beurt.gemist} />
+        </TermijnSom>
       ) : null}
       {zorgplan && !beurt.zorgplan ? (
         <p>

@@ -7,15 +7,15 @@ import { aanvraagKan } from '#app/domain/traject/aanvraag.ts'
 import { isFeit } from '#app/domain/traject/feiten.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
-import { termijnVan } from '#app/domain/traject/termijn.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
-import { toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
+import { toonBeurt } from '#app/server/beurt-tonen.server.ts'
 import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { wanneer } from '#app/server/contact-velden.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
+import { toonUitgelegdeLijn } from '#app/server/lijn-tonen.server.ts'
+import { toonPlanTermijn } from '#app/server/plan-termijn.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
@@ -31,7 +31,7 @@ import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TrajectBeurt } from './traject-beurt.tsx'
 import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
-import { TrajectTermijnSom, ZoVer } from './traject-voortgang.tsx'
+import { TrajectTermijnSom, uiterlijken, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const gevonden = await openMijnTraject(ctx, params.traject ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, tekst, ontvanger, geenSpoed, contactpersoon } = gevonden
+  const { traject, feiten, tekst, ontvanger, geenSpoed, contactpersoon } = gevonden
   const t = translate(ctx.taal, 'traject')
   const { stap, aanZet } = samenvattingVan(traject)
   const vervallen = traject.akkoord.vervallen
@@ -62,11 +62,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
     afspraken: traject.afspraken.length,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
-    stops: toonLijn(ctx.taal, traject, 'inwoner'),
+    stops: toonUitgelegdeLijn(ctx, traject, feiten),
     beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),
     zorgplan: magZorgplanVeranderen(traject),
     eigen: toonEigenPlan(ctx.taal, traject),
-    termijn: toonTermijn(ctx, traject),
+    termijn: toonPlanTermijn(ctx.taal, traject),
     gemeente: bereikbaarheidVan(traject.gemeente),
     spoed: traject.spoed && {
       stand: traject.spoed.stand,
@@ -113,23 +113,6 @@ function contactVan({ taal }: InwonerCtx, { contact: { uitgelegd, gesprekken } }
   }
 }
 
-/** The dates with the sum behind them. */
-function toonTermijn(ctx: InwonerCtx, traject: Traject) {
-  const termijn = termijnVan(traject)
-  return {
-    dag: dag(ctx.taal, termijn.begin),
-    ...toonTermijnSom(ctx.taal, termijn),
-    regel: termijn.regel,
-    voorlopig: !traject.wetVastgesteld,
-    verschoven: termijn.verschoven.map(({ datum }) => dag(ctx.taal, datum)),
-  }
-}
-
-const uiterlijken = {
-  'wmo-onderzoek': 'uiterlijkWmo',
-  'wmo-besluit': 'uiterlijkBesluit',
-  'jeugd-besluit': 'uiterlijkJeugd',
-} as const
 const koppen = {
   inwoner: 'aanzet.kopU',
   toegang: 'aanzet.kopWij',

@@ -20,7 +20,7 @@ export function DossierReis({ dossier }: { dossier: GetoondDossier }) {
   return (
     <section aria-labelledby="klantreis">
       <h2 id="klantreis">{t('klantreis.nu')}</h2>
-      {beurt.som ? <p>{beurt.som}</p> : null}
+      {beurt.som ? <p>{beurt.som.som}</p> : null}
       {beurt.zoekt ? (
         <Melding soort="let-op">
           <p>
