@@ -85,6 +85,7 @@ export default [
   route('aanbieder/termijnen', 'routes/aanbieder/termijnen.tsx'),
   route('aanbieder/termijnen/:regel', 'routes/aanbieder/termijn.tsx'),
   route('aanbieder/traject/:traject', 'routes/aanbieder/traject.tsx'),
+  route('aanbieder/traject/:traject/afspraken', 'routes/aanbieder/afspraken.tsx'),
   route('aanbieder/traject/:traject/gebeurd', 'routes/aanbieder/gebeurd.tsx'),
   route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 

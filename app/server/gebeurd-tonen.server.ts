@@ -68,7 +68,7 @@ const titelVan = (taal: Taal, traject: Traject, stap: string, partij: Partij) =>
 /** The address of what can be read or opened, for who has a page for it. */
 export function padNaar(partij: Partij, trajectId: string, plek: Plek): string | null {
   const begin = trajectPad(partij, trajectId)
-  if (partij === 'aanbieder') return null
+  if (partij === 'aanbieder') return plek.bij === 'afspraken' ? `${begin}/afspraken` : null
   switch (plek.bij) {
     case 'versie':
       return `${begin}/versie/${plek.nr}`

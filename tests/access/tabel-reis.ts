@@ -36,6 +36,24 @@ export const reisRijen: readonly Rij[] = [
     toon: { aanbieder: ['nummer ingediend'] },
   },
   {
+    // In this file the aanbieder only reads: it promises nothing here.
+    route: 'routes/aanbieder/afspraken',
+    pad: '/aanbieder/traject/{ingediend}/afspraken',
+    lees: { aanbieder: 200 },
+    toon: { aanbieder: ['nummer ingediend'] },
+    post: {
+      velden: {
+        actie: 'maak',
+        soort: 'anders',
+        belofte: 'Wij bellen u.',
+        'tot.dag': '3',
+        'tot.maand': '2',
+        'tot.jaar': '2031',
+      },
+      wie: {},
+    },
+  },
+  {
     route: 'routes/toegang/afspraken',
     pad: bij('ingediend', 'afspraken'),
     lees: professionals(200),

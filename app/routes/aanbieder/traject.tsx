@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function AanbiederTraject() {
   const { titel, begin, beurt, lijn, kan, soms } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['beurt', 'gebeurd'])
+  const { t } = useTranslation(['beurt', 'contact', 'gebeurd'])
   return (
     <Pagina titel={titel} terug={{ naar: '/aanbieder', tekst: t('aanbieder.terug') }}>
       {beurt ? <AanZet kop={beurt.kop} zin={beurt.zin} uiterlijk={beurt.uiterlijk} rustig={kan.length === 0} /> : null}
@@ -43,6 +43,9 @@ export default function AanbiederTraject() {
       {soms.length > 0 ? <Stappen kop={t('aanbieder.soms')} begin={begin} stappen={soms} leeg="" /> : null}
       <h2>{t('aanbieder.zo')}</h2>
       <LijnMetStops label={t('aanbieder.zo')} stops={lijn} />
+      <p>
+        <a href={`${begin}/afspraken`}>{t('contact:beloften.link')}</a>
+      </p>
       <p>
         <a href={`${begin}/gebeurd`}>{t('gebeurd:pagina.link')}</a>
       </p>

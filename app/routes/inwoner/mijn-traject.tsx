@@ -36,7 +36,7 @@ const koppen = {
 
 /** One question in the own list: whose turn it is, until when and why, in the words of its own page. */
 export function MijnTraject({ traject }: Props) {
-  const { t } = useTranslation('traject')
+  const { t } = useTranslation(['traject', 'beurt'])
   const { beurt, termijn } = traject
   return (
     <li className="ek-punt">
@@ -51,6 +51,7 @@ export function MijnTraject({ traject }: Props) {
         {beurt ? beurt.zin : t(traject.opPapier ? 'aanzet.nietOnline.zin' : `aanzet.${traject.stap}.zin`)}
       </p>
       {beurt ? <p>{beurt.uiterlijk}</p> : null}
+      {beurt ? <p className="ek-klein">{t('beurt:beurt.aanbieder')}</p> : null}
       {!beurt && termijn ? <p>{t(`traject.${uiterlijken[termijn.regel]}`, { dag: termijn.einde })}</p> : null}
       {beurt?.som ? (
         <TermijnSom titel={t('traject.somEnGemist')} termijn={beurt.som}>
