@@ -7,7 +7,7 @@ import { mijnTeam } from '#db/queries/bekenden.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { begonnenEnLopend, trajectenMet } from '#db/queries/mijn-overzicht.ts'
-import { findTraject, gebeurtenissenVan, trajectenVanOrganisatie } from '#db/queries/traject.ts'
+import { findTraject, gebeurtenissenVan, gebeurtenissenVanAlle, trajectenVanOrganisatie } from '#db/queries/traject.ts'
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import { leesCijfers } from '#db/queries/cijfer.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
@@ -152,6 +152,7 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
       tekstenEnContactpersoon(tx, trajectId, [trajectId], behandelaar),
     )
 
+    await measure(inwoner, 'gebeurtenissen voor de eigen lijst', 16, (tx) => gebeurtenissenVanAlle(tx, [trajectId]))
     await measure(inwoner, 'wie er meedoen', 16, (tx) => mijnTeam(tx, trajectId))
 
     await measure(aanbieder, 'eigen lijst', 10, (tx) =>
