@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { signaalOp } from '#app/domain/bericht/herinnering.ts'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { stapVanVerder } from '#app/domain/hulpvraag/velden.ts'
-import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import type { AanZet, Stap } from '#app/domain/traject/samenvatting.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { toonBeurt } from '#app/server/beurt-tonen.server.ts'
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       naam: traject.betrokkeneId === ctx.actor.persoonId ? null : traject.betrokkeneNaam,
       dag: dag(ctx.taal, traject.aangemaaktOp),
       stap: traject.stap as Stap,
-      aanZet: traject.aanZet,
+      aanZet: traject.aanZet as AanZet,
       herinnering: traject.aanZet === 'inwoner' ? signaalOp(traject.uiterlijk, datumVan(ctx.now)) : null,
       uiterlijk: dag(ctx.taal, traject.uiterlijk),
       beurt: traject.nu && toonBeurt(ctx.taal, traject.nu, datumVan(ctx.now), 'inwoner'),
