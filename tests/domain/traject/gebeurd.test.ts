@@ -83,7 +83,7 @@ describe('wat geopend kan worden', () => {
       verslag('a'),
       verslag('b'),
       feit({ type: 'AkkoordGevraagd', versie: 2, nodig: [] }),
-      feit({ type: 'AkkoordGegeven', versie: 2, als: 'betrokkene', resultaten: 'ja', plan: 'ja' } as Gebeurtenis),
+      feit({ type: 'AkkoordGegeven', versie: 2, als: 'inwoner', resultaten: 'ja', plan: 'ja' }),
     ])
     expect(stukken.map(({ soort, plek }) => [soort, plek.bij])).toEqual([
       ['plan-samen', 'versie'],
