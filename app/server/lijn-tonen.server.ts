@@ -27,7 +27,7 @@ export function toonUitgelegdeLijn(ctx: InwonerCtx, traject: Traject, feiten: re
 function doorKort({ taal, actor }: InwonerCtx, feit: Vastgelegd): string {
   const t = translate(taal, 'traject')
   const { doorSoort, door } = feit
-  if (doorSoort === 'inwoner') return door === actor.persoonId ? wieVoorInwoner(taal, 'inwoner').kort : t('lijn.ander')
+  if (doorSoort === 'inwoner') return t(door === actor.persoonId ? 'lijn.u' : 'lijn.ander')
   if (feit.type === 'StapAfgerond' && feit.als !== 'inwoner') return wieVoorInwoner(taal, feit.als).kort
   return wieVoorInwoner(taal, doorSoort === 'aanbieder' ? 'aanbieder' : 'toegang').kort
 }

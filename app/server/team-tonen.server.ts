@@ -21,10 +21,13 @@ export function toonTeam(ctx: InwonerCtx, { traject, feiten, bekenden }: Geopend
 function toonLid({ taal, actor }: InwonerCtx, { rol, wie, naam, van, tot }: Teamlid) {
   const t = translate(taal, 'gebeurd')
   const zonderNaam = rol === 'clientondersteuner' || rol === 'bekende' ? t(`team.naam.${rol}`) : ''
+  const isU = wie === actor.persoonId
+  const alsU = rol === 'betrokkene' || rol === 'vertegenwoordiger' || rol === 'helper' ? t(`team.rolU.${rol}`) : ''
   return {
     rol,
-    isU: wie === actor.persoonId,
-    naam: wie === actor.persoonId ? t('team.u') : (naam ?? zonderNaam),
+    isU,
+    rolTekst: isU ? alsU : t(`team.rol.${rol}`),
+    naam: isU ? t('team.u') : (naam ?? zonderNaam),
     periode: tot
       ? t('team.vanTot', { van: dag(taal, van), tot: dag(taal, tot) })
       : t('team.sinds', { dag: dag(taal, van) }),

@@ -77,10 +77,10 @@ function Leden({ kop, leden, ondersteuner }: { kop: string; leden: Getoond['nu']
     <section>
       <h2>{kop}</h2>
       <ul className="ek-punten">
-        {leden.map(({ rol, naam, periode }, nr) => (
+        {leden.map(({ rol, rolTekst, naam, periode }, nr) => (
           <li key={nr} className="ek-punt">
             <h3>{naam}</h3>
-            <p>{t(`team.rol.${rol}`)}</p>
+            <p>{rolTekst}</p>
             {ondersteuner && rol === 'aanbieder' ? <p>{t('team.bereik.aanbieder')}</p> : null}
             {ondersteuner && rol === 'clientondersteuner' ? (
               <p>

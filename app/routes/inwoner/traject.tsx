@@ -159,6 +159,7 @@ export default function TrajectPagina() {
           }
         />
       )}
+      {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
       {traject.spoed && !gestopt ? (
         <TrajectSpoed spoed={{ ...traject.spoed, telefoon: traject.gemeente.telefoon }} />
       ) : null}
@@ -197,7 +198,6 @@ export default function TrajectPagina() {
       {gestopt ? null : <AanbodEigenPlan begin={begin} eigen={traject.eigen} />}
       {gestopt ? null : <TrajectContactpersoon wie={traject.contactpersoon} gemeente={traject.gemeente} />}
       <TrajectGesprekken begin={begin} {...traject.contact} />
-      {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
       {stap === 'plan-invullen' && traject.wijze && !opPapier ? (
         <Leestekst>
           <h2>{t('wijze.gekozen', { keuze: t(`wijze.${traject.wijze}`) })}</h2>
