@@ -31,7 +31,7 @@ test(
     await leestAntwoorden(hand, ['Een medewerker kijkt of er spoed is.'])
     const traject = new URL(page.url()).pathname.replace(/\/bewijs\/.*/, '')
     await page.goto(traject)
-    await leestAntwoorden(hand, ['U zei dat er nu hulp nodig is', 'U hebt nog geen contactpersoon'])
+    await leestAntwoorden(hand, ['U zei dat er nu hulp nodig is', 'Uw contactpersoon is de gemeente'])
 
     const { hand: toegang, snel } = await ander()
     await snel.meldAan('toegang', 'yvonne')
