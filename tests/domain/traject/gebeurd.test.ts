@@ -13,7 +13,7 @@ import { stukkenVan } from '#app/domain/traject/stukken.ts'
 
 let volgnr = 0
 const op = new Date('2026-04-13T09:00:00Z')
-const feit = (gebeurtenis: Gebeurtenis, anders: Partial<Vastgelegd> = {}) =>
+const feit = (gebeurtenis: Gebeurtenis, anders: Partial<Pick<Vastgelegd, 'doorSoort' | 'door'>> = {}) =>
   ({ ...gebeurtenis, volgnr: ++volgnr, op, doorSoort: 'toegang', door: 'yvonne', ...anders }) as Vastgelegd
 const soorten = (feiten: readonly Vastgelegd[], partij: 'inwoner' | 'aanbieder' | 'toegang') =>
   gebeurdVoor(feiten, partij, null).getoond.map(({ type }) => type)
