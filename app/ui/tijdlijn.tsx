@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { KnopLink } from './knop.tsx'
 
 interface TijdlijnProps {
   /** The address of this page, without what is asked for. */
@@ -43,12 +44,16 @@ export function Tijdlijn({ hier, maanden, verder, ouder }: TijdlijnProps) {
       ))}
       {verder ? (
         <p>
-          <a href={`${hier}?voor=${verder}`}>{t('pagina.ouder')}</a>
+          <KnopLink naar={`${hier}?voor=${verder}`} soort="tweede">
+            {t('pagina.ouder')}
+          </KnopLink>
         </p>
       ) : null}
       {ouder ? (
         <p>
-          <a href={hier}>{t('pagina.nieuwst')}</a>
+          <KnopLink naar={hier} soort="rustig">
+            {t('pagina.nieuwst')}
+          </KnopLink>
         </p>
       ) : null}
     </>

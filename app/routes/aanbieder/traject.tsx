@@ -9,6 +9,7 @@ import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.t
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
+import { KnopLink } from '#app/ui/knop.tsx'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openReis } from '#app/usecases/klantreis.server.ts'
@@ -44,10 +45,14 @@ export default function AanbiederTraject() {
       <h2>{t('aanbieder.zo')}</h2>
       <LijnMetStops label={t('aanbieder.zo')} stops={lijn} />
       <p>
-        <a href={`${begin}/afspraken`}>{t('contact:beloften.link')}</a>
+        <KnopLink naar={`${begin}/afspraken`} soort="rustig">
+          {t('contact:beloften.link')}
+        </KnopLink>
       </p>
       <p>
-        <a href={`${begin}/gebeurd`}>{t('gebeurd:pagina.link')}</a>
+        <KnopLink naar={`${begin}/gebeurd`} soort="rustig">
+          {t('gebeurd:pagina.link')}
+        </KnopLink>
       </p>
     </Pagina>
   )
