@@ -93,7 +93,10 @@ type T = ReturnType<typeof useTranslation<'algemeen'>>['t']
 function menuVan(root: Bezoek | null, t: T): SchilProps['menu'] {
   if (root?.soort === 'inwoner') return [{ naar: '/mijn', tekst: t('menuInwoner.mijn'), huidig: root.pad === '/mijn' }]
   if (root?.soort === 'toegang')
-    return [{ naar: '/toegang', tekst: t('menuToegang.werk'), huidig: root.pad === '/toegang' }]
+    return [
+      { naar: '/toegang', tekst: t('menuToegang.werk'), huidig: root.pad === '/toegang' },
+      { naar: '/toegang/aanbod', tekst: t('menuToegang.aanbod'), huidig: root.pad === '/toegang/aanbod' },
+    ]
   return undefined
 }
 

@@ -10,6 +10,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { identityFrom } from '#app/server/identiteit.server.ts'
 import { enrol } from '#app/server/inschrijven.server.ts'
 import { accountsOf } from '#app/server/oefenclaims.server.ts'
+import { vulOefenaanbod } from '#app/server/oefenaanbod.server.ts'
 import { oefenaanbieders, oefenaanmeldingen, oefeninwoners } from '#app/server/oefenmensen.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
 import { dutchFor } from '#app/server/taal.server.ts'
@@ -54,6 +55,7 @@ type Oefening = { db: Database; env: Env; sleutels: Sleutels }
 
 /** Fills an empty practice environment with invented people in every phase, through the same use cases people use. Does nothing twice. */
 export async function vulOefenomgeving(oefening: Oefening, nu: Date): Promise<void> {
+  await vulOefenaanbod(oefening.db, nu)
   if (!(await oefening.db.asActor({ soort: 'systeem' }, isEmpty))) return
   for (const verhaal of verhalen as Verhaal[]) await speel(oefening, verhaal, nu)
   // An aanbieder can take part once somebody of it signed in.

@@ -1,5 +1,7 @@
 import enAanvraag from '#locales/en/aanvraag.json' with { type: 'json' }
 import enAantekening from '#locales/en/aantekening.json' with { type: 'json' }
+import enAanbod from '#locales/en/aanbod.json' with { type: 'json' }
+import enAanbodbeheer from '#locales/en/aanbodbeheer.json' with { type: 'json' }
 import enAlgemeen from '#locales/en/algemeen.json' with { type: 'json' }
 import enBalie from '#locales/en/balie.json' with { type: 'json' }
 import enBelverzoek from '#locales/en/belverzoek.json' with { type: 'json' }
@@ -30,6 +32,8 @@ import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import nlAanvraag from '#locales/nl/aanvraag.json' with { type: 'json' }
 import nlAantekening from '#locales/nl/aantekening.json' with { type: 'json' }
+import nlAanbod from '#locales/nl/aanbod.json' with { type: 'json' }
+import nlAanbodbeheer from '#locales/nl/aanbodbeheer.json' with { type: 'json' }
 import nlAlgemeen from '#locales/nl/algemeen.json' with { type: 'json' }
 import nlBalie from '#locales/nl/balie.json' with { type: 'json' }
 import nlBelverzoek from '#locales/nl/belverzoek.json' with { type: 'json' }
@@ -63,6 +67,8 @@ import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
 export const nl = {
   aantekening: nlAantekening,
   aanvraag: nlAanvraag,
+  aanbod: nlAanbod,
+  aanbodbeheer: nlAanbodbeheer,
   algemeen: nlAlgemeen,
   balie: nlBalie,
   belverzoek: nlBelverzoek,
@@ -96,6 +102,8 @@ export const nl = {
 export const en: typeof nl = {
   aantekening: enAantekening,
   aanvraag: enAanvraag,
+  aanbod: enAanbod,
+  aanbodbeheer: enAanbodbeheer,
   algemeen: enAlgemeen,
   balie: enBalie,
   belverzoek: enBelverzoek,

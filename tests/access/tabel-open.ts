@@ -38,6 +38,19 @@ export const open: readonly Rij[] = [
   { route: 'routes/open/plan-op-papier', pad: '/nergens/plan-op-papier', lees: allen(404) },
   { route: 'routes/open/plan-op-papier-pdf', pad: '/bronckhorst/plan-op-papier/pdf', lees: allen(200) },
   { route: 'routes/open/plan-op-papier-pdf', pad: '/nergens/plan-op-papier/pdf', lees: allen(404) },
+  // What a gemeente contracted is of everybody: the same for who did not sign in as for a medewerker (D3M-03).
+  { route: 'routes/open/aanbieders', pad: '/doetinchem/aanbieders', lees: allen(200) },
+  { route: 'routes/open/aanbieders', pad: '/doetinchem/aanbieders?hulp=begeleiding&postcode=7001', lees: allen(200) },
+  { route: 'routes/open/aanbieders', pad: '/nergens/aanbieders', lees: allen(404) },
+  { route: 'routes/open/aanbieder', pad: '/doetinchem/aanbieders/1', lees: allen(200) },
+  { route: 'routes/open/aanbieder', pad: '/doetinchem/aanbieders/999999', lees: allen(404) },
+  { route: 'routes/open/aanbieder', pad: '/bronckhorst/aanbieders/1', lees: allen(404) },
+  {
+    route: 'routes/open/aanbieders-vergelijk',
+    pad: '/doetinchem/aanbieders/vergelijk?naast=1&naast=2',
+    lees: allen(200),
+  },
+  { route: 'routes/open/aanbieders-vergelijk', pad: '/nergens/aanbieders/vergelijk', lees: allen(404) },
   { route: 'routes/open/ontvangen', pad: '/bronckhorst/ontvangen?bewijs=e30.x', lees: allen(404) },
   {
     // Practice only, for everybody. The form is refused, so that the clock stands still for the rows after it.

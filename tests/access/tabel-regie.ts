@@ -51,6 +51,14 @@ export const regieRijen: readonly Rij[] = [
     lees: medewerkers(200),
     post: { velden: { deskundigheid: ['geld', 'wonen'] }, wie: medewerkers('naar /toegang/mij?gedaan=ja') },
   },
+  // A volunteer reads the list and takes nothing over (D1-45). Without a file, so that nothing changes for the rows after it.
+  { route: 'routes/toegang/aanbod', pad: '/toegang/aanbod', lees: medewerkers(200) },
+  {
+    route: 'routes/toegang/aanbod-importeren',
+    pad: '/toegang/aanbod/importeren',
+    lees: { ...professionals(200), elders: 200 },
+    post: { velden: { tonen: 'nee' }, wie: { ...professionals(400), elders: 400 } },
+  },
   // The same for every gemeente and every aanbieder: no traject and no person stands on these pages.
   { route: 'routes/toegang/klantreizen', pad: '/toegang/klantreizen', lees: medewerkers(200) },
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/lokale-toegang', lees: medewerkers(200) },

@@ -4,6 +4,8 @@ import postgres from 'postgres'
 import type { Actor, AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import { asActor, type Orm, type Tx } from '#db/as-actor.server.ts'
 import { mijnTeam } from '#db/queries/bekenden.ts'
+import { soortenHulp } from '#app/domain/aanbod/hulp.ts'
+import { aanbiedersMet, aanbodLijst, vermeldingenVan } from '#db/queries/aanbod.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { passagesVan, planVersieVan } from '#db/queries/plan.ts'
 import { begonnenEnLopend, trajectenMet } from '#db/queries/mijn-overzicht.ts'
@@ -157,6 +159,19 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
 
     await measure(aanbieder, 'eigen lijst', 10, (tx) =>
       trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')),
+    )
+    const open = { soort: 'open' } as const
+    for (const { nr } of soortenHulp)
+      await measure(open, `aanbieders van soort hulp ${nr}`, 10, (tx) => vermeldingenVan(tx, '0222', nr, '2026-04-13'))
+    const [midden] = await client<
+      { nr: number }[]
+    >`select nr from aanbod where gemeente = '0222' order by nr offset 300`
+    const nrs = [0, 3, 600].map((verder) => (midden?.nr ?? 0) + verder)
+    await measure(open, 'een aanbieder', 10, (tx) => aanbiedersMet(tx, '0222', nrs.slice(0, 1)))
+    await measure(open, 'drie aanbieders naast elkaar', 10, (tx) => aanbiedersMet(tx, '0222', nrs))
+    await measure(toegang, 'aanbod, eerste bladzijde', 10, (tx) => aanbodLijst(tx, toegang.gemeente, null, 25))
+    await measure(toegang, 'aanbod, verder in de lijst', 10, (tx) =>
+      aanbodLijst(tx, toegang.gemeente, { naam: 'Aanbieder 5', nr: 1 }, 25),
     )
     return metingen
   } finally {

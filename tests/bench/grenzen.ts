@@ -47,6 +47,11 @@ export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; wan
     want: 'the one visit after a session ended: what was typed is looked up as well',
   },
   {
+    pagina: /^\/(\w+\/aanbieders|toegang\/aanbod)(\W|$)/,
+    mag: { buffers: 10 },
+    want: 'lists that grow with what a gemeente contracts: 2,000 aanbieders with 10,000 products',
+  },
+  {
     pagina: /^\/toegang(\?|$)/,
     mag: { buffers: 10, eender: true },
     want: 'the work list: less than other pages, whatever its length',

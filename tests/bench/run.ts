@@ -7,6 +7,7 @@ import { build } from '../../app/start/build.mjs'
 import { startPortaal } from '../../app/start/portaal.mjs'
 import { startPostgres } from '../run/postgres.mjs'
 import { ongehaast } from '../builders/ongehaast.ts'
+import { fillAanbod } from './aanbod.ts'
 import { bladzijdenVan, metTweeTrajecten, type Bladzijde } from './bladzijden.ts'
 import { grensVan, uitzonderingen } from './grenzen.ts'
 import { readFrom, sizeOf } from './postgres-log.ts'
@@ -85,6 +86,7 @@ try {
   let van = 0
   for (const aantal of maten) {
     const begin = performance.now()
+    if (van === 0) await fillAanbod(eigenaar)
     await fillTrajecten(eigenaar, aantal, van)
     van = aantal
     const gevuld = performance.now()

@@ -41,6 +41,7 @@ export async function readAll(url: string): Promise<Gelezen[]> {
   await leesInloggen(niemand)
   await niemand.lees('/doetinchem')
   await leesBelverzoek(niemand)
+  await leesAanbieders(niemand)
 
   const ineke = await new Lezer(url, 'nl').meldAan('ineke', '1509')
   await maakPlan(ineke, await stelVraag(ineke))
@@ -59,6 +60,17 @@ export async function readAll(url: string): Promise<Gelezen[]> {
   const vanInwoner = teLezen.filter((route) => route.startsWith('routes/inwoner/'))
   for (const lezer of lezers) await followLinks(lezer, vanInwoner)
   return lezers.flatMap(({ gelezen }) => gelezen)
+}
+
+/** The finder of aanbieders: the kinds of help, a list in both orders, with a mistake, with nothing in it, and a few side by side. */
+async function leesAanbieders(lezer: Lezer) {
+  const lijst = '/doetinchem/aanbieders'
+  await lezer.lees(lijst, 'welke hulp')
+  await lezer.lees(`${lijst}?hulp=begeleiding`, 'aanbieders op alfabet')
+  await lezer.lees(`${lijst}?hulp=jeugd-thuis&postcode=7001`, 'aanbieders op afstand')
+  await lezer.lees(`${lijst}?hulp=opvang&postcode=x&leeftijd=x`, 'aanbieders, met een fout')
+  await lezer.lees(`${lijst}?hulp=dagbesteding&taal=ar`, 'geen aanbieder')
+  await lezer.lees(`${lijst}/vergelijk?naast=1&naast=2&naast=3&naast=4`, 'aanbieders naast elkaar')
 }
 
 /** Asking to be called and asking for the form: empty, wrong, and what comes after. */

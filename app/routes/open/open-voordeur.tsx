@@ -7,7 +7,7 @@ import { Stappen } from './open-stappen.tsx'
 
 /** Three equal doors (D3A-04, D1-29); where the plan is not on the website the first leads to the form (D0-03). Under them what everybody may know before they choose one. */
 export function Voordeur({ titel, gemeente }: { titel: string; gemeente: Gemeente }) {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'aanbod'])
   const { slug, naam, planOnline } = gemeente
   return (
     <div className="ek-voordeur">
@@ -44,6 +44,9 @@ export function Voordeur({ titel, gemeente }: { titel: string; gemeente: Gemeent
           <a href="/inloggen?terug=/mijn">{t('deuren.al')}</a>
         </p>
       ) : null}
+      <p className="ek-voordeur__al">
+        <a href={`/${slug}/aanbieders`}>{t('aanbod:deur')}</a>
+      </p>
       <Nood />
       <Stappen />
       <HulpErbij gemeente={gemeente} />

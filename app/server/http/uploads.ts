@@ -1,5 +1,9 @@
 /** The addresses where a form may carry a file. Everywhere else a form is text, and stays small. */
-const uploadPaden = [/^\/mijn\/traject\/[^/]+\/eigen-plan$/, /^\/toegang\/traject\/[^/]+\/papier$/]
+const uploadPaden = [
+  /^\/mijn\/traject\/[^/]+\/eigen-plan$/,
+  /^\/toegang\/traject\/[^/]+\/papier$/,
+  /^\/toegang\/aanbod\/importeren$/,
+]
 
 /** What a form with a file may weigh, past the file itself: its text fields and the lines between the parts. */
 export const uploadOmslag = 512 * 1024
