@@ -26,6 +26,13 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       ['spoed', 'ja'],
       ['uitleg', 'Wij komen morgen langs.'],
     ]),
+    {
+      route: 'routes/toegang/aanbod-importeren',
+      mens: 'yvonne',
+      pad: '/toegang/aanbod/importeren',
+      velden: [['tonen', 'nee']],
+      bestand: true,
+    },
     bij('toewijzen', [['behandelaar', 'niemand']]),
     bij('identiteit', [['document', 'paspoort'], ...dag('gezien')]),
     bij('woonplaats', [

@@ -92,7 +92,7 @@ describe('een bestand met aanbieders dat niet is wat het zegt', () => {
     ]) {
       const uit = await lees(Buffer.from(`${begin}\r\n${rest}`))
       expect(uit.slice(0, 2)).toEqual(['Een', 'Twee'])
-      expect(uit.slice(2).every((een) => /onleesbaar|kolommen|formule|kvk/.test(een))).toBe(true)
+      expect([...uit.slice(2)].filter((een) => !/onleesbaar|kolommen|formule|kvk/.test(een))).toEqual([])
       expect(uit.length).toBeGreaterThan(2)
     }
   })
