@@ -6,6 +6,7 @@ import { Icoon } from '#app/ui/icoon.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
+import { Vraaggroep } from '#app/ui/vraaggroep.tsx'
 import { VoorbeeldAanbod } from './aanbieders-kies.tsx'
 import type { GevondenTekst } from './aanbieders-tonen.server.ts'
 import { Zoekformulier } from './aanbieders-zoekformulier.tsx'
@@ -49,12 +50,13 @@ export function Lijst({ titel, slug, aantal, bladzijde, van, voorbeeld, rijen, n
               {naar.length > 1 ? t('lijst.deel', { van, tot: van + rijen.length - 1 }) : ''}
             </p>
             <form method="get" action={`/${slug}/aanbieders/vergelijk`}>
-              <ul className="ek-aanbieders">
-                {rijen.map((rij) => (
-                  <Rij key={rij.nr} slug={slug} rij={rij} />
-                ))}
-              </ul>
-              <p>{t('lijst.vergelijkUitleg')}</p>
+              <Vraaggroep naam="naast" vraag={t('lijst.vergelijkVraag')}>
+                <ul className="ek-aanbieders">
+                  {rijen.map((rij) => (
+                    <Rij key={rij.nr} slug={slug} rij={rij} />
+                  ))}
+                </ul>
+              </Vraaggroep>
               <Knop soort="tweede">{t('lijst.knop')}</Knop>
             </form>
             <Bladzijden naar={naar} huidig={bladzijde} />
@@ -90,14 +92,8 @@ function Rij({ slug, rij }: { slug: string; rij: GevondenTekst }) {
       </p>
       <p className="ek-aanbieder__feit">
         <Icoon naam="persoon" />
-        {wie}
+        {talen ? `${wie}. ${talen}` : wie}
       </p>
-      {talen ? (
-        <p className="ek-aanbieder__feit">
-          <Icoon naam="gesprek" />
-          {talen}
-        </p>
-      ) : null}
       <div className="ek-keuze ek-aanbieder__naast">
         <input type="checkbox" id={`naast-${nr}`} name="naast" value={nr} />
         <label htmlFor={`naast-${nr}`}>
