@@ -49,7 +49,9 @@ export default function AanbodImporteren() {
           <li>{t('import.blijft')}</li>
         </ul>
         <p>
-          <code className="ek-kolommen" lang="nl">{kolommen.join('; ')}</code>
+          <code className="ek-kolommen" lang="nl">
+            {kolommen.join('; ')}
+          </code>
         </p>
         <Formulier sleutel={antwoord?.sleutel ?? pagina.sleutel} metBestand>
           <Keuze
