@@ -49,7 +49,7 @@ async function lees(pad: string, taal = 'nl'): Promise<{ status: number; html: s
   const antwoord = await fetch(`${portaal.url}${pad}`, { headers: { cookie: `taal=${taal}` } })
   return { status: antwoord.status, html: await antwoord.text() }
 }
-const namenIn = (html: string) => [...html.matchAll(/<h3><a href="[^"]+" lang="nl">([^<]+)</g)].map(([, naam]) => naam)
+const namenIn = (html: string) => [...html.matchAll(/<h3><a href="[^"]+" lang="nl">([^<]+)</g)].map(([, naam]) => naam!)
 const nrsIn = (html: string) => [...html.matchAll(/name="naast" value="(\d+)"/g)].map(([, nr]) => nr!)
 
 describe('de zoeker van aanbieders, zonder inloggen (D3M-03)', () => {
@@ -67,7 +67,7 @@ describe('de zoeker van aanbieders, zonder inloggen (D3M-03)', () => {
   })
 
   test('de bladzijden samen zijn de hele lijst, op alfabet, niemand dubbel (D3L-11)', async () => {
-    const namen: (string | undefined)[] = []
+    const namen: string[] = []
     for (const nr of [1, 2])
       namen.push(...namenIn((await lees(`/doetinchem/aanbieders?hulp=begeleiding&bladzijde=${nr}`)).html))
     expect(namen.length).toBeGreaterThan(20)
@@ -149,7 +149,7 @@ describe('de toegang neemt een bestand over', () => {
     vorm.set('tonen', 'ja')
     vorm.set(
       'bestand',
-      new Blob([csvVan([regel({ naam: 'Pas Nieuw', producten: '16V01' }), regel({ naam: '@mis' })])]),
+      new Blob([new Uint8Array(csvVan([regel({ naam: 'Pas Nieuw', producten: '16V01' }), regel({ naam: '@mis' })]))]),
       'aanbod.csv',
     )
     const antwoord = await yvonne.haal(pad, { method: 'POST', body: vorm, headers: { origin: portaal.url } })

@@ -2,10 +2,12 @@ import { expect, test } from '#tests/e2e/reis/test.ts'
 import { csvVan, regel } from '#tests/builders/aanbod.ts'
 
 test('de toegang neemt een bestand over, leest het verslag, en ziet wat iedereen ziet (D4-24)', async ({
-  page,
-  als,
+  hand,
+  snel,
 }) => {
-  await als('yvonne', '/toegang')
+  const { page } = hand
+  await snel.meldAan('toegang', 'yvonne')
+  await page.goto('/toegang')
   await page.getByRole('link', { name: 'Aanbieders', exact: true }).click()
   await page.getByRole('link', { name: 'Neem een bestand over' }).click()
   await page.getByRole('button', { name: 'Neem het bestand over' }).click()
