@@ -98,7 +98,11 @@ export const register: readonly Controle[] = [
     eis: 'in the colours of the visitor every control keeps its edge, and no picture says it alone',
     getoond: [{ spec: 'reis/weergave.spec.ts', titel: 'blijft alles te zien' }],
     niet: 'At 1280 px, in Dutch; the focus is not tabbed through in these colours.',
-    metDeHand: { wat: 'a picture of each kind of page in forced colours', gezien: null },
+    metDeHand: {
+      wat: 'a picture of each kind of page in forced colours',
+      gezien:
+        '2026-11-26, Chromium at 320 px with rest asked for: the front of a gemeente and three pages of the question (for whom, the child, the review). Every button, field and choice has its edge and the pictures keep their lines; the words of "Uitloggen" touch its edge, and the button that goes on looks as the one that stops. Not looked at: the plan, the receipt, the pages of the toegang, a dark theme of the visitor.',
+    },
   },
   {
     nr: 'A11',
@@ -268,4 +272,9 @@ export const metDeHand: readonly { wat: string; gezien: string | null }[] = [
   { wat: 'the file of the toegang with JAWS and Chrome', gezien: null },
   { wat: 'the journey by voice (Dragon or Voice Control)', gezien: null },
   { wat: 'the journey at 400 % with a screen magnifier', gezien: null },
+  {
+    wat: 'the journey at 400 % (320 px) without one: pictures, and the accessibility tree read as a text',
+    gezien:
+      '2026-11-26, Chromium: pictures of the front page, whether it is urgent, and the review of a question; the tree of the front page, the front of a gemeente, the words of the question and its review. Nothing is cut off or beside the screen, and the order of the tree is that of the page; on the front of a gemeente the long word cliëntondersteuner breaks before its last letter without a hyphen. Not looked at: the plan and what comes after it. No screen reader was there.',
+  },
 ]
