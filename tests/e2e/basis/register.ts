@@ -101,7 +101,7 @@ export const register: readonly Controle[] = [
     metDeHand: {
       wat: 'a picture of each kind of page in forced colours',
       gezien:
-        '2026-11-26, Chromium at 320 px with rest asked for: the front of a gemeente and three pages of the question (for whom, the child, the review). Every button, field and choice has its edge and the pictures keep their lines; the words of "Uitloggen" touch its edge, and the button that goes on looks as the one that stops. Not looked at: the plan, the receipt, the pages of the toegang, a dark theme of the visitor.',
+        '2026-11-26, Chromium at 320 px with rest asked for: the front of a gemeente, three pages of the question (for whom, the child, the review), its receipt, and two of the plan (the own details, the household). Every button, field and choice has its edge and the pictures keep their lines; the words of "Uitloggen" touch its edge, and the button that goes on looks as the one that stops. Not looked at: the other pages of the plan, what comes after it, the pages of the toegang, a dark theme of the visitor.',
     },
   },
   {
@@ -275,6 +275,6 @@ export const metDeHand: readonly { wat: string; gezien: string | null }[] = [
   {
     wat: 'the journey at 400 % (320 px) without one: pictures, and the accessibility tree read as a text',
     gezien:
-      '2026-11-26, Chromium: pictures of the front page, whether it is urgent, and the review of a question; the tree of the front page, the front of a gemeente, the words of the question and its review. Nothing is cut off or beside the screen, and the order of the tree is that of the page; on the front of a gemeente the long word cliëntondersteuner breaks before its last letter without a hyphen. Not looked at: the plan and what comes after it. No screen reader was there.',
+      '2026-11-26, Chromium: pictures of the front page, whether it is urgent, the review of a question, and the list of goals of the plan; the tree of the front page, the front of a gemeente, the words of the question and its review. Nothing is cut off or beside the screen, and the order of the tree is that of the page; on the front of a gemeente the long word cliëntondersteuner breaks before its last letter without a hyphen. Not looked at: the other pages of the plan and what comes after it. No screen reader was there.',
   },
 ]
