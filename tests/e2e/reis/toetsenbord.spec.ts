@@ -16,16 +16,6 @@ test(
 )
 
 test(
-  'met alleen het toetsenbord op het smalste scherm van de voordeur tot het plan verstuurd is (D0-01 D0-20 D2-05)',
-  { tag: '@smal' },
-  async ({ page, bezoek }) => {
-    test.setTimeout(300_000)
-    await page.goto('/')
-    await totVerzonden(toetsen(page, bezoek))
-  },
-)
-
-test(
   'de eerste Tab is de weg naar de inhoud, en Enter brengt daar',
   { tag: ['@script', '@breed'] },
   async ({ page, toets }) => {
