@@ -21,6 +21,7 @@ const waarom: Record<string, string> = {
   'app/domain/traject/afspraak-velden.ts belofte': 'the promise itself (D1-30)',
   'app/domain/traject/afspraak-velden.ts reden bij einde vervalt':
     'the inwoner reads why a promise is not kept (D1-30)',
+  'app/routes/toegang/uitstel.tsx uitleg': 'the inwoner reads why the decision comes later (Awb 4:14)',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
 }

@@ -43,6 +43,14 @@ export function mayOpenEigenPlan(actor: Actor): boolean {
   return !isVrijwilliger(actor)
 }
 
+/**
+ * May this actor read what professionals say to each other about a traject: the note of a handover, what a colleague was asked and what came of it? Only a
+ * professional of the toegang of that gemeente (D1-19, D1-21).
+ */
+export function mayReadOnderling(actor: Actor, traject: { gemeente: string }): boolean {
+  return mayOpenAantekeningen(actor, traject)
+}
+
 /** May this actor open what somebody without sign-in asked (to be called, to get the form)? Only the toegang of that gemeente; who asked cannot read it back. */
 export function mayOpenBelverzoek(actor: Actor, belverzoek: { gemeente: string }): boolean {
   return actor.soort === 'toegang' && belverzoek.gemeente === actor.gemeente
@@ -113,6 +121,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'DienAanvraagIn':
     case 'BeantwoordZorgplan':
     case 'BevestigAfspraak':
+    case 'StelInGebreke':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
     // The inwoner says it signed in; what they said or signed elsewhere is written down by the toegang.
     case 'BevestigInvoer':
@@ -154,7 +163,15 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LegWoonplaatsVast':
     case 'KiesKlantreis':
     case 'BetrekAanbieder':
+    case 'MeldUitstel':
+    case 'DraagOver':
+    case 'VraagTaak':
+    case 'RondTaakAf':
+    case 'TrekTaakIn':
       return magAlsToegang(actor, command.type)
+    // Nobody says in the name of a colleague that a note was read.
+    case 'LeesOverdracht':
+      return actor.soort === 'toegang' && command.door === actor.medewerkerId && magAlsToegang(actor, command.type)
     // Each party says it of itself; whether it is theirs to say, is decided by decide().
     case 'RondStapAf':
     case 'KomAfspraakNa':

@@ -69,6 +69,13 @@ export const werkVan = {
   MaakAfspraak: 'professional',
   KomAfspraakNa: 'professional',
   LaatAfspraakVervallen: 'professional',
+  StelInGebreke: 'inwoner',
+  MeldUitstel: 'professional',
+  DraagOver: 'professional',
+  LeesOverdracht: 'professional',
+  VraagTaak: 'professional',
+  RondTaakAf: 'professional',
+  TrekTaakIn: 'professional',
 } satisfies Record<Command['type'], 'inwoner' | 'vrijwilliger' | 'professional'>
 
 /**

@@ -98,6 +98,7 @@ function totIn(taal: Taal, { tot }: ReisBeurt, laat: boolean, lezer: Lezer): str
   const t = translate(taal, 'beurt')
   const waarden = { dag: dag(taal, tot.einddatum) }
   if (tot.soort === 'termijn') return t(laat ? 'beurt.teLaat' : 'beurt.termijn', waarden)
+  if (tot.soort === 'uitstel') return t(laat ? 'beurt.teLaat' : 'beurt.uitstel', waarden)
   if (lezer === 'staf') return t(laat ? 'beurt.contactStafLaat' : 'beurt.contactStaf', waarden)
   if (tot.afspraak) return t(laat ? 'beurt.afspraakLaat' : 'beurt.afspraak', waarden)
   return t(laat ? 'beurt.contactLaat' : 'beurt.contact', waarden)

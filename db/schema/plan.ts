@@ -95,7 +95,16 @@ export const ontvangstbewijs = pgTable(
       .references(() => persoon.id),
     nummer: text('nummer').notNull().unique(),
     soort: text('soort', {
-      enum: ['hulpvraag', 'perspectiefplan', 'akkoord', 'akkoord-vastgelegd', 'intrekking', 'eigen-plan', 'aanvraag'],
+      enum: [
+        'hulpvraag',
+        'perspectiefplan',
+        'akkoord',
+        'akkoord-vastgelegd',
+        'intrekking',
+        'eigen-plan',
+        'aanvraag',
+        'ingebrekestelling',
+      ],
     }).notNull(),
     op: moment('op').notNull(),
     kopie: jsonb('kopie').notNull().$type<{ vraag: string; antwoord: string }[]>(),

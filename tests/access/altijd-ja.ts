@@ -9,6 +9,7 @@ export const mayDo = (): boolean => true
 export const mayOpenConcept = (): boolean => true
 export const mayOpenOntvangstbewijs = (): boolean => true
 export const mayOpenAantekeningen = (): boolean => true
+export const mayReadOnderling = (): boolean => true
 export const mayOpenEigenPlan = (): boolean => true
 export const mayOpenCijfers = (): boolean => true
 export const mayOpenBelverzoek = (): boolean => true

@@ -29,6 +29,8 @@ export const regieRijen: readonly Rij[] = [
   regie('identiteit', { document: 'paspoort', ...gezien }),
   regie('woonplaats', { uitkomst: 'deze-gemeente', bron: 'brp' }),
   regie('meedoen', {}, 409),
+  // No later than what holds now: nothing is told.
+  regie('uitstel', { uitleg: 'Het duurt langer.', 'tot.dag': '1', 'tot.maand': '2', 'tot.jaar': '2020' }, 400),
   regie('nieuw-plan', { waarvoor: 'evaluatie' }, 409),
   // Nobody is asked here, so there is nobody whose answer could be written down.
   regie('akkoord-vastleggen', { wie: '0', hoe: 'gesproken', resultaten: 'ja', plan: 'ja' }, 400),

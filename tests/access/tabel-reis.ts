@@ -54,6 +54,13 @@ export const reisRijen: readonly Rij[] = [
     },
   },
   {
+    route: 'routes/inwoner/te-laat',
+    pad: mijn('akkoord', 'te-laat'),
+    lees: eigenaar(200),
+    // The term of the decision does not run yet, or is not over: nothing changes for the rows after this one.
+    post: { wie: eigenaar(409) },
+  },
+  {
     route: 'routes/toegang/afspraken',
     pad: bij('ingediend', 'afspraken'),
     lees: professionals(200),

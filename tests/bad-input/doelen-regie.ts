@@ -42,6 +42,16 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
     bij('meedoen', [], true),
     bij('nieuw-plan', [['waarvoor', 'evaluatie']], true),
     bij(
+      'uitstel',
+      [
+        ['tot.dag', '1'],
+        ['tot.maand', '2'],
+        ['tot.jaar', '2031'],
+        ['uitleg', 'Er is nog een brief nodig.'],
+      ],
+      true,
+    ),
+    bij(
       'akkoord-vastleggen',
       [
         ['wie', '0'],

@@ -87,6 +87,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ['bron', 'gesprek'],
     ]),
     plan('aanvraag', 'aanvraag', []),
+    plan('te-laat', 'te-laat', []),
     {
       route: 'routes/inwoner/spoed',
       mens: 'samira',

@@ -60,6 +60,7 @@ export async function leesNaDeGemeente(url: string, taal: 'nl' | 'en'): Promise<
     'akkoord',
     'eigen-plan',
     'aanvraag',
+    'te-laat',
     'intrekken',
     'spoed',
     'invullen',

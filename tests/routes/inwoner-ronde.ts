@@ -95,6 +95,7 @@ export async function leesGesprek(url: string, taal: 'nl' | 'en') {
   if (taal === 'nl') await tomasz.stuur(`${akkoord}/aanvraag`, {}, 'een aanvraag die verstuurd is')
   await tomasz.lees(akkoord, 'een traject met een aanvraag')
   await tomasz.lees(`${akkoord}/aanvraag`, 'een aanvraag die al gedaan is')
+  await tomasz.lees(`${akkoord}/te-laat`, 'het besluit is nog niet te laat')
   return { gerrit, tomasz }
 }
 

@@ -73,6 +73,13 @@ export const vraagt = {
   AfspraakBevestigd: null,
   AfspraakNagekomen: null,
   AfspraakVervallen: 'inwoner',
+  UitstelGemeld: 'inwoner',
+  IngebrekeGesteld: 'toegang',
+  DossierOvergedragen: 'toegang',
+  OverdrachtGelezen: null,
+  TaakGevraagd: 'inwoner',
+  TaakGedaan: null,
+  TaakIngetrokken: null,
 } satisfies Record<Gebeurtenis['type'], Kant | null>
 
 /**

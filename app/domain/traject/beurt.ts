@@ -7,12 +7,15 @@ import { berekenTermijn, type Termijn } from '../termijnen/termijn.ts'
 import { contactBelofte } from './afspraken.ts'
 import { isFeit } from './feiten.ts'
 import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
+import { uiterlijkVan } from './te-laat.ts'
 import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
 
 /** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
 export type TotWanneer =
   | { soort: 'termijn'; termijn: Termijn<TermijnNaam>; einddatum: Datum }
+  /** The day of the message that the decision comes later (Awb 4:14 lid 3). */
+  | { soort: 'uitstel'; einddatum: Datum }
   | { soort: 'contact'; einddatum: Datum; afspraak: string | null }
 
 /** Whose turn it is in the klantreis, until when and why: the one line that inwoner, aanbieder and toegang all read. */
@@ -46,6 +49,8 @@ export function totVan(stap: ReisStap, traject: Traject): TotWanneer {
     (een, twee) => (!een || twee.einddatum < een.einddatum ? twee : een),
     null,
   )
+  const { verlengdTot } = traject.teLaat
+  if (eerste?.regel === 'jeugd-besluit' && verlengdTot) return { soort: 'uitstel', einddatum: verlengdTot }
   if (eerste) return { soort: 'termijn', termijn: eerste, einddatum: eerste.einddatum }
   const belofte = contactBelofte(traject.afspraken)
   if (belofte) return { soort: 'contact', einddatum: belofte.tot, afspraak: belofte.id }
@@ -101,8 +106,8 @@ function vrijSinds({ wachtOp = [] }: ReisStap, traject: Traject): Date {
 export function looptijdVan(traject: Traject): { begin: Datum; uiterlijk: Datum } {
   const tot = reisBeurtVan(traject)?.tot
   if (tot?.soort === 'contact') return { begin: datumVan(traject.laatstOp), uiterlijk: tot.einddatum }
-  const { begin, einddatum } = tot?.termijn ?? termijnVan(traject)
-  return { begin, uiterlijk: einddatum }
+  if (tot?.soort === 'termijn') return { begin: tot.termijn.begin, uiterlijk: tot.einddatum }
+  return { begin: termijnVan(traject).begin, uiterlijk: tot?.einddatum ?? uiterlijkVan(traject) }
 }
 
 /** True when somebody who is not the inwoner has to act and nobody of that side takes part yet: the toegang has to find them. */

@@ -25,6 +25,9 @@ import { decideAfspraak, type AfspraakCommand } from './afspraken.ts'
 import { decideReis } from './reis.ts'
 import type { ReisCommand } from './reis-feiten.ts'
 import { decideSpoed, type SpoedCommand } from './spoed.ts'
+import { decideOverdracht, type OverdrachtCommand } from './overdracht.ts'
+import { decideTaak, type TaakCommand } from './taken.ts'
+import { decideTeLaat, type TeLaatCommand } from './te-laat.ts'
 import { decideToewijzing, type ToewijzingCommand } from './toewijzing.ts'
 import type { Traject } from './traject.ts'
 
@@ -68,6 +71,9 @@ export type Command =
   | ControleCommand
   | ReisCommand
   | AfspraakCommand
+  | TeLaatCommand
+  | OverdrachtCommand
+  | TaakCommand
 
 /**
  * Decides whether this can happen now. In: the command, the traject as it is, and legal time. Out: the gebeurtenissen to write, or a refusal
@@ -252,5 +258,15 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'KomAfspraakNa':
     case 'LaatAfspraakVervallen':
       return decideAfspraak(command, traject.afspraken)
+    case 'MeldUitstel':
+    case 'StelInGebreke':
+      return decideTeLaat(command, traject)
+    case 'DraagOver':
+    case 'LeesOverdracht':
+      return decideOverdracht(command, traject)
+    case 'VraagTaak':
+    case 'RondTaakAf':
+    case 'TrekTaakIn':
+      return decideTaak(command, traject.taken)
   }
 }

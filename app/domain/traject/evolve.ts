@@ -10,8 +10,11 @@ import type { Vastgelegd } from './gebeurtenissen.ts'
 import { isVoltallig, leegInstemming, volgInstemming } from './instemming.ts'
 import { volgHerziening } from './nieuw-plan.ts'
 import { volgAfspraken } from './afspraken.ts'
+import { volgOverdracht } from './overdracht.ts'
 import { volgReis } from './reis-stand.ts'
 import { volgSpoed } from './spoed.ts'
+import { volgTaken } from './taken.ts'
+import { volgTeLaat } from './te-laat.ts'
 import type { AkkoordAntwoord, Traject } from './traject.ts'
 
 /** The traject after this gebeurtenis. Never refuses: what was written down, happened. */
@@ -23,6 +26,9 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     laatstOp: feit.op > traject.laatstOp ? feit.op : traject.laatstOp,
     reis: volgReis(traject, feit),
     afspraken: volgAfspraken(traject.afspraken, feit),
+    taken: volgTaken(traject.taken, feit),
+    overdracht: volgOverdracht(traject.overdracht, feit),
+    teLaat: volgTeLaat(traject, feit),
     // What was said belongs to what was asked: when the question goes, so do the answers.
     instemming: na.akkoord.gevraagd ? na.instemming : leegInstemming,
     herziening: volgHerziening(na.herziening, feit, na.akkoord),
@@ -94,6 +100,12 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'AfspraakBevestigd':
     case 'AfspraakNagekomen':
     case 'AfspraakVervallen':
+    case 'UitstelGemeld':
+    case 'IngebrekeGesteld':
+    case 'OverdrachtGelezen':
+    case 'TaakGevraagd':
+    case 'TaakGedaan':
+    case 'TaakIngetrokken':
       return traject
     // Said in the same breath as the hulpvraag itself: its number stands in the plan too. A later one does not.
     case 'SpoedGemeld':
@@ -207,6 +219,7 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'AanvraagIngediend':
       return traject.afgesloten ? { ...traject, afgesloten: null, plan: { ...plan, bij: 'toegang' } } : traject
     case 'Toegewezen':
+    case 'DossierOvergedragen':
       return { ...traject, behandelaar: feit.behandelaar }
     case 'IdentiteitGezien':
     case 'WoonplaatsGecontroleerd':

@@ -13,6 +13,9 @@ import type { NieuwPlanGebeurtenis } from './nieuw-plan.ts'
 import type { AfspraakGebeurtenis } from './afspraken.ts'
 import type { ReisGebeurtenis } from './reis-feiten.ts'
 import type { SpoedGebeurtenis } from './spoed.ts'
+import type { OverdrachtGebeurtenis } from './overdracht.ts'
+import type { TaakGebeurtenis } from './taken.ts'
+import type { TeLaatGebeurtenis } from './te-laat.ts'
 import type { ToewijzingGebeurtenis } from './toewijzing.ts'
 
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
@@ -81,6 +84,9 @@ export type Gebeurtenis =
   | OnderzoekGebeurtenis
   | ReisGebeurtenis
   | AfspraakGebeurtenis
+  | TeLaatGebeurtenis
+  | OverdrachtGebeurtenis
+  | TaakGebeurtenis
 
 /** What happens with the plan the inwoner makes alone or with family and friends (Wmo 2.3.2 lid 2, Jeugdwet 1.1). `id` names a document or a tekst. */
 export type EigenPlanGebeurtenis =

@@ -66,6 +66,13 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   AfspraakBevestigd: 1,
   AfspraakNagekomen: 1,
   AfspraakVervallen: 1,
+  UitstelGemeld: 1,
+  IngebrekeGesteld: 1,
+  DossierOvergedragen: 1,
+  OverdrachtGelezen: 1,
+  TaakGevraagd: 1,
+  TaakGedaan: 1,
+  TaakIngetrokken: 1,
 }
 
 /** A gebeurtenis as it stands in the database. */

@@ -5,7 +5,7 @@ import { isOnderweg, isUit, partijVan } from './reis-stand.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { wachtOpToegang } from './instemming.ts'
 import { isSpoed, wachtOpOordeel } from './spoed.ts'
-import { termijnVan } from './termijn.ts'
+import { uiterlijkVan } from './te-laat.ts'
 import type { Traject } from './traject.ts'
 
 /** Where a traject stands, as one word: what lists filter on and what the screens say whose turn it is by. */
@@ -64,7 +64,7 @@ export function samenvattingVan(traject: Traject): Samenvatting {
     stap,
     aanZet: beurt ? aanZetVan(beurt, traject) : aanZetBij(stap, traject),
     ...reisPlek(traject),
-    uiterlijk: beurt?.tot.einddatum ?? termijnVan(traject).einddatum,
+    uiterlijk: beurt?.tot.einddatum ?? uiterlijkVan(traject),
     ingediendOp: traject.plan.eerstIngediendOp,
     behandelaar: traject.behandelaar,
     voorrang: isOpen(stap) ? voorrangVan(traject) : 'gesloten',

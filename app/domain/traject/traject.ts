@@ -14,7 +14,10 @@ import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
 import type { Afspraak } from './afspraken.ts'
 import { beginVanReis, type Reis } from './reis-feiten.ts'
+import type { Overdracht } from './overdracht.ts'
 import type { Spoed } from './spoed.ts'
+import type { Taak } from './taken.ts'
+import { nietTeLaat, type TeLaat } from './te-laat.ts'
 
 export type Deelname = {
   soort: 'persoon' | 'organisatie'
@@ -56,6 +59,12 @@ export type Traject = TrajectBasis & {
   reis: Reis
   /** What was promised, by whomever (D1-30). */
   afspraken: readonly Afspraak[]
+  /** What other professionals were asked, and what came of it (D1-21). */
+  taken: readonly Taak[]
+  /** The note with which a colleague handed it over, until it was read. */
+  overdracht: Overdracht
+  /** That the decision comes later, and that the inwoner says it is too late (Awb 4:14, 4:17). */
+  teLaat: TeLaat
   wet: Wet
   wetVastgesteld: boolean
   invulwijze: Invulwijze | null
@@ -134,6 +143,9 @@ export function begin(basis: TrajectBasis): Traject {
     laatstOp: new Date(0),
     reis: beginVanReis,
     afspraken: [],
+    taken: [],
+    overdracht: null,
+    teLaat: nietTeLaat,
     wet: 'onbekend',
     wetVastgesteld: false,
     invulwijze: null,

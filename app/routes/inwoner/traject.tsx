@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { aanvraagKan } from '#app/domain/traject/aanvraag.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { isFeit } from '#app/domain/traject/feiten.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
+import { ingebrekeKan } from '#app/domain/traject/te-laat.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { toonBeurt } from '#app/server/beurt-tonen.server.ts'
@@ -16,6 +18,7 @@ import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { toonUitgelegdeLijn } from '#app/server/lijn-tonen.server.ts'
 import { toonPlanTermijn } from '#app/server/plan-termijn.server.ts'
+import { toonUitstel } from '#app/server/toon-verzuim.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
@@ -31,6 +34,7 @@ import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TrajectBeurt } from './traject-beurt.tsx'
 import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
+import { TrajectTeLaat } from './traject-te-laat.tsx'
 import { TrajectTermijnSom, uiterlijken, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
@@ -77,6 +81,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     contactpersoon,
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
+    teLaat: teLaatVan(ctx, traject),
   }
 }
 
@@ -95,6 +100,13 @@ function aanvraagVan({ taal, now }: InwonerCtx, traject: Traject) {
   if (ingediendOp) return { stand: 'gedaan' as const, dag: dag(taal, ingediendOp) }
   if (traject.wet === 'jeugd' || traject.ingetrokkenOp) return null
   return { stand: aanvraagKan(traject, datumVan(now)).kan ? ('nu' as const) : ('later' as const), dag: '' }
+}
+
+/** What there is to say about being late with the decision (Awb 4:14, 4:17); null while nothing is. */
+function teLaatVan({ taal, now }: InwonerCtx, traject: Traject) {
+  const { uitstel, ingebrekeOp } = traject.teLaat
+  if (geslotenOm(traject) || !(uitstel || ingebrekeOp || ingebrekeKan(traject, datumVan(now)).kan)) return null
+  return { uitstel: toonUitstel(taal, traject) }
 }
 
 /** That the process was explained, and the talks there are. */
@@ -160,6 +172,7 @@ export default function TrajectPagina() {
         />
       )}
       {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
+      {traject.teLaat ? <TrajectTeLaat begin={begin} {...traject.teLaat} /> : null}
       {traject.spoed && !gestopt ? (
         <TrajectSpoed spoed={{ ...traject.spoed, telefoon: traject.gemeente.telefoon }} />
       ) : null}

@@ -28,7 +28,7 @@ export function BelverzoekenWacht({ rijen }: { rijen: readonly Wacht[] }) {
         sleutel: rij.id,
         laat: rij.laat,
         cellen: [
-          <Uiterlijk key="uiterlijk" datum={rij.uiterlijk} laat={rij.laat} />,
+          <Uiterlijk key="uiterlijk" datum={rij.uiterlijk} signaal={rij.laat ? 'voorbij' : null} />,
           <Nummer key="nummer" {...rij} />,
           rij.naam,
           t(`soort.${rij.soort}`),

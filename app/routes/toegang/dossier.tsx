@@ -25,6 +25,7 @@ import { DossierOnderdelen } from './dossier-onderdelen.tsx'
 import { DossierOverslaan } from './dossier-overslaan.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
 import { DossierSpoed } from './dossier-spoed.tsx'
+import { DossierTermijn } from './dossier-termijn.tsx'
 import { DossierWerk } from './dossier-werk.tsx'
 import { DossierWoorden } from './dossier-woorden.tsx'
 import { regieNamen, regieVanVrijwilliger } from './regie-namen.ts'
@@ -33,6 +34,7 @@ import { toonDossier, toonWetten } from './toon-dossier.server.ts'
 import { toonInvoer, toonVrager } from './toon-balie.server.ts'
 import { verslagOpen } from './toon-verslag.server.ts'
 import { toonSpoed } from './toon-spoed.server.ts'
+import { toonTermijnStand } from './toon-termijn.server.ts'
 import { toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
@@ -62,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
     regieGedaan: regieNamen.find((een) => een === searchParams.get('gedaan')) ?? null,
+    termijn: toonTermijnStand(ctx, traject),
     spoed: toonSpoed(ctx, traject, dossier.teksten),
     wetten: toonWetten(ctx.taal, traject),
     plan: versie && toonPlan(ctx.taal, { ...versie, bijschriften }),
@@ -101,6 +104,7 @@ export default function Dossier() {
     regie,
     regieGedaan,
     spoed,
+    termijn,
     metVerslag,
     ...werk
   } = useLoaderData<typeof loader>()
@@ -122,6 +126,7 @@ export default function Dossier() {
         {!misluk && isBalie(werk.gedaan) ? <Melding soort="goed" titel={t(`balie:gedaan.${werk.gedaan}`)} /> : null}
         {!misluk && regieGedaan ? <Melding soort="goed" titel={t('gedaan.regie')} /> : null}
         {spoed ? <DossierSpoed naar={naar} spoed={spoed} oordeelt={taken.some(({ wat }) => wat === 'spoed')} /> : null}
+        <DossierTermijn naar={naar} termijn={termijn} meldt={!dossier.vrijwilliger} />
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
         <DossierOnderdelen naar={naar} regie={regie} metVerslag={metVerslag} vrijwilliger={dossier.vrijwilliger} />

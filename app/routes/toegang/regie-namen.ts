@@ -7,6 +7,7 @@ export const regieNamen = [
   'akkoord-vastleggen',
   'meedoen',
   'nieuw-plan',
+  'uitstel',
   'afsluiten',
   'klantreis',
   'aanbieder',

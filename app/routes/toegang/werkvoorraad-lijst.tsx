@@ -3,7 +3,7 @@ import type { Wet } from '#app/domain/traject/gebeurtenissen.ts'
 import type { Stap, Voorrang } from '#app/domain/traject/samenvatting.ts'
 import { Icoon } from '#app/ui/icoon.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
-import { Uiterlijk } from './uiterlijk.tsx'
+import { Uiterlijk, type NabijSignaal } from './uiterlijk.tsx'
 
 type Rij = {
   id: string
@@ -14,7 +14,7 @@ type Rij = {
   /** The step of the klantreis, once it goes on past the plan. */
   reisStap: string | null
   uiterlijk: string
-  laat: boolean
+  signaal: NabijSignaal
   voorrang: Voorrang
   ingediendOp: string
 }
@@ -35,9 +35,9 @@ export function Lijst({ rijen }: { rijen: readonly Rij[] }) {
       ]}
       rijen={rijen.map((rij) => ({
         sleutel: rij.id,
-        laat: rij.laat,
+        laat: rij.signaal === 'voorbij',
         cellen: [
-          <Uiterlijk key="uiterlijk" datum={rij.uiterlijk} laat={rij.laat} />,
+          <Uiterlijk key="uiterlijk" datum={rij.uiterlijk} signaal={rij.signaal} />,
           <a key="nummer" href={`/toegang/traject/${rij.id}`}>
             {rij.nummer}
           </a>,

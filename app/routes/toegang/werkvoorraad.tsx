@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { signaalOp } from '#app/domain/bericht/herinnering.ts'
 import { isReisId } from '#app/domain/klantreis/reizen.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
@@ -49,7 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       reisStap:
         rij.stap === 'onderweg' && isReisId(rij.klantreis) ? stapWoord(ctx.taal, rij.klantreis, rij.reisStap) : null,
       uiterlijk: dagKort(ctx.taal, rij.uiterlijk),
-      laat: rij.voorrang !== 'gesloten' && rij.uiterlijk < vandaag,
+      signaal: rij.voorrang === 'gesloten' ? null : signaalOp(rij.uiterlijk, vandaag),
       voorrang: rij.voorrang,
       ingediendOp: rij.ingediendOp ? dagKort(ctx.taal, rij.ingediendOp) : '',
     })),

@@ -6,7 +6,7 @@ import { heeftStapNa, progressBij, stapMet, type Klantreis } from '#app/domain/k
 import { ingangen, soortenHulp, type Ingang, type SoortHulp } from '#app/domain/klantreis/per-gemeente.ts'
 import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { reisIds, reizen, type ReisId } from '#app/domain/klantreis/reizen.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { datumVan, plusDagen } from '#app/domain/termijnen/kalender.ts'
 import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
 import { decide, type Command } from '#app/domain/traject/decide.ts'
 import { isFeit, standVan } from '#app/domain/traject/feiten.ts'
@@ -286,6 +286,23 @@ describe('een stap die alleen soms nodig is', () => {
   })
 })
 
+/** What is done around the steps: being late, other hands, and what others were asked; `dagen`: how many days from now. */
+function werkOpdracht(dagen: number): fc.Arbitrary<(nu: Traject) => Command> {
+  const dag = ({ laatstOp }: Traject, bij: number) => plusDagen(datumVan(laatstOp), bij)
+  return fc.constantFrom<(nu: Traject) => Command>(
+    (nu) => ({ type: 'StelInGebreke', vandaag: dag(nu, dagen) }),
+    (nu) => ({ type: 'MeldUitstel', tot: dag(nu, dagen), tekst: 'later', vandaag: dag(nu, 1) }),
+    () => ({ type: 'DraagOver', behandelaar: dagen % 2 ? 'mila' : 'noor', tekst: 'notitie' }),
+    () => ({ type: 'LeesOverdracht', door: dagen % 2 ? 'mila' : 'noor' }),
+    (nu) => ({
+      ...{ type: 'VraagTaak', taak: 'taak', rol: 'school', wat: 'advies', aan: null, wie: 'wie', tekst: 'vraag' },
+      ...{ tot: dag(nu, dagen), vandaag: dag(nu, 1) },
+    }),
+    () => ({ type: 'RondTaakAf', taak: 'taak', tekst: 'uitkomst' }),
+    () => ({ type: 'TrekTaakIn', taak: 'taak' }),
+  )
+}
+
 /** A command somebody might give in any klantreis, fitting or not. */
 const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
   {
@@ -323,6 +340,7 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
       })
       .map((keuze) => (): Command => ({ type: 'KiesKlantreis', ...keuze })),
   },
+  { weight: 2, arbitrary: fc.nat(200).chain(werkOpdracht) },
   {
     weight: 1,
     arbitrary: fc
@@ -340,6 +358,16 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
 
 /** What may never be, seen from outside: nothing here asks decideReis how it decided. */
 function overtredingen(voor: Traject, feit: Gebeurtenis, na: Traject): string[] {
+  const besluit = voor.reis.gedaan.some((een) => een.feit === 'BeschikkingVerstuurd')
+  if (feit.type === 'IngebrekeGesteld')
+    return [
+      ...(voor.teLaat.ingebrekeOp ? ['twee keer in gebreke'] : []),
+      ...(besluit ? ['in gebreke na het besluit'] : []),
+      ...(voor.wet !== 'jeugd' && !voor.aanvraag.ingediendOp ? ['in gebreke zonder termijn'] : []),
+    ]
+  if (feit.type === 'UitstelGemeld') return besluit ? ['later na het besluit'] : []
+  if (feit.type === 'TaakGedaan' || feit.type === 'TaakIngetrokken')
+    return voor.taken.some(({ einde }) => !einde) ? [] : ['een taak die er niet is of al eindigde']
   if (feit.type !== 'StapAfgerond') return []
   const klantreis: Klantreis = reisVan(voor)
   const stap = stapMet(klantreis, feit.stap)
@@ -374,6 +402,7 @@ function klopt(nu: Traject) {
   expect(beurt === null).toBe(samen.stap !== 'onderweg')
   if (!beurt) return
   expect(beurt.tot.einddatum).toBe(samen.uiterlijk)
+  if (beurt.tot.soort === 'uitstel') return expect(beurt.tot.einddatum).toBe(nu.teLaat.verlengdTot)
   if (beurt.tot.soort === 'termijn') expect(beurt.stap.termijnen).toContain(vanTermijn(beurt.tot.termijn.regel))
   else expect(beurt.tot.einddatum > datumVan(nu.laatstOp)).toBe(true)
 }

@@ -150,6 +150,27 @@ const bewaard: Opgeslagen[] = [
     afspraak: '0197aaaa-0000-7000-8000-000000000021',
     tekst: '0197aaaa-0000-7000-8000-000000000023',
   }),
+  rij('UitstelGemeld', { lid: 1, tot: '2026-05-04', tekst: '0197aaaa-0000-7000-8000-000000000024' }),
+  rij('IngebrekeGesteld', {}),
+  rij('DossierOvergedragen', {
+    behandelaar: '0197aaaa-0000-7000-8000-000000000001',
+    tekst: '0197aaaa-0000-7000-8000-000000000025',
+  }),
+  rij('OverdrachtGelezen', {}),
+  rij('TaakGevraagd', {
+    taak: '0197aaaa-0000-7000-8000-000000000026',
+    rol: 'huisarts',
+    wat: 'informatie',
+    aan: null,
+    wie: '0197aaaa-0000-7000-8000-000000000027',
+    tekst: '0197aaaa-0000-7000-8000-000000000028',
+    tot: '2026-04-01',
+  }),
+  rij('TaakGedaan', {
+    taak: '0197aaaa-0000-7000-8000-000000000026',
+    tekst: '0197aaaa-0000-7000-8000-000000000029',
+  }),
+  rij('TaakIngetrokken', { taak: '0197aaaa-0000-7000-8000-000000000026' }),
 ]
 
 /** The same rows in the shape of today, where that is another one: what was not written down then is null. */

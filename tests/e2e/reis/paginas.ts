@@ -93,6 +93,7 @@ async function paginasVanVerstuurd(inwoner: Snel, balie: Snel): Promise<string[]
     'spoed',
     'intrekken',
     'aanvraag',
+    'te-laat',
   ]
   return [
     ...[bewijs, gevraagd, `${gevraagd}/akkoord`],
@@ -106,7 +107,7 @@ async function paginasVanToegang(inwoner: Snel, balie: Snel): Promise<string[]> 
   const dossier = dossierVan((await vraagtAkkoord(inwoner, balie)).gevraagd)
   const over = ['akkoord-vragen', 'aanvulling', 'versie/1', 'vraag/vraag-2', 'toevoeging/vraag-2', 'verslag']
   const meer = ['verslag/verslag-d', 'versie/2/vergelijk/1', 'gesprekken', 'aantekeningen', 'meedoen', 'onderzoek']
-  const rest = ['uitleg', 'eigen-plan', 'spoed', 'toewijzen', 'woonplaats', 'afsluiten', 'nieuw-plan']
+  const rest = ['uitleg', 'eigen-plan', 'spoed', 'toewijzen', 'woonplaats', 'afsluiten', 'nieuw-plan', 'uitstel']
   return [
     ...['/toegang', '/toegang/nieuw', '/toegang/mij', '/toegang/belverzoeken', dossier],
     ...['/toegang/klantreizen', '/toegang/klantreizen/gecertificeerde-instelling'],
