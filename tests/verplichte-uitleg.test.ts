@@ -21,6 +21,9 @@ const waarom: Record<string, string> = {
   'app/domain/traject/afspraak-velden.ts belofte': 'the promise itself (D1-30)',
   'app/domain/traject/afspraak-velden.ts reden bij einde vervalt':
     'the inwoner reads why a promise is not kept (D1-30)',
+  'app/domain/traject/taak-velden.ts uitkomst bij einde gedaan': 'what came of what was asked (D1-46)',
+  'app/routes/toegang/taak.tsx vraag': 'what somebody else is asked (D1-21)',
+  'app/routes/toegang/overdragen.tsx notitie': 'the note itself (D1-19)',
   'app/routes/toegang/uitstel.tsx uitleg': 'the inwoner reads why the decision comes later (Awb 4:14)',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',

@@ -9,6 +9,7 @@ import { dossierVan } from '#db/queries/dossier.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
+import { notitieBij } from './overdracht.server.ts'
 import { loadTraject, logReading } from './traject.server.ts'
 import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 
@@ -72,10 +73,11 @@ async function readDossier(ctx: ToegangCtx, trajectId: string, wat: string, geno
     const dossier = await dossierVan(tx, traject.id, traject.plan.ingediend?.versie ?? 0, ids, traject.gezag?.door)
     if (!dossier) return null
     const { teksten, toegang } = dossier
+    const notitie = await notitieBij(tx, ctx, traject)
     const woorden = teksten.find(({ id }) => id === laatsteTekst?.id)
     const tekst = woorden && laatsteTekst ? { ...woorden, wat: laatsteTekst.bij } : null
     const hulpvraag = teksten.find(({ id }) => id === hulpvraagTekst) ?? null
-    return { traject, ...dossier, hulpvraag, tekst, bijschriften: bijschriftenVan(gesprek, teksten, toegang) }
+    return { traject, ...dossier, notitie, hulpvraag, tekst, bijschriften: bijschriftenVan(gesprek, teksten, toegang) }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '#db/client.server.ts'
 import { gebeurtenissenVoorHerbouw, trajectenNa, type TrajectRij } from '#db/queries/samenvattingen.ts'
 import { writeSamenvatting } from '#db/queries/traject.ts'
 import { legLooptijd } from './laten-weten.server.ts'
+import { schrijfTaken } from './taak-rijen.server.ts'
 
 const perKeer = 200
 
@@ -38,6 +39,7 @@ function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
     const traject = feiten.map(lift).reduce(evolve, begin({ id: rij.id, ...basis, ingediendOp: null, deelnames: [] }))
     const moet = samenvattingVan(traject)
     await legLooptijd(tx, traject)
+    await schrijfTaken(tx, traject, null)
     const goed =
       rij.volgnr === traject.volgnr &&
       rij.wet === moet.wet &&

@@ -14,6 +14,7 @@ import type { Tx } from '#db/client.server.ts'
 import { addLeesregel, findTraject, gebeurtenissenVan, writeSamenvatting } from '#db/queries/traject.ts'
 import { gebeurtenis } from '#db/schema/traject.ts'
 import type { Ctx } from './ctx.ts'
+import { schrijfTaken } from './taak-rijen.server.ts'
 import { laatWeten } from './laten-weten.server.ts'
 import { isUuid } from './uuid.ts'
 
@@ -108,6 +109,7 @@ export async function append(
   )
   const na = vastgelegd.reduce(evolve, traject)
   if (!(await writeSamenvatting(tx, na.id, na.volgnr, samenvattingVan(na)))) throw new Error('summary was not written')
+  if (!(await schrijfTaken(tx, na, traject))) throw new Error('tasks were not written')
   await laatWeten(tx, { voor: traject, na, feiten, nu: now })
   return na
 }

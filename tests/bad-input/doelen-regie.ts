@@ -34,6 +34,33 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       bestand: true,
     },
     bij('toewijzen', [['behandelaar', 'niemand']]),
+    bij(
+      'overdragen',
+      [
+        ['behandelaar', 'niemand'],
+        ['notitie', 'Bel eerst de dochter.'],
+      ],
+      true,
+    ),
+    bij('taak', [
+      ['aan', 'ander'],
+      ['rol', 'huisarts'],
+      ['wie', 'Dokter Voorbeeld'],
+      ['wat', 'informatie'],
+      ['vraag', 'Wat weet u van de medicijnen?'],
+      ['tot.dag', '1'],
+      ['tot.maand', '2'],
+      ['tot.jaar', '2031'],
+    ]),
+    bij(
+      'taken',
+      [
+        ['taak', '00000000-0000-4000-8000-000000000000'],
+        ['einde', 'gedaan'],
+        ['uitkomst', 'De huisarts belde terug.'],
+      ],
+      true,
+    ),
     bij('identiteit', [['document', 'paspoort'], ...dag('gezien')]),
     bij('woonplaats', [
       ['uitkomst', 'deze-gemeente'],

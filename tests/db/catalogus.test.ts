@@ -144,6 +144,8 @@ test('elke rol heeft deze rechten en geen andere', async () => {
       'kern organisatie s',
       'kern passage s',
       'kern persoon s',
+      'kern taak siu',
+      'toegang taak s',
       'kern traject su',
       'kern verzending si',
       'open aanbod s',

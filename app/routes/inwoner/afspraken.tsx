@@ -11,12 +11,14 @@ import { toonAfspraken } from '#app/server/afspraken-tonen.server.ts'
 import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { toonGevraagd } from '#app/server/taken-tonen.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { AfspraakRegels } from '#app/ui/afspraak-regels.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { bevestigAfspraak, openAfspraken } from '#app/usecases/afspraken.server.ts'
+import { Gevraagd } from './gevraagd.tsx'
 
 /** Every promise in this traject, with what the inwoner can do when it is late (D1-30). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -30,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     telefoon: bereikbaarheidVan(traject.gemeente).telefoon,
     magBevestigen:
       mayDo(ctx.actor, { type: 'BevestigAfspraak', afspraak: '' }, traject, ctx.now) && !geslotenOm(traject),
+    gevraagd: toonGevraagd(ctx.taal, traject),
     afspraken: toonAfspraken(ctx, gevonden).map((een) => ({ ...een, sleutel: nieuweSleutel() })),
   }
 }
@@ -47,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Afspraken() {
-  const { terug, telefoon, magBevestigen, afspraken } = useLoaderData<typeof loader>()
+  const { terug, telefoon, magBevestigen, gevraagd, afspraken } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as { weigering?: Reden } | undefined
   const { t } = useTranslation('contact')
   return (
@@ -74,6 +77,7 @@ export default function Afspraken() {
             ) : null}
           </section>
         ))}
+        <Gevraagd lijst={gevraagd} />
       </Pagina>
     </>
   )

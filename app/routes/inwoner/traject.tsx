@@ -64,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     overgenomen: overgenomenVan(ctx, traject, ontvanger),
     tekst: tekst && { woorden: tekst.woorden, van: tekst.auteurSoort },
     vervallen: vervallen ? dagEnTijd(ctx.taal, vervallen.op) : null,
-    afspraken: traject.afspraken.length,
+    afspraken: traject.afspraken.length + traject.taken.length,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: toonUitgelegdeLijn(ctx, traject, feiten),
     beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),

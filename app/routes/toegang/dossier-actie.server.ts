@@ -8,6 +8,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { schrijfBijPlan } from '#app/usecases/toegang-tekst.server.ts'
 import { stelWetVast, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
+import { leesOverdracht } from '#app/usecases/overdracht.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { veldVan, type Onderwerp } from './toegang-tekst.server.ts'
 
@@ -25,6 +26,7 @@ export const gedaan = [
   'bevestigd',
   'verbeterd',
   'gezag',
+  'notitie',
 ] as const
 export type Gedaan = (typeof gedaan)[number]
 
@@ -41,6 +43,8 @@ export async function doeActie(ctx: ToegangCtx, trajectId: string, ontvangen: On
   switch (actie) {
     case 'oco':
       return answer(await wijsOpClientondersteuning(ctx, trajectId), trajectId, actie)
+    case 'notitie':
+      return answer(await leesOverdracht(ctx, trajectId, ontvangen.formulier), trajectId, actie)
     case 'wet':
       return setWet(ctx, trajectId, ontvangen)
     case 'samenvatting':

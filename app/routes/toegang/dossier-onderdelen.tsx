@@ -2,7 +2,18 @@ import { useTranslation } from 'react-i18next'
 import type { RegieNaam } from './regie-namen.ts'
 
 /** A part of the file with a page of its own. Adding one: a name here, its words, and its route. */
-export const onderdelen = ['uitleg', 'gesprekken', 'afspraken', 'aantekeningen', 'plan', 'papier', 'gebeurd'] as const
+export const onderdelen = [
+  'uitleg',
+  'gesprekken',
+  'afspraken',
+  'taken',
+  'aantekeningen',
+  'plan',
+  'papier',
+  'gebeurd',
+] as const
+
+const vanProfessionals: readonly string[] = ['aantekeningen', 'afspraken', 'taken']
 
 type Props = {
   /** The address of the file. */
@@ -23,7 +34,7 @@ export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger }: Pro
       <h2 id="onderdelen">{t('onderdelen.titel')}</h2>
       <ul>
         {onderdelen
-          .filter((naam) => !(vrijwilliger && (naam === 'aantekeningen' || naam === 'afspraken')))
+          .filter((naam) => !(vrijwilliger && vanProfessionals.includes(naam)))
           .map((onderdeel) => (
             <li key={onderdeel}>
               <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>

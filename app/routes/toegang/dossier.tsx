@@ -3,11 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { overslaan } from '#app/domain/traject/overslaan.ts'
+import { standVanTaak } from '#app/domain/traject/taken.ts'
 import { magTaak, nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
-import { dagEnTijd } from '#app/server/datum.server.ts'
+import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { Blokken } from '#app/forms/document.tsx'
@@ -21,6 +22,7 @@ import { DossierBalie, DossierVrager } from './dossier-balie.tsx'
 import { DossierHulpvraag } from './dossier-hulpvraag.tsx'
 import { DossierKop } from './dossier-kop.tsx'
 import { NuTeDoen } from './dossier-nu-te-doen.tsx'
+import { DossierNotitie } from './dossier-notitie.tsx'
 import { DossierOnderdelen } from './dossier-onderdelen.tsx'
 import { DossierOverslaan } from './dossier-overslaan.tsx'
 import { DossierPlan } from './dossier-plan.tsx'
@@ -55,7 +57,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('dossier.titel'),
     gedaan: gedaan.find((een) => een === searchParams.get('gedaan')) ?? null,
-    sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel() },
+    sleutels: { oco: nieuweSleutel(), wet: nieuweSleutel(), notitie: nieuweSleutel() },
+    notitie: dossier.notitie && {
+      ...dossier.notitie,
+      op: dag(ctx.taal, dossier.notitie.op),
+      voorU: traject.behandelaar === ctx.actor.medewerkerId,
+    },
+    taakLaat: traject.taken.some((een) => standVanTaak(een, datumVan(ctx.now)) === 'te-laat'),
     dossier: toonDossier(ctx, traject),
     taken: nuTeDoen(traject, datumVan(ctx.now), versie ? verslagOpen({ traject, versie, toegang }) : []).filter(
       ({ wat }) => magTaak(ctx.actor, wat),
@@ -105,6 +113,8 @@ export default function Dossier() {
     regieGedaan,
     spoed,
     termijn,
+    notitie,
+    taakLaat,
     metVerslag,
     ...werk
   } = useLoaderData<typeof loader>()
@@ -126,6 +136,14 @@ export default function Dossier() {
         {!misluk && isBalie(werk.gedaan) ? <Melding soort="goed" titel={t(`balie:gedaan.${werk.gedaan}`)} /> : null}
         {!misluk && regieGedaan ? <Melding soort="goed" titel={t('gedaan.regie')} /> : null}
         {spoed ? <DossierSpoed naar={naar} spoed={spoed} oordeelt={taken.some(({ wat }) => wat === 'spoed')} /> : null}
+        {notitie ? <DossierNotitie naar={naar} sleutel={werk.sleutels.notitie} notitie={notitie} /> : null}
+        {taakLaat && !dossier.vrijwilliger ? (
+          <Melding soort="let-op">
+            <p>
+              {t('taken.laat')} <a href={`${naar}/taken`}>{t('taken.bekijk')}</a>
+            </p>
+          </Melding>
+        ) : null}
         <DossierTermijn naar={naar} termijn={termijn} meldt={!dossier.vrijwilliger} />
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />

@@ -2,6 +2,8 @@
 export const regieNamen = [
   'spoed',
   'toewijzen',
+  'overdragen',
+  'taak',
   'identiteit',
   'woonplaats',
   'akkoord-vastleggen',

@@ -14,12 +14,15 @@ import { werkKeuzes } from './werkvoorraad-keuzes.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
+import { mijnTaken } from '#app/usecases/taken.server.ts'
+import { MijnWerk } from './mijn-werk.tsx'
+import { toonTaakRijen } from './taken-tabel.server.ts'
 import { Sneltoetsen } from './sneltoetsen.tsx'
 import { Filter, SnelleLijsten } from './werkvoorraad-filter.tsx'
 import { Lijst } from './werkvoorraad-lijst.tsx'
 import { adresVan, readVraag } from './werkvoorraad-vraag.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'toegang'] }
+export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'regie'] }
 
 /** The hulpvragen of this gemeente, what cannot wait on top and then by due date; filter and place in the list stand in the address. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -27,6 +30,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const vraag = readVraag(request.url)
   const { rijen, volgende, belverzoeken: aantal } = await werkvoorraad(ctx, vraag)
   const vandaag = datumVan(ctx.now)
+  const eerste = (lijst: 'voor' | 'van') => mijnTaken(ctx, { lijst, na: null }, 5)
+  const taken = vraag.na ? null : await eerste('voor')
+  const gevraagd = vraag.na ? null : await eerste('van')
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     vraag,
@@ -35,6 +41,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
     cijfers: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'cijfers')('titel'),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
+    taken: toonTaakRijen(ctx, taken?.rijen ?? []),
+    gevraagdLaat: (gevraagd?.rijen ?? []).some(({ uiterlijk }) => uiterlijk < vandaag),
+    metTaken: !isVrijwilliger(ctx.actor),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
       { aantal },
@@ -58,8 +67,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Werkvoorraad() {
-  const { titel, vraag, keuzes, nieuw, verzendingen, cijfers, klantreizen, belverzoeken, begin, volgende, rijen } =
-    useLoaderData<typeof loader>()
+  const {
+    taken,
+    gevraagdLaat,
+    metTaken,
+    titel,
+    vraag,
+    keuzes,
+    nieuw,
+    verzendingen,
+    cijfers,
+    klantreizen,
+    belverzoeken,
+    begin,
+    volgende,
+    rijen,
+  } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const gefilterd = adresVan({ ...vraag, na: null }) !== '/toegang'
   return (
@@ -87,6 +110,7 @@ export default function Werkvoorraad() {
           {klantreizen}
         </KnopLink>
       </Knoppen>
+      {metTaken ? <MijnWerk taken={taken} laat={gevraagdLaat} /> : null}
       <SnelleLijsten vraag={vraag} />
       <Filter vraag={vraag} keuzes={keuzes} />
       {rijen.length > 0 ? (

@@ -107,9 +107,21 @@ async function paginasVanToegang(inwoner: Snel, balie: Snel): Promise<string[]> 
   const dossier = dossierVan((await vraagtAkkoord(inwoner, balie)).gevraagd)
   const over = ['akkoord-vragen', 'aanvulling', 'versie/1', 'vraag/vraag-2', 'toevoeging/vraag-2', 'verslag']
   const meer = ['verslag/verslag-d', 'versie/2/vergelijk/1', 'gesprekken', 'aantekeningen', 'meedoen', 'onderzoek']
-  const rest = ['uitleg', 'eigen-plan', 'spoed', 'toewijzen', 'woonplaats', 'afsluiten', 'nieuw-plan', 'uitstel']
+  const rest = [
+    'uitleg',
+    'eigen-plan',
+    'spoed',
+    'toewijzen',
+    'woonplaats',
+    'afsluiten',
+    'nieuw-plan',
+    'uitstel',
+    'overdragen',
+    'taak',
+    'taken',
+  ]
   return [
-    ...['/toegang', '/toegang/nieuw', '/toegang/mij', '/toegang/belverzoeken', dossier],
+    ...['/toegang', '/toegang/nieuw', '/toegang/mij', '/toegang/taken', '/toegang/belverzoeken', dossier],
     ...['/toegang/klantreizen', '/toegang/klantreizen/gecertificeerde-instelling'],
     ...['/toegang/cijfers', '/toegang/cijfers?klantreis=perspectiefplan&team=wmo'],
     ...['/toegang/termijnen', '/toegang/termijnen/bezwaar?van=2026-11-13'],
