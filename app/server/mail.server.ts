@@ -2,11 +2,13 @@ import type { Env } from '#app/server/env.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { voertaalVan } from '#app/server/taal.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
-import type { Bezorg } from '#app/usecases/verzenden.server.ts'
+import type { Bezorg, Mail } from '#app/usecases/verzenden.server.ts'
 
 /** What every mail says, and nothing else: that something is ready, and where to sign in. No name, no number, no subject of what it is about. */
-export function mailTekst(taal: Taal, origin: string): { onderwerp: string; tekst: string } {
+export function mailTekst(taal: Taal, origin: string, deur?: Mail['deur']): { onderwerp: string; tekst: string } {
   const t = translate(taal, 'post')
+  if (deur)
+    return { onderwerp: t('mail.onderwerp'), tekst: t('mail.tekstTeam', { adres: `${origin}/inloggen/${deur}` }) }
   return { onderwerp: t('mail.onderwerp'), tekst: t('mail.tekst', { adres: `${origin}/inloggen` }) }
 }
 
@@ -18,8 +20,8 @@ export async function createBezorg({ mail, origin }: Pick<Env, 'mail' | 'origin'
   if (!mail) return async () => {}
   const { createTransport } = await import('nodemailer')
   const server = createTransport(metTijd(mail.smtpUrl), { from: mail.afzender })
-  return async ({ berichtId, aan, taal }) => {
-    const { onderwerp, tekst } = mailTekst(taal, origin)
+  return async ({ berichtId, aan, taal, deur }) => {
+    const { onderwerp, tekst } = mailTekst(taal, origin, deur)
     await server.sendMail({
       to: { name: '', address: aan },
       messageId: berichtId,

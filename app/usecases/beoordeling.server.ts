@@ -3,9 +3,11 @@ import { tekstenVan } from '#app/domain/traject/gesprek.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { ReisId } from '#app/domain/klantreis/reizen.ts'
 import { datumVan, plusDagen } from '#app/domain/termijnen/kalender.ts'
+import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
 import { aantalWachtend } from '#db/queries/belverzoek.ts'
 import { dossierVan } from '#db/queries/dossier.ts'
+import { eersteTaken } from '#db/queries/taak.ts'
 import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
@@ -31,22 +33,25 @@ export type WerkVraag = {
 
 /**
  * One page of the hulpvragen of this gemeente, what cannot wait on top; `volgende` is where the next page begins, or null; `belverzoeken` how many people
- * wait for a call.
+ * wait for a call; `taken` the first open tasks of who asks, none for a volunteer (D1-45).
  */
 export async function werkvoorraad(ctx: ToegangCtx, { van, termijn, ...keuze }: WerkVraag) {
   const { gemeente, medewerkerId } = ctx.actor
   const wie = van == null ? {} : { van: van === 'mij' ? medewerkerId : null }
   const vandaag = datumVan(ctx.now)
   const voor = termijn === 'laat' ? vandaag : termijn === 'week' ? plusDagen(vandaag, 8) : null
-  const { rijen, belverzoeken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
+  const metTaken = !keuze.na && !isVrijwilliger(ctx.actor)
+  const { rijen, belverzoeken, taken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
     rijen: await werkvoorraadVan(tx, gemeente, { ...keuze, ...wie, voor, aantal: perBladzijde }),
     belverzoeken: await aantalWachtend(tx, gemeente),
+    taken: metTaken ? await eersteTaken(tx, medewerkerId, 5) : { voor: [], van: [] },
   }))
   const getoond = rijen.slice(0, perBladzijde)
   const laatste = getoond.at(-1)
   return {
     rijen: getoond,
     belverzoeken,
+    taken,
     volgende: rijen.length > perBladzijde && laatste ? naVan(laatste) : null,
   }
 }

@@ -5,8 +5,7 @@ import { mayReadOnderling } from '#app/domain/toegankelijk.ts'
 import type { TaakRol, TaakSoort } from '#app/domain/traject/taken.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { collegasIn, type Collega } from '#db/queries/medewerker.ts'
-import { takenVan, type NaTaak } from '#db/queries/taak.ts'
-import { tekstenMet } from '#db/queries/tekst.ts'
+import { takenVan, tekstenEnCollegas, type NaTaak } from '#db/queries/taak.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
@@ -37,8 +36,7 @@ export async function openTaken(ctx: ToegangCtx, trajectId: string) {
     const traject = await openTraject(tx, ctx, trajectId, 'taken')
     if (!traject || !mayReadOnderling(ctx.actor, traject)) return null
     const ids = traject.taken.flatMap(({ wie, tekst, einde }) => [wie, tekst, einde?.tekst]).filter((id) => id != null)
-    const teksten = ids.length > 0 ? await tekstenMet(tx, traject.id, ids) : []
-    const collegas = await collegasIn(tx, ctx.actor.gemeente)
+    const { teksten, collegas } = await tekstenEnCollegas(tx, traject, ids)
     return { traject, teksten, namen: collegas, collegas: collegas.filter((een) => isProfessional(ctx, een)) }
   })
 }

@@ -1,5 +1,7 @@
+import { kijkWeerOver, wanneerMelden } from '#app/domain/bericht/bundelen.ts'
 import { herinneringNu } from '#app/domain/bericht/herinnering.ts'
-import { berichtIdVan, isMailadres, pauzeNa } from '#app/domain/bericht/verzending.ts'
+import { berichtIdVan, isMailadres, isVoorTeam, pauzeNa } from '#app/domain/bericht/verzending.ts'
+import { teamadresVan } from '#app/domain/gemeente/gemeenten.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Database } from '#db/client.server.ts'
 import {
@@ -7,6 +9,8 @@ import {
   isKlaar,
   isMislukt,
   laatLos,
+  laatWachten,
+  meldstandVan,
   neemTermijnen,
   neemVerzendingen,
   schrijfSignaal,
@@ -41,7 +45,7 @@ export async function herinner(db: Database, nu: Date): Promise<number> {
 }
 
 /** One message to one address. The words are made by who delivers it; they say only that something is ready. */
-export type Mail = { berichtId: string; aan: string; taal: Taal }
+export type Mail = { berichtId: string; aan: string; taal: Taal; deur?: 'medewerker' }
 
 /** Hands a message to the mail server. Throws when it was not taken; the `code` of the error is kept, its words are not. */
 export type Bezorg = (mail: Mail) => Promise<void>
@@ -82,12 +86,25 @@ export async function verstuurWatKlaarstaat(db: Database, verzending: Verzending
   return genomen
 }
 
-async function verstuur(db: Database, { id, pogingen, email, taal }: InHanden, verzending: Verzending): Promise<void> {
+async function verstuur(db: Database, een: InHanden, verzending: Verzending): Promise<void> {
+  const { id, aanSoort, pogingen, taal } = een
   const noteer = (werk: (tx: Parameters<Parameters<Database['asActor']>[1]>[0]) => Promise<void>) =>
     db.asActor(systeem, werk)
-  if (!isMailadres(email)) return noteer((tx) => isKlaar(tx, id, 'portaal', verzending.nu()))
+  const { gemeente, ...stand } = await db.asActor(systeem, (tx) => meldstandVan(tx, id))
+  const team = isVoorTeam(aanSoort)
+  const adres = team ? teamadresVan(gemeente) : een.email
+  if (!isMailadres(adres)) return noteer((tx) => isKlaar(tx, id, 'portaal', verzending.nu()))
+  if (team || een.signaal === 'bericht') {
+    const nu = verzending.nu()
+    const wanneer = wanneerMelden({ geplaatst: een.vanaf, ...stand }, nu)
+    if (wanneer === 'gedekt') return noteer((tx) => isKlaar(tx, id, 'voorbij', nu))
+    if (wanneer !== 'nu') {
+      const nietVoor = new Date(verzending.machine().getTime() + kijkWeerOver(wanneer, nu))
+      return noteer((tx) => laatWachten(tx, id, nietVoor))
+    }
+  }
   const fout = await verzending
-    .bezorg({ berichtId: berichtIdVan(id), aan: email, taal: taalVan(taal) })
+    .bezorg({ berichtId: berichtIdVan(id), aan: adres, taal: taalVan(taal), ...(team ? { deur: 'medewerker' } : {}) })
     .then(() => null, codeVan)
   const pauze = pauzeNa(pogingen + 1)
   await noteer((tx) => {

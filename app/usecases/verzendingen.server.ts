@@ -1,5 +1,6 @@
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
-import { standen, standVan } from '#app/domain/bericht/verzending.ts'
+import { teamadresVan } from '#app/domain/gemeente/gemeenten.ts'
+import { isVoorTeam, standen, standVan } from '#app/domain/bericht/verzending.ts'
 import { verstuurdeMail, verzendingenGeteld, verzendingenMis } from '#db/queries/verzending.ts'
 import type { Ctx, ToegangCtx } from './ctx.ts'
 import { taalVan } from './verzenden.server.ts'
@@ -25,5 +26,11 @@ export async function openVerzendingen(ctx: ToegangCtx) {
 /** The mail that left, newest first. For the practice page alone: outside practice nobody reads it. */
 export async function oefenpost({ db }: Pick<Ctx, 'db'>) {
   const mails = await db.asActor({ soort: 'systeem' }, (tx) => verstuurdeMail(tx, 50))
-  return mails.map((mail) => ({ ...mail, taal: taalVan(mail.taal) }))
+  return mails.map(({ aanSoort, gemeente, email, ...mail }) => ({
+    ...mail,
+    taal: taalVan(mail.taal),
+    ...(isVoorTeam(aanSoort)
+      ? { email: teamadresVan(gemeente), deur: 'medewerker' as const }
+      : { email, deur: undefined }),
+  }))
 }

@@ -68,7 +68,15 @@ export async function bekijkWeer(tx: Tx, trajectId: string, volgende: string | n
 }
 
 /** One entry that this process has in hand, with the address and the language of who gets it; both null when they left none. */
-export type InHanden = { id: string; aanSoort: string; pogingen: number; email: string | null; taal: string | null }
+export type InHanden = {
+  id: string
+  aanSoort: 'persoon' | 'medewerker' | 'organisatie' | 'gemeente'
+  signaal: Signaal | 'bericht'
+  vanaf: Date
+  pogingen: number
+  email: string | null
+  taal: string | null
+}
 
 /**
  * Takes entries that are due, for as long as `tot`: until then no other process takes them, and when this one dies they are taken again after it.
@@ -78,7 +86,7 @@ export async function neemVerzendingen(
   tx: Tx,
   { nu, machine, tot, aantal }: { nu: Date; machine: Date; tot: Date; aantal: number },
 ): Promise<InHanden[]> {
-  return rowsOf<InHanden>(
+  const rijen = await rowsOf<Omit<InHanden, 'vanaf'> & { vanaf: string }>(
     tx,
     sql`with pak as materialized (
         select id from verzending where klaar_op is null and vanaf <= ${nu.toISOString()}::timestamptz
@@ -86,11 +94,12 @@ export async function neemVerzendingen(
         order by vanaf, id limit ${aantal}::int for update skip locked
       ), genomen as (
         update verzending v set niet_voor = ${tot.toISOString()}::timestamptz from pak where v.id = pak.id
-        returning v.id, v.traject_id, v.aan_soort, v.aan, v.pogingen
+        returning v.id, v.traject_id, v.aan_soort, v.aan, v.signaal, v.vanaf, v.pogingen
       )
-      select g.id, g.aan_soort as "aanSoort", g.pogingen, a.email, a.taal
+      select g.id, g.aan_soort as "aanSoort", g.signaal, to_json(g.vanaf) #>> '{}' as vanaf, g.pogingen, a.email, a.taal
       from genomen g left join lateral eenklik.adres_van(g.aan, g.traject_id) a on g.aan_soort = 'persoon'`,
   )
+  return rijen.map((rij) => ({ ...rij, vanaf: new Date(rij.vanaf) }))
 }
 
 /** Notes that an attempt was the last and how the entry ended: an attempt of a process that died is not counted, it says nothing about the mail. One that ended already stays as it is. */
@@ -108,6 +117,23 @@ export async function isMislukt(tx: Tx, id: string, fout: string, nietVoor: Date
   )
 }
 
+/** Of which gemeente an entry is, when the last mail went to who gets it, and when they last read the traject; only for the system. */
+export async function meldstandVan(tx: Tx, id: string) {
+  const [rij] = await rowsOf<{ gemeente: string; laatste: string | null; gelezen: string | null }>(
+    tx,
+    sql`select gemeente, to_json(laatste) #>> '{}' as laatste, to_json(gelezen) #>> '{}' as gelezen from eenklik.meldstand(${id}::uuid)`,
+  )
+  const datum = (tekst: string | null | undefined) => (tekst ? new Date(tekst) : null)
+  return { gemeente: rij?.gemeente ?? null, laatsteMail: datum(rij?.laatste), gelezen: datum(rij?.gelezen) }
+}
+
+/** Notes not to look at an entry before this (machine time): it waits, nothing went wrong. */
+export async function laatWachten(tx: Tx, id: string, nietVoor: Date): Promise<void> {
+  await tx.execute(
+    sql`update verzending set niet_voor = ${nietVoor.toISOString()}::timestamptz where id = ${id}::uuid and klaar_op is null`,
+  )
+}
+
 /** Lets go of entries that were taken and not tried, as if they were never taken. */
 export async function laatLos(tx: Tx, lijst: readonly Pick<InHanden, 'id'>[]): Promise<void> {
   const ids = `{${lijst.map(({ id }) => id).join(',')}}`
@@ -116,11 +142,19 @@ export async function laatLos(tx: Tx, lijst: readonly Pick<InHanden, 'id'>[]): P
 
 /** One mail that left, newest first, for the practice page: when, in which language, and to which address. Only for the system. */
 export async function verstuurdeMail(tx: Tx, aantal: number) {
-  const rijen = await rowsOf<{ id: string; op: string; email: string | null; taal: string | null }>(
+  const rijen = await rowsOf<{
+    id: string
+    op: string
+    aanSoort: InHanden['aanSoort']
+    gemeente: string | null
+    email: string | null
+    taal: string | null
+  }>(
     tx,
-    sql`select v.id, to_json(v.klaar_op) #>> '{}' as op, a.email, a.taal
+    sql`select v.id, to_json(v.klaar_op) #>> '{}' as op, v.aan_soort as "aanSoort", m.gemeente, a.email, a.taal
       from (select * from verzending where hoe = 'mail' order by vanaf desc, id desc limit ${aantal}::int) v
-      left join lateral eenklik.adres_van(v.aan, v.traject_id) a on true
+      left join lateral eenklik.adres_van(v.aan, v.traject_id) a on v.aan_soort = 'persoon'
+      left join lateral eenklik.meldstand(v.id) m on true
       order by v.vanaf desc, v.id desc`,
   )
   return rijen.map((rij) => ({ ...rij, op: new Date(rij.op) }))

@@ -12,6 +12,7 @@ import { begonnenEnLopend, trajectenMet } from '#db/queries/mijn-overzicht.ts'
 import { findTraject, gebeurtenissenVan, gebeurtenissenVanAlle, trajectenVanOrganisatie } from '#db/queries/traject.ts'
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import { leesCijfers } from '#db/queries/cijfer.ts'
+import { eersteTaken, takenVan } from '#db/queries/taak.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { medewerker } from '#db/schema/persoon.ts'
 import { leesregel } from '#db/schema/traject.ts'
@@ -121,6 +122,13 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     )
     // Nothing to show, and each of the three groups of the order looked up to know it: four pages deep among a million.
     await measure(toegang, 'werkvoorraad te laat, helemaal niets', 12, (tx) => werk(tx, { voor: '2025-12-01' }))
+    await measure(toegang, 'de eerste taken', 10, (tx) => eersteTaken(tx, toegang.medewerkerId, 5))
+    for (const lijst of ['voor', 'van'] as const) {
+      const { medewerkerId } = toegang
+      const taken = (tx: Tx, verder: typeof na | null) => takenVan(tx, medewerkerId, { lijst, na: verder, aantal: 25 })
+      await measure(toegang, `taken ${lijst} mij`, 10, (tx) => taken(tx, null))
+      await measure(toegang, `taken ${lijst} mij, verder`, 10, (tx) => taken(tx, na))
+    }
     await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
     await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
     await measure(toegang, 'passages', null, (tx) => passagesVan(tx, trajectId))

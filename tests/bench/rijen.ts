@@ -89,6 +89,10 @@ const perTraject = [
   `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, open, stap, aan_zet, uiterlijk)
    select ${id('zorg', 'i')}, traject, 'organisatie', ${id('organisatie', `(i / 2 % ${aantalOrganisaties})`)}, 'aanbieder', 'lezen', op, i % 7 > 0,
      stap, aan_zet, uiterlijk from ${dossiers} where i % 2 = 0 order by i`,
+  // One traject in four has a task, half of them open; each was asked by one colleague and is for another, or for nobody with a door here.
+  `insert into taak (id, traject_id, gemeente, nummer, rol, wat, aan, door, uiterlijk, open)
+   select ${id('taak', 'i')}, traject, ${gemeente}, 'EK-' || i, case when i / 4 % 2 = 0 then 'collega' else 'huisarts' end, 'advies',
+     case when i / 4 % 2 = 0 then ${id('medewerker', '(i % 3 + 3 * (i / 5 % 10))')} end, medewerker, uiterlijk, i / 8 % 2 = 0 from ${dossiers} where i % 4 = 0 order by i`,
   // Twelve lines per traject in one chain: the first eight happened, the last four were read.
   `insert into gebeurtenis (traject_id, volgnr, type, versie, gegevens, op, vastgelegd_op, door_soort, door, klantreis, klantreis_versie, keten_nr, hash)
    select traject, k, coalesce(${feiten}, 'ProefGebeurtenis'), 1, jsonb_build_object('nr', k), op + k * (1 + i % 9) * interval '1 day', op + k * (1 + i % 9) * interval '1 day',

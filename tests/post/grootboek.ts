@@ -1,6 +1,6 @@
 import type postgres from 'postgres'
 
-/** Lays out people who each left an address, with a traject, and `aantal` entries in the ledger that are due. Out: the ids of the entries. */
+/** Lays out people who each left an address, with a traject, and `aantal` reminders in the ledger that are due: each is mailed, where of messages one unread mail is enough. Out: the ids of the entries. */
 export async function legGrootboek(sql: postgres.Sql, aantal: number, ronde: string): Promise<string[]> {
   await sql`create temporary table if not exists mens (persoon uuid, traject uuid)`
   await sql`delete from mens`
@@ -15,7 +15,7 @@ export async function legGrootboek(sql: postgres.Sql, aantal: number, ronde: str
     select traject, 'mijn-gegevens', 1, 'inwoner', jsonb_build_object('email', persoon || '@voorbeeld.example'), persoon, now() from mens`
   const rijen = await sql<{ id: string }[]>`
     insert into verzending (id, traject_id, aan_soort, aan, signaal, keer, vanaf)
-    select gen_random_uuid(), traject, 'persoon', persoon, 'bericht', ${ronde} || nr, now()
+    select gen_random_uuid(), traject, 'persoon', persoon, 'de-dag', ${ronde} || nr, now()
     from (select *, row_number() over () as plek from mens) m join generate_series(1, ${aantal}::int) nr on nr % 10 = m.plek - 1
     returning id`
   return rijen.map(({ id }) => id)

@@ -1,8 +1,11 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { berichtIdVan } from '#app/domain/bericht/verzending.ts'
+import { mailTekst } from '#app/server/mail.server.ts'
+import { maakAfspraak } from '#app/usecases/afspraken.server.ts'
 import { vraagAanvulling, wijsOpClientondersteuning } from '#app/usecases/beoordeling.server.ts'
 import { herbouwSamenvattingen } from '#app/usecases/herbouw.server.ts'
+import { openMijnTraject } from '#app/usecases/mijn-traject.server.ts'
 import { bewaarBladzijde } from '#app/usecases/perspectiefplan.server.ts'
 import { sluitAf, wijsToe } from '#app/usecases/regie.server.ts'
 import { herinner, verstuurWatKlaarstaat, type Mail } from '#app/usecases/verzenden.server.ts'
@@ -147,6 +150,35 @@ describe('versturen', () => {
     expect(rij).toMatchObject({ hoe: 'mail', pogingen: 1, fout: null })
     expect(bezorgd).toContainEqual({ berichtId: berichtIdVan(rij.id), aan: 'dora@voorbeeld.nl', taal: 'nl' })
     expect(await werk(new Date('2026-03-03T10:00:00Z'))).toEqual([])
+  })
+
+  test('vijf berichten op een rij geven één mail; wie daarna leest, krijgt van het volgende meteen weer een mail (Awb 2:10)', async () => {
+    const { wie, mila, id } = await metAdres('Ilse')
+    const belofte = { soort: 'anders', wie: 'toegang', tot: '2026-04-01', woorden: 'Wij bellen.' } as const
+    const beloof = (moment: string) => gelukt(maakAfspraak(om(mila, moment), id, formulier(), belofte))
+    const aanIlse = async (moment: string) =>
+      (await werk(new Date(moment))).filter(({ aan }) => aan === 'ilse@voorbeeld.nl').length
+    for (const minuut of ['01', '02', '03', '04']) await beloof(`2026-03-03T09:${minuut}:00Z`)
+    expect(await aanIlse('2026-03-03T09:10:00Z')).toBe(1)
+    await beloof('2026-03-03T10:00:00Z')
+    expect(await aanIlse('2026-03-03T10:01:00Z')).toBe(0)
+    expect(await aanIlse('2026-03-04T09:11:00Z')).toBe(1)
+    await openMijnTraject(om(wie, '2026-03-04T12:00:00Z'), id)
+    await beloof('2026-03-04T13:00:00Z')
+    expect(await aanIlse('2026-03-04T13:01:00Z')).toBe(1)
+  })
+
+  test('de toegang van een gemeente met een adres voor het team krijgt daar een mail zonder inhoud, een andere leest het in het portaal', async () => {
+    const bronckhorst = await inwoner(db, 'Joop', { gemeente: '1876' })
+    const { trajectId: id } = await hulpvraag(bronckhorst)
+    const { trajectId: elders } = await hulpvraag(await inwoner(db, 'Kees'))
+    const bezorgd = await werk(new Date('2026-03-02T09:01:00Z'))
+    const team = bezorgd.filter(({ deur }) => deur === 'medewerker')
+    expect(team).toMatchObject([{ aan: 'toegang@bronckhorst.example', taal: 'nl' }])
+    expect((await grootboek(id)).map(({ aanSoort, hoe }) => [aanSoort, hoe])).toEqual([['gemeente', 'mail']])
+    expect((await grootboek(elders)).map(({ aanSoort, hoe }) => [aanSoort, hoe])).toEqual([['gemeente', 'portaal']])
+    const { tekst } = mailTekst('nl', 'https://portaal.example', 'medewerker')
+    expect(tekst).toContain('https://portaal.example/inloggen/medewerker')
   })
 
   test('wie geen adres gaf, of iets anders dan een adres, heeft het bericht in het portaal alleen, en het grootboek zegt dat', async () => {

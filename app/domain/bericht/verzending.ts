@@ -31,5 +31,8 @@ export function isMailadres(tekst: string | null): tekst is string {
   )
 }
 
+/** Whether it is for the toegang of a gemeente: it goes to the address of the team, whoever has the traject in hand. */
+export const isVoorTeam = (aanSoort: string): boolean => aanSoort === 'medewerker' || aanSoort === 'gemeente'
+
 /** An address that can be shown in practice without being one: the first letter and where it goes. */
 export const verhuldAdres = (adres: string): string => adres.replace(/^(.)[^@]*/, '$1•••')

@@ -16,6 +16,8 @@ export type Gemeente = {
   clientondersteuning: { naam: string; telefoon: string }
   /** The functionaris gegevensbescherming (AVG art. 37); an address that ends in `.example` is shown as an example. */
   fg: string
+  /** Where the toegang hears by mail that something is ready, without what; null: in the portal alone. */
+  teamadres: string | null
   /** Whether the perspectiefplan is filled in on this website. If not, the form is sent by mail or post (D0-03). */
   planOnline: boolean
   /** How many weeks after the last day of the term notes of a talk are kept (D0-16): shorter than the plan, which they are no part of. */
@@ -62,6 +64,7 @@ export const gemeenten: readonly Gemeente[] = [
     ],
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
     fg: 'fg@doetinchem.example',
+    teamadres: null,
     planOnline: true,
     aantekeningenWeken: 6,
     namen: { plan: 'perspectiefplan', zorgplan: 'zorgplan' },
@@ -87,6 +90,7 @@ export const gemeenten: readonly Gemeente[] = [
     ],
     clientondersteuning: { naam: 'Steunpunt Naast U', telefoon: '0314 00 90 10' },
     fg: 'fg@bronckhorst.example',
+    teamadres: 'toegang@bronckhorst.example',
     planOnline: true,
     aantekeningenWeken: 6,
     namen: { plan: 'perspectiefplan', zorgplan: 'zorgplan' },
@@ -112,6 +116,7 @@ export const gemeenten: readonly Gemeente[] = [
     ],
     clientondersteuning: { naam: 'Luisterhuis Oost', telefoon: '0315 00 90 20' },
     fg: 'fg@oude-ijsselstreek.example',
+    teamadres: null,
     planOnline: true,
     aantekeningenWeken: 6,
     namen: { plan: 'ondersteuningsplan', zorgplan: 'zorgplan' },
@@ -138,6 +143,11 @@ export function planNaamVan(code: string): string {
 /** What the plan of the aanbieder is called in the gemeente with this code (C10); where it is about no gemeente, as in the handleiding of the region. */
 export function zorgplanNaamVan(code: string | null): string {
   return gemeenteMetCode(code)?.namen.zorgplan ?? 'zorgplan'
+}
+
+/** Where the toegang of this gemeente hears by mail that something is ready; null for one that reads it in the portal alone. */
+export function teamadresVan(code: string | null): string | null {
+  return gemeenteMetCode(code)?.teamadres ?? null
 }
 
 /** The gemeente whose front page stands at this slug, or undefined. */

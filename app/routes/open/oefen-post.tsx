@@ -19,13 +19,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'post')('oefenpost.titel'),
     echt: env.mail !== null,
-    mails: (await oefenpost(ctx)).map(({ id, op, email, taal }) => ({
+    mails: (await oefenpost(ctx)).map(({ id, op, email, taal, deur }) => ({
       id,
       op: dagEnTijd(ctx.taal, op),
       aan: verhuldAdres(email ?? ''),
       taal: taal === 'en' ? ('en' as const) : ('nl' as const),
       nummer: berichtIdVan(id),
-      ...mailTekst(taal, env.origin),
+      ...mailTekst(taal, env.origin, deur),
     })),
   }
 }

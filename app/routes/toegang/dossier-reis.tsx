@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
+import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 import type { GetoondDossier } from './toon-dossier.server.ts'
 
 /** Past the plan: the steps that come now, each a link to where it is ended, and the way to the klantreis and the zorgaanbieder. */
 export function DossierReis({ dossier }: { dossier: GetoondDossier }) {
   const { t } = useTranslation('beurt')
-  const { id, stap, beurt, klantreis } = dossier
+  const { t: toegang } = useTranslation('toegang')
+  const { id, stap, beurt, beurtTermijn, klantreis } = dossier
   const naar = `/toegang/traject/${id}`
   if (stap === 'akkoord') {
     return (
@@ -20,7 +22,7 @@ export function DossierReis({ dossier }: { dossier: GetoondDossier }) {
   return (
     <section aria-labelledby="klantreis">
       <h2 id="klantreis">{t('klantreis.nu')}</h2>
-      {beurt.som ? <p>{beurt.som.som}</p> : null}
+      {beurtTermijn ? <TermijnSom titel={toegang('som.titel')} termijn={beurtTermijn} /> : null}
       {beurt.zoekt ? (
         <Melding soort="let-op">
           <p>

@@ -14,7 +14,6 @@ import { werkKeuzes } from './werkvoorraad-keuzes.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { werkvoorraad } from '#app/usecases/beoordeling.server.ts'
-import { mijnTaken } from '#app/usecases/taken.server.ts'
 import { MijnWerk } from './mijn-werk.tsx'
 import { toonTaakRijen } from './taken-tabel.server.ts'
 import { Sneltoetsen } from './sneltoetsen.tsx'
@@ -28,11 +27,8 @@ export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'regie
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const vraag = readVraag(request.url)
-  const { rijen, volgende, belverzoeken: aantal } = await werkvoorraad(ctx, vraag)
+  const { rijen, volgende, belverzoeken: aantal, taken } = await werkvoorraad(ctx, vraag)
   const vandaag = datumVan(ctx.now)
-  const eerste = (lijst: 'voor' | 'van') => mijnTaken(ctx, { lijst, na: null }, 5)
-  const taken = vraag.na ? null : await eerste('voor')
-  const gevraagd = vraag.na ? null : await eerste('van')
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     vraag,
@@ -41,9 +37,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
     cijfers: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'cijfers')('titel'),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
-    taken: toonTaakRijen(ctx, taken?.rijen ?? []),
-    gevraagdLaat: (gevraagd?.rijen ?? []).some(({ uiterlijk }) => uiterlijk < vandaag),
-    metTaken: !isVrijwilliger(ctx.actor),
+    taken: toonTaakRijen(ctx, taken.voor),
+    gevraagdLaat: taken.van.some(({ uiterlijk }) => uiterlijk < vandaag),
+    metTaken: !vraag.na && !isVrijwilliger(ctx.actor),
     belverzoeken: translate(ctx.taal, 'belverzoek')(
       aantal === 0 ? 'wachten.geen' : aantal === 1 ? 'wachten.een' : 'wachten.meer',
       { aantal },
