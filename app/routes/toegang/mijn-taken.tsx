@@ -12,8 +12,6 @@ import { isUuid } from '#app/usecases/uuid.ts'
 import { TakenTabel } from './taken-tabel.tsx'
 import { toonTaakRijen } from './taken-tabel.server.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'regie'] }
-
 /** The open tasks of who looks: what they were asked, or with `?lijst=van` what they asked of others; what is late on top (D1-21). */
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
