@@ -72,6 +72,13 @@ export const lezersVan = {
   AfspraakBevestigd: 'allen',
   AfspraakNagekomen: 'allen',
   AfspraakVervallen: 'allen',
+  UitstelGemeld: 'inwoner',
+  IngebrekeGesteld: 'inwoner',
+  DossierOvergedragen: 'inwoner',
+  OverdrachtGelezen: 'toegang',
+  TaakGevraagd: 'inwoner',
+  TaakGedaan: 'inwoner',
+  TaakIngetrokken: 'inwoner',
 } as const satisfies Record<Soort, 'toegang' | 'inwoner' | 'allen'>
 
 export const voorInwoner = (soort: Soort): boolean => lezersVan[soort] !== 'toegang'
