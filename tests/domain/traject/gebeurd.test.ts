@@ -47,6 +47,7 @@ describe('wat er is gebeurd', () => {
       'GezagGecontroleerd',
       'MantelzorgerGewezen',
       'NodigBevestigd',
+      'OverdrachtGelezen',
       'ToegangSchreef',
       'ToevoegingGeschreven',
       'WoonplaatsGecontroleerd',
