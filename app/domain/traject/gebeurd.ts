@@ -165,7 +165,11 @@ export const gebeurdPerBladzijde = 20
  * One page of what happened as this party may read it, newest first. `voor`: only what came before this volgnr. `verder`: the volgnr with which the next
  * page is asked for, null on the last.
  */
-export function gebeurdVoor<F extends Vastgelegd>(feiten: readonly F[], partij: Partij, voor: number | null) {
+export function gebeurdVoor<F extends Vastgelegd>(
+  feiten: readonly F[],
+  partij: Partij,
+  voor: number | null,
+): { getoond: F[]; verder: number | null } {
   const leesbaar = feiten.filter(({ type, volgnr }) => leest[partij](type) && (voor === null || volgnr < voor))
   const getoond = leesbaar.slice(-gebeurdPerBladzijde).reverse()
   return { getoond, verder: leesbaar.length > getoond.length ? (getoond.at(-1)?.volgnr ?? null) : null }
