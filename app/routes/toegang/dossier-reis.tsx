@@ -9,7 +9,7 @@ import type { GetoondDossier } from './toon-dossier.server.ts'
 export function DossierReis({ dossier }: { dossier: GetoondDossier }) {
   const { t } = useTranslation('beurt')
   const { t: toegang } = useTranslation('toegang')
-  const { id, stap, beurt, beurtTermijn, klantreis } = dossier
+  const { id, stap, beurt, klantreis } = dossier
   const naar = `/toegang/traject/${id}`
   if (stap === 'akkoord') {
     return (
@@ -22,7 +22,7 @@ export function DossierReis({ dossier }: { dossier: GetoondDossier }) {
   return (
     <section aria-labelledby="klantreis">
       <h2 id="klantreis">{t('klantreis.nu')}</h2>
-      {beurtTermijn ? <TermijnSom titel={toegang('som.titel')} termijn={beurtTermijn} /> : null}
+      {beurt.som ? <TermijnSom titel={toegang('som.titel')} termijn={beurt.som} /> : null}
       {beurt.zoekt ? (
         <Melding soort="let-op">
           <p>

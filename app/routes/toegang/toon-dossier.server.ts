@@ -2,7 +2,6 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { beslistermijn } from '#app/domain/termijnen/beslistermijn.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { reisVan } from '#app/domain/klantreis/reis-van.ts'
-import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
 import { isOnderweg, kanBeginnen, nuVan } from '#app/domain/traject/reis-stand.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import { termijnVan } from '#app/domain/traject/termijn.ts'
@@ -50,15 +49,8 @@ export function toonDossier({ taal, now, actor }: Ctx, traject: Traject) {
     onderzoek: toonOnderzoek(taal, traject),
     reis: toonLijn(taal, traject, 'staf'),
     beurt: toonBeurt(taal, traject, datumVan(now), 'staf'),
-    beurtTermijn: toonBeurtTermijn(taal, traject),
     klantreis: toonKlantreis(taal, traject),
   }
-}
-
-/** The sum behind the day of the step, where a term sets it: the same as the inwoner opens. */
-function toonBeurtTermijn(taal: Ctx['taal'], traject: Traject) {
-  const tot = reisBeurtVan(traject)?.tot
-  return tot?.soort === 'termijn' ? toonTermijnSom(taal, tot.termijn) : null
 }
 
 /** What of the klantreis can be ended or begun now, and whether it was chosen; nothing before the plan is that far. */

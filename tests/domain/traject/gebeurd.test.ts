@@ -59,10 +59,11 @@ describe('wat er is gebeurd', () => {
     const gelezen: number[] = []
     let voor: number | null = null
     do {
-      const { getoond, verder } = gebeurdVoor(veel, 'inwoner', voor)
+      const bladzijde: ReturnType<typeof gebeurdVoor> = gebeurdVoor(veel, 'inwoner', voor)
+      const { getoond } = bladzijde
       expect(getoond.length).toBeLessThanOrEqual(gebeurdPerBladzijde)
       gelezen.push(...getoond.map((een) => een.volgnr))
-      voor = verder
+      voor = bladzijde.verder
     } while (voor !== null)
     expect(gelezen).toEqual(veel.map((een) => een.volgnr).reverse())
   })
