@@ -8,7 +8,10 @@ test('wie niet inlogt, vindt een aanbieder bij de voordeur, leest wat die doet e
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie kan u helpen?')
   await page.getByRole('link', { name: 'Hulp bij uw dag en uw geld' }).click()
 
-  const kaarten = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  const kaarten = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
   await expect(kaarten).toHaveCount(20)
   await expect(page.getByText('De lijst staat op alfabet.')).toBeVisible()
 
@@ -39,7 +42,12 @@ test('niets gevonden: één klik laat een wens los; een foute postcode wordt gez
   await page.goto('/doetinchem/aanbieders?hulp=dagbesteding&taal=ar')
   await expect(page.getByRole('heading', { name: 'Wij vinden nog niemand' })).toBeVisible()
   await page.getByRole('link', { name: /^Hulp in het Nederlands: \d+ gevonden$/ }).click()
-  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })).not.toHaveCount(0)
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) }),
+  ).not.toHaveCount(0)
 
   await page.getByLabel('Uw postcode').fill('Doetinchem')
   await page.getByRole('button', { name: 'Zoek aanbieders' }).click()
