@@ -127,7 +127,7 @@ describe('de woorden die een pagina meeneemt', () => {
   })
 
   test('zijn alle woorden die haar schermen vragen, ook als er een fout op staat', () => {
-    expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang'] })
+    expect(werkvoorraad).toMatchObject({ script: true, namespaces: ['algemeen', 'toegang', 'regie'] })
     expect(dossier).toMatchObject({
       script: true,
       namespaces: ['algemeen', 'balie', 'beurt', 'eigenplan', 'fout', 'gesprek', 'regie', 'toegang'],
