@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { KnopLink } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import type { TermijnInDossier } from './toon-termijn.server.ts'
@@ -18,7 +19,7 @@ export function DossierTermijn({ naar, termijn: { signaal, over, uitstel, verzui
           {over === 'besluit' && !uitstel ? <p>{t('termijn.besluitStraks')}</p> : null}
           {over === 'besluit' && meldt ? (
             <p>
-              <a href={`${naar}/uitstel`}>{t('termijn.meld')}</a>
+              <KnopLink naar={`${naar}/uitstel`}>{t('termijn.meld')}</KnopLink>
             </p>
           ) : null}
         </Melding>

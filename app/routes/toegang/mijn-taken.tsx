@@ -39,7 +39,9 @@ export default function MijnTaken() {
   return (
     <Pagina titel={titel} terug={terug}>
       <p>
-        <a href={`/toegang/taken?lijst=${andere}`}>{t(`taken.lijst.${andere}`)}</a>
+        <KnopLink naar={`/toegang/taken?lijst=${andere}`} soort="rustig">
+          {t(`taken.lijst.${andere}`)}
+        </KnopLink>
       </p>
       {rijen.length > 0 ? <TakenTabel bijschrift={titel} rijen={rijen} /> : <p>{t('taken.lijst.leeg')}</p>}
       {begin || volgende ? (

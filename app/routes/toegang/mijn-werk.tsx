@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { KnopLink } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { TakenTabel } from './taken-tabel.tsx'
 
@@ -27,7 +28,9 @@ export function MijnWerk({ taken, laat }: Props) {
         </Melding>
       ) : null}
       <p>
-        <a href="/toegang/taken">{t('taken.lijst.alle')}</a>
+        <KnopLink naar="/toegang/taken" soort="rustig">
+          {t('taken.lijst.alle')}
+        </KnopLink>
       </p>
     </section>
   )
