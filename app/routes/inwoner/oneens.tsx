@@ -12,7 +12,7 @@ import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesVersienummer } from '#app/server/versienummer.ts'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
-import { InTaal } from '#app/ui/in-taal.tsx'
+import { InTaal, woordenVan } from '#app/ui/in-taal.tsx'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
@@ -33,9 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const eerder = versie.bijschriften.find(
     (een) => een.soort === 'oneens' && een.versie === versie.nr && een.bij === onderdeel,
   )
+  const over = titelVan(versie.inhoud, onderdeel, ctx.taal)
   return {
     titel: t('oneens.titel'),
-    over: titelVan(versie.inhoud, onderdeel, ctx.taal),
+    over,
+    onderdeel: woordenVan(over),
     terug: { naar: naarPlan(traject.id, versie.nr, traject.akkoord.gevraagd?.versie), tekst: t('oneens.terug') },
     velden: [{ naam: 'oneens', soort: 'lang' as const, label: t('oneens.label'), uitleg: t('oneens.uitleg') }],
     waarden: bewaard?.waarden ?? (eerder?.soort === 'oneens' ? { oneens: eerder.gezegd.tekst } : {}),
