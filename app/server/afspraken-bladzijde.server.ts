@@ -12,6 +12,7 @@ import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Foutregel, GetekendVeld } from '#app/forms/velden.tsx'
 import { maakAfspraak, openAfspraken, sluitAfspraak } from '#app/usecases/afspraken.server.ts'
 import type { AanbiederCtx, ToegangCtx } from '#app/usecases/ctx.ts'
+import { openOmTeDoen } from '#app/usecases/klantreis.server.ts'
 import { requireActor } from './actor.server.ts'
 import { toonAfspraken } from './afspraken-tonen.server.ts'
 import { dropKeptPost } from './bewaarde-post.server.ts'
@@ -64,8 +65,10 @@ export function afsprakenAction(partij: Schrijver) {
     const { actie, formulier } = post
     if (actie !== 'maak' && actie !== 'einde') throw data({ soort: 'onleesbaar' }, { status: 400 })
     const id = params['traject'] ?? ''
+    // Who may not promise is refused before anything is read, so before the read log says that it was.
+    const traject = await openOmTeDoen(ctx, id)
+    if (!traject || !magBeloven(ctx, traject)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
     const gevonden = await zoek(ctx, id)
-    if (!magBeloven(ctx, gevonden.traject)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
     const velden = actie === 'maak' ? beloofVeldenVan[partij] : eindeVelden(gevonden.eindigen)
     const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
       vandaag: datumVan(ctx.now),

@@ -76,8 +76,9 @@ export function padNaar(partij: Partij, trajectId: string, plek: Plek): string |
       return `${begin}/${partij === 'inwoner' ? 'gesprek' : 'gesprekken'}/${plek.id}`
     case 'vraag':
       return partij === 'inwoner' ? `${begin}/vragen/${plek.id}` : null
+    // A volunteer may not open every file: the toegang goes to the page it stands on.
     case 'bestand':
-      return `${begin}/bestand/${plek.id}`
+      return partij === 'inwoner' ? `${begin}/bestand/${plek.id}` : `${begin}/${plek.op}`
     case 'afspraken':
     case 'eigen-plan':
       return `${begin}/${plek.bij}`

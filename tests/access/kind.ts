@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { sql } from 'drizzle-orm'
+import { vulOefenaanbod } from '#app/server/oefenaanbod.server.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { testDatabase } from '#tests/builders/database.ts'
 import type { startServer } from '../../server.ts'
@@ -19,6 +20,7 @@ const { routes } = (await import(pathToFileURL(resolve(map, 'server/index.js')).
 }
 
 const db = await testDatabase()
+await vulOefenaanbod(db, new Date())
 const portaal = await gebouwd.startServer({ db })
 
 const alle = Object.values(routes).filter(({ id }) => id !== 'root')

@@ -102,7 +102,6 @@ export const toegang: readonly Rij[] = [
     route: `${routes}cijfers-csv`,
     pad: '/toegang/cijfers/csv',
     lees: { ...professionals(200), elders: 200 },
-    bestand: true,
   },
   {
     route: `${routes}nieuw`,

@@ -156,6 +156,17 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       ],
       eenmalig: true,
     },
+    {
+      route: 'routes/aanbieder/afspraken',
+      mens: 'sanne',
+      pad: `/aanbieder/traject/${ids['ingediend']}/afspraken`,
+      velden: [
+        ['actie', 'maak'],
+        ['soort', 'anders'],
+        ['belofte', 'Wij bellen u.'],
+      ],
+      eenmalig: true,
+    },
     bij('afspraken', [
       ['actie', 'maak'],
       ['belooft', 'toegang'],

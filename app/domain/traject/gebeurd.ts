@@ -119,7 +119,9 @@ export type ZinNaam = ReturnType<typeof zinVan>
 /** Where the words or the file of it stand, for a link; each audience has an address of its own for it. */
 export type Plek =
   | { bij: 'versie'; nr: number }
-  | { bij: 'gesprek' | 'vraag' | 'bestand'; id: string }
+  | { bij: 'gesprek' | 'vraag'; id: string }
+  /** A file, and the page of the toegang that it stands on. */
+  | { bij: 'bestand'; id: string; op: 'papier' | 'eigen-plan' }
   | { bij: 'afspraken' | 'eigen-plan' }
 
 /** Where that can be read; null when it has no page of its own. */
@@ -143,9 +145,9 @@ export function plekVan(feit: Gebeurtenis): Plek | null {
     case 'VerdiepingBeantwoord':
       return { bij: 'vraag', id: feit.vraag }
     case 'PapierOntvangen':
-      return { bij: 'bestand', id: feit.document }
+      return { bij: 'bestand', id: feit.document, op: 'papier' }
     case 'EigenPlanIngediend':
-      return feit.vorm === 'document' ? { bij: 'bestand', id: feit.id } : { bij: 'eigen-plan' }
+      return feit.vorm === 'document' ? { bij: 'bestand', id: feit.id, op: 'eigen-plan' } : { bij: 'eigen-plan' }
     case 'EigenPlanGebruikt':
     case 'EigenPlanAangeboden':
       return { bij: 'eigen-plan' }
