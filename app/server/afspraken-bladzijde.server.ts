@@ -12,7 +12,6 @@ import { leesVelden } from '#app/forms/lees-velden.ts'
 import type { Foutregel, GetekendVeld } from '#app/forms/velden.tsx'
 import { maakAfspraak, openAfspraken, sluitAfspraak } from '#app/usecases/afspraken.server.ts'
 import type { AanbiederCtx, ToegangCtx } from '#app/usecases/ctx.ts'
-import { openOmTeDoen } from '#app/usecases/klantreis.server.ts'
 import { requireActor } from './actor.server.ts'
 import { toonAfspraken } from './afspraken-tonen.server.ts'
 import { dropKeptPost } from './bewaarde-post.server.ts'
@@ -65,10 +64,8 @@ export function afsprakenAction(partij: Schrijver) {
     const { actie, formulier } = post
     if (actie !== 'maak' && actie !== 'einde') throw data({ soort: 'onleesbaar' }, { status: 400 })
     const id = params['traject'] ?? ''
-    // Who may not promise is refused before anything is read, so before the read log says that it was.
-    const traject = await openOmTeDoen(ctx, id)
-    if (!traject || !magBeloven(ctx, traject)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-    const gevonden = await zoek(ctx, id)
+    const gevonden = await zoek(ctx, id, 'doen')
+    if (!magBeloven(ctx, gevonden.traject)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
     const velden = actie === 'maak' ? beloofVeldenVan[partij] : eindeVelden(gevonden.eindigen)
     const { getypt, waarden, fouten } = leesVelden(post.velden, velden, {
       vandaag: datumVan(ctx.now),
@@ -97,10 +94,10 @@ export function afsprakenAction(partij: Schrijver) {
 }
 
 /** A volunteer promises nothing and ends nothing (D1-45): the page does not exist for them. */
-async function zoek(ctx: SchrijverCtx, id: string) {
+async function zoek(ctx: SchrijverCtx, id: string, omTe: 'lezen' | 'doen' = 'lezen') {
   const { actor, taal } = ctx
   const vrijwilliger = actor.soort === 'toegang' && isVrijwilliger(actor)
-  const gevonden = vrijwilliger ? null : await openAfspraken(ctx, id)
+  const gevonden = vrijwilliger ? null : await openAfspraken(ctx, id, omTe)
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const afspraken = toonAfspraken(ctx, gevonden)
   const t = translate(taal, 'contact')

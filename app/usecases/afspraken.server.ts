@@ -8,12 +8,16 @@ import type { AanbiederCtx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import type { PartijCtx } from './klantreis.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
-import { openTraject } from './traject.server.ts'
+import { loadTraject, openTraject } from './traject.server.ts'
 
-/** The traject with the words of every promise in it (D1-30); null when it does not exist or is not for this actor. */
-export async function openAfspraken(ctx: PartijCtx, trajectId: string) {
+/**
+ * The traject with the words of every promise in it (D1-30); null when it does not exist or is not for this actor. `omTe`: to read them, which the read log
+ * says, or to do something with them.
+ */
+export async function openAfspraken(ctx: PartijCtx, trajectId: string, omTe: 'lezen' | 'doen' = 'lezen') {
   return ctx.db.asActor(ctx.actor, async (tx) => {
-    const traject = await openTraject(tx, ctx, trajectId, 'afspraken')
+    const traject =
+      omTe === 'lezen' ? await openTraject(tx, ctx, trajectId, 'afspraken') : await loadTraject(tx, ctx, trajectId)
     if (!traject) return null
     const ids = traject.afspraken.flatMap(({ tekst, einde }) => [tekst, ...(einde?.tekst ? [einde.tekst] : [])])
     return { traject, teksten: ids.length > 0 ? await tekstenMet(tx, traject.id, ids) : [] }
