@@ -11,7 +11,7 @@ import { isUuid } from './uuid.ts'
 /** What a proof of receipt is made of: the copy, its language when that is not the one on the screen, and random bytes for its number. */
 export type Bewijsstof = { kopie: { vraag: string; antwoord: string }[]; taal?: Taal; toeval: () => Uint8Array }
 
-type Bewezen = { trajectId: string; soort: typeof ontvangstbewijs.$inferInsert.soort }
+export type Bewezen = { trajectId: string; soort: typeof ontvangstbewijs.$inferInsert.soort }
 
 /** Stores the proof that something of this person was received now, in the transaction of what it proves (Awb 2:17). Out: its id. */
 export function geefOntvangstbewijs(tx: Tx, ctx: InwonerCtx, wat: Bewezen, stof: Bewijsstof): Promise<string> {

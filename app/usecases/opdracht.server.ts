@@ -8,6 +8,7 @@ import { addTekst } from '#db/queries/tekst.ts'
 import { opnieuwBijBotsing } from './botsing.ts'
 import type { AanbiederCtx, Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import { eenmaal, type Formulier } from './eenmaal.server.ts'
+import { geefOntvangstbewijs, type Bewezen, type Bewijsstof } from './ontvangstbewijs.server.ts'
 import { handle, loadTraject } from './traject.server.ts'
 
 /**
@@ -62,6 +63,26 @@ export async function geefOpdracht(
           for (const tekst of teksten) await addTekst(tx, { ...tekst, ...wie, trajectId })
         if (na) await erna?.(tx, na, traject)
         return { ok: true as const }
+      })
+    }),
+  )
+}
+
+/** Gives a command of the inwoner that carries no text, once, with the proof that it was received (Awb 2:17). Out: the receipt, or why not. */
+export function geefOpdrachtMetBewijs(
+  ctx: InwonerCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { command, soort, stof }: { command: Command; soort: Bewezen['soort']; stof: Bewijsstof },
+): Promise<{ ok: true; bewijs: string } | Refused> {
+  return opnieuwBijBotsing(() =>
+    ctx.db.asActor(ctx.actor, async (tx) => {
+      const traject = await loadTraject(tx, ctx, trajectId)
+      if (!traject) return refuse('niet-gevonden')
+      return eenmaal(tx, ctx, formulier, async () => {
+        const { decision } = await handle(tx, ctx, traject, command)
+        if (!decision.ok) return decision
+        return { ok: true as const, bewijs: await geefOntvangstbewijs(tx, ctx, { trajectId, soort }, stof) }
       })
     }),
   )

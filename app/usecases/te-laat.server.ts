@@ -1,12 +1,11 @@
-import { refuse, type Refused } from '#app/domain/refuse.ts'
+import type { Refused } from '#app/domain/refuse.ts'
 import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
 import { tekstVan } from '#db/queries/tekst.ts'
-import { opnieuwBijBotsing } from './botsing.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
-import { eenmaal, type Formulier } from './eenmaal.server.ts'
-import { geefOntvangstbewijs, type Bewijsstof } from './ontvangstbewijs.server.ts'
-import { geefOpdracht } from './opdracht.server.ts'
-import { handle, loadTraject, openTraject } from './traject.server.ts'
+import type { Formulier } from './eenmaal.server.ts'
+import type { Bewijsstof } from './ontvangstbewijs.server.ts'
+import { geefOpdracht, geefOpdrachtMetBewijs } from './opdracht.server.ts'
+import { openTraject } from './traject.server.ts'
 
 /** The traject with why the decision comes later in the words of the gemeente, if it said so (Awb 4:14); null when it is not for this actor. */
 export async function openTeLaat(ctx: InwonerCtx, trajectId: string) {
@@ -22,24 +21,17 @@ export async function openTeLaat(ctx: InwonerCtx, trajectId: string) {
  * The inwoner says that the gemeente is too late: two weeks begin (Awb 4:17 lid 3). Out: the receipt, with the day on which it was received. Refuses before
  * the term is over, twice, and when there is a decision. Sent ten times it is one.
  */
-export async function stelInGebreke(
+export function stelInGebreke(
   ctx: InwonerCtx,
   trajectId: string,
   formulier: Formulier,
   stof: Bewijsstof,
 ): Promise<{ ok: true; bewijs: string } | Refused> {
-  return opnieuwBijBotsing(() =>
-    ctx.db.asActor(ctx.actor, async (tx) => {
-      const traject = await loadTraject(tx, ctx, trajectId)
-      if (!traject) return refuse('niet-gevonden')
-      return eenmaal(tx, ctx, formulier, async () => {
-        const { decision } = await handle(tx, ctx, traject, { type: 'StelInGebreke', vandaag: datumVan(ctx.now) })
-        if (!decision.ok) return decision
-        const bewijs = await geefOntvangstbewijs(tx, ctx, { trajectId, soort: 'ingebrekestelling' }, stof)
-        return { ok: true as const, bewijs }
-      })
-    }),
-  )
+  return geefOpdrachtMetBewijs(ctx, trajectId, formulier, {
+    command: { type: 'StelInGebreke', vandaag: datumVan(ctx.now) },
+    soort: 'ingebrekestelling',
+    stof,
+  })
 }
 
 /** Lets the inwoner know that the decision comes later, before which day and why (Awb 4:14). */
