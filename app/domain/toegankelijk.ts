@@ -120,6 +120,10 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'BetwistAkkoord':
     case 'DienAanvraagIn':
     case 'BeantwoordZorgplan':
+    case 'KiesVorm':
+    case 'KiesAanbieders':
+    case 'VindDelenGoed':
+    case 'NeemDelenTerug':
     case 'BevestigAfspraak':
     case 'StelInGebreke':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
@@ -163,6 +167,13 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LegWoonplaatsVast':
     case 'KiesKlantreis':
     case 'BetrekAanbieder':
+    case 'StelHulpVast':
+    case 'AdviseerAanbieder':
+    case 'DeelMetAanbieder':
+    case 'BeantwoordMatchVraag':
+    case 'TrekMatchIn':
+    case 'VraagIntensiteitTerug':
+    case 'StelIntensiteitVast':
     case 'MeldUitstel':
     case 'DraagOver':
     case 'VraagTaak':
@@ -172,6 +183,12 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     // Nobody says in the name of a colleague that a note was read.
     case 'LeesOverdracht':
       return actor.soort === 'toegang' && command.door === actor.medewerkerId && magAlsToegang(actor, command.type)
+    // Of its own match: that it is theirs, is decided by decide().
+    case 'AanvaardMatch':
+    case 'WijsMatchAf':
+    case 'VraagBijMatch':
+    case 'GeefIntensiteit':
+      return actor.soort === 'aanbieder' && magAlsPartij(actor, command.type, traject, now)
     // Each party says it of itself; whether it is theirs to say, is decided by decide().
     case 'RondStapAf':
     case 'KomAfspraakNa':

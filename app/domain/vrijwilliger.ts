@@ -4,7 +4,7 @@ import type { Gebeurtenis } from './traject/gebeurtenissen.ts'
 
 /**
  * Who of the toegang may do what (D1-45): a vrijwilliger helps people to fill in and to be heard; whatever decides, or is laid before the inwoner
- * as the view of the gemeente, is of a professional alone (D1-21, D1-22). What the inwoner does is of nobody of the toegang.
+ * as the view of the gemeente, is of a professional alone (D1-21, D1-22). What the inwoner or an aanbieder does is of nobody of the toegang.
  */
 export const werkVan = {
   KiesInvulwijze: 'inwoner',
@@ -66,6 +66,21 @@ export const werkVan = {
   BeginStap: 'professional',
   RondStapAf: 'professional',
   BetrekAanbieder: 'professional',
+  StelHulpVast: 'professional',
+  KiesVorm: 'inwoner',
+  KiesAanbieders: 'inwoner',
+  AdviseerAanbieder: 'professional',
+  VindDelenGoed: 'inwoner',
+  NeemDelenTerug: 'inwoner',
+  DeelMetAanbieder: 'professional',
+  AanvaardMatch: 'aanbieder',
+  WijsMatchAf: 'aanbieder',
+  VraagBijMatch: 'aanbieder',
+  BeantwoordMatchVraag: 'professional',
+  TrekMatchIn: 'professional',
+  GeefIntensiteit: 'aanbieder',
+  VraagIntensiteitTerug: 'professional',
+  StelIntensiteitVast: 'professional',
   MaakAfspraak: 'professional',
   KomAfspraakNa: 'professional',
   LaatAfspraakVervallen: 'professional',
@@ -76,7 +91,7 @@ export const werkVan = {
   VraagTaak: 'professional',
   RondTaakAf: 'professional',
   TrekTaakIn: 'professional',
-} satisfies Record<Command['type'], 'inwoner' | 'vrijwilliger' | 'professional'>
+} satisfies Record<Command['type'], 'inwoner' | 'aanbieder' | 'vrijwilliger' | 'professional'>
 
 /**
  * What can happen in a traject by a vrijwilliger: the gebeurtenissen of the commands that are theirs. Row-level security holds the same list (migration 0013), so that a forgotten

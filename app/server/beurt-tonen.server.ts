@@ -29,7 +29,6 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
   const beurt = reisBeurtVan(traject)
   if (!beurt) return null
   const { tot, wie, stap, waarom } = beurt
-  const t = translate(taal, 'beurt')
   const laat = tot.einddatum < vandaag
   return {
     stap: stap.id,
@@ -38,10 +37,9 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
     vanInwoner: wie === 'inwoner',
     kop: kopVan(taal, wie, lezer),
     zorgplan: waarom === 'zorgplan',
-    zin:
-      waarom === 'zorgplan'
-        ? t(lezer === 'inwoner' ? 'beurt.zorgplan' : 'beurt.zorgplanStaf')
-        : zinVan(taal, traject, beurt, lezer),
+    /** What the choice of an aanbieder waits for; null when it is about something else. */
+    keuze: waarom === 'zorgplan' || waarom === 'stap' ? null : waarom,
+    zin: zinVan(taal, traject, beurt, lezer),
     zoekt: zoektAanbieder(traject),
     uiterlijk: totIn(taal, beurt, laat, lezer),
     laat,
@@ -89,10 +87,14 @@ function kopVan(taal: Taal, wie: Wie, lezer: Lezer): string {
   return t('beurt.kop.ander', { wie: wieVoorInwoner(taal, wie).wie })
 }
 
-const zinVan = (taal: Taal, traject: Traject, { stap, wie }: ReisBeurt, lezer: Lezer): string =>
-  lezer === 'staf'
+function zinVan(taal: Taal, traject: Traject, { stap, wie, waarom }: ReisBeurt, lezer: Lezer): string {
+  const t = translate(taal, 'beurt')
+  if (waarom === 'zorgplan') return t(lezer === 'inwoner' ? 'beurt.zorgplan' : 'beurt.zorgplanStaf')
+  if (waarom !== 'stap') return t(`keuze.${lezer}.${waarom}`)
+  return lezer === 'staf'
     ? stapTitel(taal, traject, stap.id, lezer)
     : stapUitleg(taal, traject, stap.id, wie === 'inwoner' ? 'u' : 'wij')
+}
 
 function totIn(taal: Taal, { tot }: ReisBeurt, laat: boolean, lezer: Lezer): string {
   const t = translate(taal, 'beurt')

@@ -129,3 +129,24 @@ export const tekst = pgTable(
   },
   (t) => [index('tekst_traject').on(t.trajectId)],
 )
+
+/**
+ * The parts of a plan that the inwoner let one aanbieder read, by its number (KvK): a copy of exactly what was shown before the yes (D0-25). Only a person who takes
+ * part writes it, and without it nobody is asked (0025); a new yes takes its place, so that nothing stays readable that is not shared any more.
+ */
+export const gedeeld = pgTable(
+  'gedeeld',
+  {
+    trajectId: uuid('traject_id')
+      .notNull()
+      .references(() => traject.id),
+    kvk: text('kvk').notNull(),
+    versie: integer('versie').notNull(),
+    inhoud: jsonb('inhoud').notNull().$type<BevrorenPlan>(),
+    door: uuid('door')
+      .notNull()
+      .references(() => persoon.id),
+    op: moment('op').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.trajectId, t.kvk] })],
+)

@@ -6,6 +6,7 @@ import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import { berekenTermijn, type Termijn } from '../termijnen/termijn.ts'
 import { contactBelofte } from './afspraken.ts'
 import { isFeit } from './feiten.ts'
+import { keuzeStandVan, lopendeMatch, wieBij, type KeuzeStand } from './keuze-stand.ts'
 import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
 import { uiterlijkVan } from './te-laat.ts'
 import { termijnVan } from './termijn.ts'
@@ -23,8 +24,8 @@ export type ReisBeurt = {
   stap: ReisStap
   wie: Wie
   tot: TotWanneer
-  /** Why it is theirs: their step, or the answer about the zorgplan that the step of somebody else waits for. */
-  waarom: 'stap' | 'zorgplan'
+  /** Why it is theirs: their step, the answer about the zorgplan that the step of somebody else waits for, or what the choice of an aanbieder waits for. */
+  waarom: 'stap' | 'zorgplan' | KeuzeStand
 }
 
 /** Whose turn it is past the plan; null while the plan is being made, and when nothing is left. Pure: the same data give the same line to everybody. */
@@ -32,6 +33,8 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
   if (!isOnderweg(traject)) return null
   const [stap] = nuVan(traject)
   if (!stap) return null
+  const keuze = keuzeBeurt(stap, traject)
+  if (keuze) return keuze
   const metZorgplan = heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')
   const wachtOpAntwoord = stap.klaarNa === 'ZorgGestart' && metZorgplan && traject.reis.zorgplan !== 'ja'
   return {
@@ -40,6 +43,16 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
     tot: totVan(stap, traject),
     waarom: wachtOpAntwoord ? 'zorgplan' : 'stap',
   }
+}
+
+/** Whose turn it is while an aanbieder is being chosen, or found for a step that is an aanbieder's (D0-27, D0-28, D0-31). */
+function keuzeBeurt(stap: ReisStap, traject: Traject): ReisBeurt | null {
+  const stand = keuzeStandVan(traject)
+  if (!stand) return null
+  const metMatch = stap.klaarNa === 'AanbiederGekozen' || stap.klaarNa === 'IntensiteitBekend'
+  if (!metMatch && (doetZelf(stap, traject) !== 'aanbieder' || traject.reis.aanbieder !== null)) return null
+  const wie = wieBij[stand]
+  return { stap, wie, tot: wie === 'aanbieder' ? totVan(stap, traject) : contactTot(traject), waarom: stand }
 }
 
 /** The first of the terms that the source gives this step; where it gives none, when somebody will be in touch. */
@@ -52,6 +65,11 @@ export function totVan(stap: ReisStap, traject: Traject): TotWanneer {
   const { verlengdTot } = traject.teLaat
   if (eerste?.regel === 'jeugd-besluit' && verlengdTot) return { soort: 'uitstel', einddatum: verlengdTot }
   if (eerste) return { soort: 'termijn', termijn: eerste, einddatum: eerste.einddatum }
+  return contactTot(traject)
+}
+
+/** When somebody will be in touch: as was promised in this traject, else as the gemeente promises everybody. */
+function contactTot(traject: Traject): TotWanneer {
   const belofte = contactBelofte(traject.afspraken)
   if (belofte) return { soort: 'contact', einddatum: belofte.tot, afspraak: belofte.id }
   return { soort: 'contact', einddatum: contactBelofteVan(datumVan(traject.laatstOp)), afspraak: null }
@@ -82,7 +100,9 @@ function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termij
     // Counts from the start of the help, which this step comes before (C7).
     case 'verzoek-na-start':
       return tel(gedaanOp(traject, 'ZorgGestart'))
+    // From the day the aanbieder received the plan (D0-32).
     case 'intensiteit-aanbieder':
+      return tel(lopendeMatch(traject.keuze)?.op ?? vrijSinds(stap, traject))
     case 'start-zorg':
     case 'zorgplan':
     case 'gi-antwoord-aanbieder':
@@ -110,9 +130,13 @@ export function looptijdVan(traject: Traject): { begin: Datum; uiterlijk: Datum 
   return { begin: termijnVan(traject).begin, uiterlijk: tot?.einddatum ?? uiterlijkVan(traject) }
 }
 
+/** Whether an aanbieder takes part: let in by the toegang, or asked with what the inwoner agreed to share. */
+export const heeftAanbieder = ({ reis, keuze }: Traject): boolean =>
+  reis.aanbieder !== null || lopendeMatch(keuze) !== undefined
+
 /** True when somebody who is not the inwoner has to act and nobody of that side takes part yet: the toegang has to find them. */
 export const zoektAanbieder = (traject: Traject): boolean =>
-  reisBeurtVan(traject)?.wie === 'aanbieder' && traject.reis.aanbieder === null
+  reisBeurtVan(traject)?.wie === 'aanbieder' && !heeftAanbieder(traject)
 
 /** The klantreis and the step a list names: the first that can be done now, else the last one there is. */
 export function reisPlek(traject: Traject): { klantreis: string; reisStap: string } {

@@ -22,6 +22,8 @@ import { decideControle, type ControleCommand } from './controle.ts'
 import { decideInstemming, type InstemmingCommand } from './instemming.ts'
 import { decideNieuwPlan, type NieuwPlanCommand } from './nieuw-plan.ts'
 import { decideAfspraak, type AfspraakCommand } from './afspraken.ts'
+import { decideKeuze } from './keuze.ts'
+import type { KeuzeCommand } from './keuze-feiten.ts'
 import { decideReis } from './reis.ts'
 import type { ReisCommand } from './reis-feiten.ts'
 import { decideSpoed, type SpoedCommand } from './spoed.ts'
@@ -70,6 +72,7 @@ export type Command =
   | ToewijzingCommand
   | ControleCommand
   | ReisCommand
+  | KeuzeCommand
   | AfspraakCommand
   | TeLaatCommand
   | OverdrachtCommand
@@ -253,6 +256,22 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'BeantwoordZorgplan':
     case 'BetrekAanbieder':
       return decideReis(command, traject)
+    case 'StelHulpVast':
+    case 'KiesVorm':
+    case 'KiesAanbieders':
+    case 'AdviseerAanbieder':
+    case 'VindDelenGoed':
+    case 'NeemDelenTerug':
+    case 'DeelMetAanbieder':
+    case 'AanvaardMatch':
+    case 'WijsMatchAf':
+    case 'TrekMatchIn':
+    case 'VraagBijMatch':
+    case 'BeantwoordMatchVraag':
+    case 'GeefIntensiteit':
+    case 'VraagIntensiteitTerug':
+    case 'StelIntensiteitVast':
+      return decideKeuze(command, traject)
     case 'MaakAfspraak':
     case 'BevestigAfspraak':
     case 'KomAfspraakNa':

@@ -11,6 +11,7 @@ import { isVoltallig, leegInstemming, volgInstemming } from './instemming.ts'
 import { volgHerziening } from './nieuw-plan.ts'
 import { volgAfspraken } from './afspraken.ts'
 import { volgOverdracht } from './overdracht.ts'
+import { volgKeuze } from './keuze.ts'
 import { volgReis } from './reis-stand.ts'
 import { volgSpoed } from './spoed.ts'
 import { volgTaken } from './taken.ts'
@@ -25,6 +26,7 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     volgnr: feit.volgnr,
     laatstOp: feit.op > traject.laatstOp ? feit.op : traject.laatstOp,
     reis: volgReis(traject, feit),
+    keuze: volgKeuze(traject.keuze, feit),
     afspraken: volgAfspraken(traject.afspraken, feit),
     taken: volgTaken(traject.taken, feit),
     overdracht: volgOverdracht(traject.overdracht, feit),
@@ -96,6 +98,21 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'StapAfgerond':
     case 'ZorgplanBeantwoord':
     case 'AanbiederBetrokken':
+    case 'HulpVastgesteld':
+    case 'VormGekozen':
+    case 'AanbiedersGekozen':
+    case 'AanbiederGeadviseerd':
+    case 'DelenGoedgevonden':
+    case 'DelenTeruggenomen':
+    case 'MatchGevraagd':
+    case 'MatchAanvaard':
+    case 'MatchAfgewezen':
+    case 'MatchIngetrokken':
+    case 'MatchVraagGesteld':
+    case 'MatchVraagBeantwoord':
+    case 'IntensiteitGegeven':
+    case 'IntensiteitTeruggevraagd':
+    case 'IntensiteitVastgesteld':
     case 'AfspraakGemaakt':
     case 'AfspraakBevestigd':
     case 'AfspraakNagekomen':

@@ -26,7 +26,9 @@ export function progressOf(traject: Traject) {
 }
 
 /** Said of the zorgplan, or of a step: that it is done, or that it is needed. */
-function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig } }: Traject): boolean {
+function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, keuze }: Traject): boolean {
+  if (feit === 'AanbiederGekozen' && keuze.voorkeuren?.length) return true
+  if (feit === 'IntensiteitBekend' && keuze.matches.some(({ vastOp }) => vastOp !== null)) return true
   if (feit === 'ZorgplanAkkoord') return zorgplan === 'ja'
   if (feit === 'ZorgplanNietAkkoord') return zorgplan === 'nee'
   return gedaan.some((een) => een.feit === feit) || nodig.some((een) => een.feit === feit)

@@ -68,6 +68,21 @@ export const lezersVan = {
   StapAfgerond: 'allen',
   ZorgplanBeantwoord: 'allen',
   AanbiederBetrokken: 'allen',
+  HulpVastgesteld: 'inwoner',
+  VormGekozen: 'inwoner',
+  AanbiedersGekozen: 'inwoner',
+  AanbiederGeadviseerd: 'inwoner',
+  DelenGoedgevonden: 'inwoner',
+  DelenTeruggenomen: 'inwoner',
+  MatchGevraagd: 'inwoner',
+  MatchAanvaard: 'inwoner',
+  MatchAfgewezen: 'inwoner',
+  MatchIngetrokken: 'inwoner',
+  MatchVraagGesteld: 'inwoner',
+  MatchVraagBeantwoord: 'inwoner',
+  IntensiteitGegeven: 'inwoner',
+  IntensiteitTeruggevraagd: 'inwoner',
+  IntensiteitVastgesteld: 'inwoner',
   AfspraakGemaakt: 'allen',
   AfspraakBevestigd: 'allen',
   AfspraakNagekomen: 'allen',
@@ -106,6 +121,8 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.behandelaar ? feit.type : 'ToewijzingWeg'
     case 'ZorgplanBeantwoord':
       return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
+    case 'AanbiedersGekozen':
+      return feit.voorkeuren.length > 0 ? feit.type : 'NogNietGekozen'
     case 'StapAfgerond':
       return feit.opnieuw ? 'StapOpnieuw' : feit.type
     case 'WetVastgesteld':

@@ -11,6 +11,7 @@ import type { ControleGebeurtenis } from './controle.ts'
 import type { InstemmingGebeurtenis } from './instemming.ts'
 import type { NieuwPlanGebeurtenis } from './nieuw-plan.ts'
 import type { AfspraakGebeurtenis } from './afspraken.ts'
+import type { KeuzeGebeurtenis } from './keuze-feiten.ts'
 import type { ReisGebeurtenis } from './reis-feiten.ts'
 import type { SpoedGebeurtenis } from './spoed.ts'
 import type { OverdrachtGebeurtenis } from './overdracht.ts'
@@ -83,6 +84,7 @@ export type Gebeurtenis =
   | EigenPlanGebeurtenis
   | OnderzoekGebeurtenis
   | ReisGebeurtenis
+  | KeuzeGebeurtenis
   | AfspraakGebeurtenis
   | TeLaatGebeurtenis
   | OverdrachtGebeurtenis

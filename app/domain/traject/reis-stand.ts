@@ -53,9 +53,9 @@ export function herhaalbaar(klantreis: Klantreis, { klaarNa }: Stap, traject: Tr
  * of ours in it, because an arts or a gecertificeerde instelling referred.
  */
 export function isOnderweg(traject: Traject): boolean {
-  const { reis, akkoord, plan } = traject
+  const { reis, akkoord, plan, keuze } = traject
   const agreed = plan.bij === 'toegang' && akkoord.antwoord?.wat === 'ja'
-  if (agreed) return reis.gekozenOp !== null || reis.gedaan.length > 0
+  if (agreed) return reis.gekozenOp !== null || reis.gedaan.length > 0 || keuze.hulp !== null
   return reis.gekozenOp !== null && !heeftStapNa(reisVan(traject), 'PlanOpgesteld')
 }
 

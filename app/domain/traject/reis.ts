@@ -6,6 +6,7 @@ import { refuse, type Weigering } from '../refuse.ts'
 import { datumVan } from '../termijnen/kalender.ts'
 import { accept, type Decision } from './decision.ts'
 import { isFeit, standVan } from './feiten.ts'
+import { keuzeStandVan } from './keuze-stand.ts'
 import { doetZelf, herhaalbaar, isUit, partijVan } from './reis-stand.ts'
 import type { ReisCommand } from './reis-feiten.ts'
 import type { Traject } from './traject.ts'
@@ -66,6 +67,8 @@ function rondAf(command: ReisCommand & { type: 'RondStapAf' }, traject: Traject)
   if ('ok' in gevonden) return gevonden
   const { klantreis, stap } = gevonden
   if (!isStapFeit(stap.klaarNa) && !isOokMetDeHand(stap.klaarNa)) return refuse('stap-heeft-bladzijde')
+  const gaatOverKeuze = stap.klaarNa === 'AanbiederGekozen' || stap.klaarNa === 'IntensiteitBekend'
+  if (gaatOverKeuze && keuzeStandVan(traject)) return refuse('stap-heeft-bladzijde')
   if (isUit(traject)) return refuse('klantreis-klaar')
   if (staatVan(klantreis, stap, traject) === 'klaar' && !herhaalbaar(klantreis, stap, traject))
     return refuse('stap-al-klaar')

@@ -1,6 +1,6 @@
 import type { Wet } from './gebeurtenissen.ts'
 import { aantalOpen } from './gesprek.ts'
-import { reisBeurtVan, reisPlek, type ReisBeurt } from './beurt.ts'
+import { heeftAanbieder, reisBeurtVan, reisPlek, type ReisBeurt } from './beurt.ts'
 import { isOnderweg, isUit, partijVan } from './reis-stand.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { wachtOpToegang } from './instemming.ts'
@@ -90,9 +90,9 @@ export function stapVan(traject: Traject): Stap {
 }
 
 /** Who has a door here; for whoever has none, and while no aanbieder takes part, it is the toegang that acts. */
-function aanZetVan({ wie }: ReisBeurt, { reis }: Traject): AanZet {
+function aanZetVan({ wie }: ReisBeurt, traject: Traject): AanZet {
   const partij = partijVan(wie)
-  return partij === 'aanbieder' && reis.aanbieder === null ? 'toegang' : partij
+  return partij === 'aanbieder' && !heeftAanbieder(traject) ? 'toegang' : partij
 }
 
 function aanZetBij(stap: Stap, { instemming }: Traject): AanZet {

@@ -13,6 +13,7 @@ import type { Invulwijze, Kanaal, Wet } from './gebeurtenissen.ts'
 import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
 import type { Afspraak } from './afspraken.ts'
+import { nietsGekozen, type Keuze } from './keuze-feiten.ts'
 import { beginVanReis, type Reis } from './reis-feiten.ts'
 import type { Overdracht } from './overdracht.ts'
 import type { Spoed } from './spoed.ts'
@@ -57,6 +58,8 @@ export type Traject = TrajectBasis & {
   laatstOp: Date
   /** How far it is in its klantreis, past what the plan says by itself. */
   reis: Reis
+  /** The help that was established, the choice of the inwoner, and the matches with aanbieders. */
+  keuze: Keuze
   /** What was promised, by whomever (D1-30). */
   afspraken: readonly Afspraak[]
   /** What other professionals were asked, and what came of it (D1-21). */
@@ -142,6 +145,7 @@ export function begin(basis: TrajectBasis): Traject {
     hulpvraagOp: new Date(0),
     laatstOp: new Date(0),
     reis: beginVanReis,
+    keuze: nietsGekozen,
     afspraken: [],
     taken: [],
     overdracht: null,

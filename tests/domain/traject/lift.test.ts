@@ -171,6 +171,36 @@ const bewaard: Opgeslagen[] = [
     tekst: '0197aaaa-0000-7000-8000-000000000029',
   }),
   rij('TaakIngetrokken', { taak: '0197aaaa-0000-7000-8000-000000000026' }),
+  rij('HulpVastgesteld', {
+    ...{ product: '45A04', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, verlengd: null },
+  }),
+  rij('VormGekozen', { vorm: 'zin' }),
+  rij('AanbiedersGekozen', { voorkeuren: [{ kvk: '91000001', partij: null }], tekst: null }),
+  rij('AanbiederGeadviseerd', { kvk: '91000001', tekst: '0197aaaa-0000-7000-8000-000000000031' }),
+  rij('DelenGoedgevonden', { kvks: ['91000001'], versie: 2, onderdelen: ['vraag-2'] }),
+  rij('DelenTeruggenomen', {}),
+  rij('MatchGevraagd', { match: '0197aaaa-0000-7000-8000-000000000030', kvk: '91000001', partij: null, versie: 2 }),
+  rij('MatchAanvaard', { match: '0197aaaa-0000-7000-8000-000000000030' }),
+  rij('MatchAfgewezen', { match: '0197aaaa-0000-7000-8000-000000000030', reden: 'vol', tekst: null }),
+  rij('MatchIngetrokken', { match: '0197aaaa-0000-7000-8000-000000000030', tekst: null }),
+  rij('MatchVraagGesteld', {
+    match: '0197aaaa-0000-7000-8000-000000000030',
+    vraag: '0197aaaa-0000-7000-8000-000000000031',
+  }),
+  rij('MatchVraagBeantwoord', {
+    match: '0197aaaa-0000-7000-8000-000000000030',
+    vraag: '0197aaaa-0000-7000-8000-000000000031',
+    antwoord: '0197aaaa-0000-7000-8000-000000000032',
+  }),
+  rij('IntensiteitGegeven', {
+    ...{ match: '0197aaaa-0000-7000-8000-000000000030', product: '45A04', intensiteit: 'intensief' },
+    ...{ doel: 'herstel', componenten: [], start: '2026-05-11', tekst: '0197aaaa-0000-7000-8000-000000000031' },
+  }),
+  rij('IntensiteitTeruggevraagd', {
+    match: '0197aaaa-0000-7000-8000-000000000030',
+    tekst: '0197aaaa-0000-7000-8000-000000000031',
+  }),
+  rij('IntensiteitVastgesteld', { match: '0197aaaa-0000-7000-8000-000000000030' }),
 ]
 
 /** The same rows in the shape of today, where that is another one: what was not written down then is null. */

@@ -1,0 +1,40 @@
+import { toegangTekstenIn, type BevrorenPlan, type ToegangTeksten } from '../perspectiefplan/bevroren-plan.ts'
+import { isVerslagdeel } from '../perspectiefplan/toegang-teksten.ts'
+
+/** The name under which what is known about the betrokkene (name, address, date of birth) is chosen. */
+export const gegevensDeel = 'gegevens'
+
+/** What of an agreed plan can be shared with an aanbieder, by name. The report of the research (Wmo) and notes of talks are never among it (D0-16). */
+export function deelbaarIn(plan: BevrorenPlan): string[] {
+  const teksten = toegangTekstenIn(plan).filter((onderwerp) => !isVerslagdeel(onderwerp))
+  return [...(plan.gegevens ? [gegevensDeel] : []), ...plan.onderdelen.map(({ bladzijde }) => bladzijde), ...teksten]
+}
+
+/**
+ * What is proposed to share: the whole plan where the process profile shares the plan, else the results and who does what for them, until the inwoner says yes to
+ * more (D0-28, D3L-23). The inwoner sees it and changes it as they like.
+ */
+export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean): string[] {
+  const alles = deelbaarIn(plan)
+  return heelPlan ? alles : alles.filter((deel) => deel.startsWith('resultaat-') || deel.startsWith('wie-'))
+}
+
+/** The plan with these parts and nothing else: what the inwoner is shown before the yes, and what the aanbieder reads after it. */
+export function deelVan(plan: BevrorenPlan, delen: readonly string[]): BevrorenPlan {
+  const heeft = new Set(deelbaarIn(plan).filter((deel) => delen.includes(deel)))
+  const { set, voorbeeld, naam, taal, enkelvoudig, gegevens, bijschriften, toegang } = plan
+  return {
+    ...{ set, voorbeeld, taal, enkelvoudig },
+    ...(naam === undefined ? {} : { naam }),
+    ...(gegevens && heeft.has(gegevensDeel) ? { gegevens } : {}),
+    onderdelen: plan.onderdelen.filter(({ bladzijde }) => heeft.has(bladzijde)),
+    ...(bijschriften ? { bijschriften: bijschriften.filter(({ bij }) => heeft.has(bij)) } : {}),
+    ...(toegang ? metTeksten(toegang, heeft) : {}),
+  }
+}
+
+function metTeksten({ samenvatting, welkeHulp, naam, op }: ToegangTeksten, heeft: ReadonlySet<string>) {
+  const [kort, hulp] = [heeft.has('samenvatting'), heeft.has('welke-hulp')]
+  if (!kort && !hulp) return {}
+  return { toegang: { samenvatting: kort ? samenvatting : '', welkeHulp: hulp ? welkeHulp : '', naam, op } }
+}
