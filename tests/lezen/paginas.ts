@@ -1,7 +1,7 @@
 import { matchRoutes } from '@remix-run/react'
 import routes from '#app/routes.ts'
 import { Lezer, type Gelezen } from '#tests/routes/inwoner-lezer.ts'
-import { leesBetwisten, leesNaDeGemeente } from '#tests/routes/inwoner-ronde-gemeente.ts'
+import { leesBetwisten, leesNaDeGemeente, leesTeLaat } from '#tests/routes/inwoner-ronde-gemeente.ts'
 import { fasen, leesFase, leesGesprek, leesInloggen, maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
 
 const table = await routes
@@ -56,6 +56,7 @@ export async function readAll(url: string): Promise<Gelezen[]> {
   }
   const { gerrit, tomasz } = await leesGesprek(url, 'nl')
   lezers.push(gerrit, tomasz, await leesBalie(url), await leesNaDeGemeente(url, 'nl'), await leesBetwisten(url, 'nl'))
+  lezers.push(await leesTeLaat(url))
   await followLinks(niemand, teLezen)
   const vanInwoner = teLezen.filter((route) => route.startsWith('routes/inwoner/'))
   for (const lezer of lezers) await followLinks(lezer, vanInwoner)

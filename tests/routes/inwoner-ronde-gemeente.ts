@@ -70,6 +70,36 @@ export async function leesNaDeGemeente(url: string, taal: 'nl' | 'en'): Promise<
   return samira
 }
 
+/**
+ * A decision that does not come: when it can be said that it is too late, that it was said, that it comes later, and that the gemeente owes money for every day.
+ * Moves the clock of the practice environment, so it comes last.
+ */
+export async function leesTeLaat(url: string): Promise<Lezer> {
+  const samira = await new Lezer(url, 'nl').meldAan('samira', '0222')
+  const yvonne = await new Lezer(url, 'nl').meldAanAlsMedewerker('yvonne')
+  const traject = await stelVraag(samira)
+  const dossier = traject.replace('/mijn/', '/toegang/')
+  await yvonne.stuur(dossier, { actie: 'wet', wet: 'jeugd' }, 'de wet')
+  await samira.lees(`${traject}/te-laat`, 'het is nog te vroeg')
+  const verzet = (aantal: string) => yvonne.stuur('/oefenen/klok', { aantal, stap: 'weken' }, 'de klok')
+  const leest = async (pagina: string, zin: RegExp, naam: string) => {
+    const { html } = await samira.lees(`${traject}${pagina}`, naam)
+    if (!zin.test(html)) throw new Error(`${naam}: not in this state`)
+  }
+  await verzet('9')
+  await leest('/te-laat', /Zeg dat de gemeente te laat is/, 'het besluit is te laat')
+  await leest('', /te laat/, 'een vraag waarvan het besluit te laat is')
+  const later = { 'tot.dag': '3', 'tot.maand': '2', 'tot.jaar': '2031', uitleg: 'Wij wachten nog op een brief.' }
+  await yvonne.stuur(`${dossier}/uitstel`, later, 'het komt later')
+  await leest('/te-laat', /Wij wachten nog op een brief/, 'het besluit komt later')
+  await samira.stuur(`${traject}/te-laat`, {}, 'gezegd dat de gemeente te laat is')
+  await leest('/te-laat', /De gemeente heeft nog tot en met/, 'de gemeente heeft nog twee weken')
+  await leest('', /te laat/, 'een vraag waarvan gezegd is dat het te laat is')
+  await verzet('3')
+  await leest('/te-laat', /De gemeente moet u nu/, 'de gemeente moet geld betalen')
+  return samira
+}
+
 /** An answer that the gemeente wrote down for the inwoner, and that the inwoner says is not right. Akkoord is asked before it and after it. */
 export async function leesBetwisten(url: string, taal: 'nl' | 'en'): Promise<Lezer> {
   const tomasz = await new Lezer(url, taal).meldAan('tomasz', '0222')

@@ -18,13 +18,12 @@ const laag = '.a { block-size: 8px; overflow: hidden }'
 
 const kop = (css: string) => `<title>Voorbeeld</title><style nonce="a">${css}</style>`
 
+type Zo = { browser: Browser; portaal: Portaal; script: boolean; alsoNarrow?: boolean }
+
 /** What the checks say when somebody visits this HTML in the portal's place. */
-async function faultsOf(
-  html: string,
-  { browser, portaal, script }: { browser: Browser; portaal: Portaal; script: boolean },
-) {
+async function faultsOf(html: string, { browser, portaal, script, alsoNarrow = false }: Zo) {
   const context = await browser.newContext()
-  const bezoek = new Bezoek({ portaal, folder: process.env.EENKLIK_E2E!, javaScriptEnabled: script })
+  const bezoek = new Bezoek({ portaal, folder: process.env.EENKLIK_E2E!, javaScriptEnabled: script, alsoNarrow })
   await bezoek.watch(context)
   await context.route(`${portaal.url}/voorbeeld`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
   const page = await context.newPage()
@@ -33,6 +32,28 @@ async function faultsOf(
   await context.close()
   return bezoek.faults.join('\n')
 }
+
+test('wat pas op 320 px niet past, valt op @script', async ({ browser, portaal }) => {
+  const html = pageWith('<p class="a">Breed</p>', kop('.a { inline-size: 600px }'))
+  const zo = { browser, portaal, script: true }
+  expect(await faultsOf(html, zo)).toBe('')
+  expect(await faultsOf(html, { ...zo, alsoNarrow: true })).toMatch(/is \d+ px wide on a screen of 320 px/)
+})
+
+test('een pagina die fout is valt elke keer op; een die goed was niet nog eens, tot er iets anders in staat @script', async ({
+  browser,
+  portaal,
+}) => {
+  const zo = { browser, portaal, script: true }
+  const fout = pageWith('<p><font color="#bbbbbb">Bleker</font></p>')
+  expect(await faultsOf(fout, zo)).toMatch(/color-contrast/)
+  expect(await faultsOf(fout, zo)).toMatch(/color-contrast/)
+  const sleutel = (een: string, woord = 'Goed.') =>
+    pageWith(`<p>${woord}</p><input type="hidden" name="sleutel" value="${een}">`)
+  expect(await faultsOf(sleutel('een'), zo)).toBe('')
+  const metFout = sleutel('twee', '<font color="#bbbbbb">Goed.</font>')
+  expect(await faultsOf(metFout, zo)).toMatch(/color-contrast/)
+})
 
 test('een goede pagina geeft geen fout', async ({ browser, portaal, javaScriptEnabled: script }) => {
   expect(await faultsOf(pageWith('<p>Niets aan de hand.</p>'), { browser, portaal, script: script! })).toBe('')

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, Page, Request, Route } from '@playwright/test'
-import { pageFaults } from '#tests/e2e/basis/controles.ts'
+import { nameOfView, rememberRight, wasRight } from '#tests/e2e/basis/al-gezien.ts'
+import { pageFaults, placeFaults, viewFaults, type Stand } from '#tests/e2e/basis/controles.ts'
+import { unexcused } from '#tests/e2e/basis/uitzonderingen.ts'
 import { Opnieuw } from '#tests/e2e/basis/opnieuw.ts'
 import { waitBeforeDeeds } from '#tests/e2e/basis/rust.ts'
 import type { Portaal } from '#tests/e2e/basis/sjabloon.ts'
@@ -10,6 +12,8 @@ export type BezoekOptions = {
   /** The folder of this run. */
   folder: string
   javaScriptEnabled: boolean
+  /** Look at every page on the narrowest screen too (WCAG 1.4.10). */
+  alsoNarrow?: boolean
 }
 
 /** The state of one tab: how many documents it showed, the HTML of the last one, and what is under way. */
@@ -24,9 +28,12 @@ type Tab = {
   opnieuw: Opnieuw
 }
 
+/** 1280 x 1024 at 400 %: what WCAG 1.4.10 asks for. */
+export const narrow = { width: 320, height: 256 }
+
 /**
  * Visiting a page is checking it. Every document that a tab of this context shows is checked once, without the test
- * asking for it: what the test does next waits until that is done (rust.ts).
+ * asking for it: what the test does next waits until that is done (rust.ts). A page that this run found right before, to the letter and on this screen, is not measured again.
  */
 export class Bezoek {
   readonly faults: string[] = []
@@ -63,7 +70,7 @@ export class Bezoek {
   /** Checks the page as it is now: after something opened on it, without a new document. */
   async check(page: Page): Promise<void> {
     await this.settle(page)
-    await this.inspect(page, this.tabOf(page))
+    await this.inspect(page, this.tabOf(page), false)
   }
 
   /** At the end of a test: everything checked, and everything right. */
@@ -126,7 +133,7 @@ export class Bezoek {
       const shown = `${tab.documents} ${page.url().split('#')[0]}`
       if (tab.checked.has(shown)) return
       tab.checked.add(shown)
-      await this.inspect(page, tab)
+      await this.inspect(page, tab, true)
     } catch (error) {
       this.fault(page.url(), `could not be checked: ${error instanceof Error ? error.message : String(error)}`)
     } finally {
@@ -134,12 +141,29 @@ export class Bezoek {
     }
   }
 
-  private async inspect(page: Page, tab: Tab): Promise<void> {
-    const { portaal, folder, javaScriptEnabled } = this.options
+  /** `asAnswered`: the page stands as it came, so what was found right before need not be measured again. */
+  private async inspect(page: Page, tab: Tab, asAnswered: boolean): Promise<void> {
+    const { portaal, folder, javaScriptEnabled, alsoNarrow } = this.options
     const own = new URL(page.url()).origin === portaal.url
     const stand = { own, folder, javaScriptEnabled, status: tab.status, html: await tab.html }
-    for (const fault of await pageFaults(page, stand)) this.fault(page.url(), fault)
+    await this.look(page, stand, asAnswered, pageFaults)
     if (own) for (const fault of await tab.opnieuw.asks(page)) this.fault(page.url(), fault)
+    const wide = page.viewportSize()
+    if (!alsoNarrow || !javaScriptEnabled || !wide) return
+    await page.setViewportSize(narrow)
+    await this.look(page, stand, asAnswered, async () =>
+      unexcused(await viewFaults(page, stand), { folder, path: new URL(page.url()).pathname }),
+    )
+    await page.setViewportSize(wide)
+  }
+
+  private async look(page: Page, stand: Stand, asAnswered: boolean, check: typeof pageFaults): Promise<void> {
+    const { folder, own, html } = stand
+    const name = asAnswered && html ? await nameOfView(page, stand) : null
+    const known = name !== null && wasRight(folder, name)
+    const faults = known ? (own ? await placeFaults(page, stand) : []) : await check(page, stand)
+    for (const fault of faults) this.fault(page.url(), fault)
+    if (name && faults.length === 0) rememberRight(folder, name)
   }
 
   /** Nothing goes to another origin. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { runAxe, WCAG } from '#tests/e2e/basis/axe.ts'
 import { targetFaults } from '#tests/e2e/basis/doelen.ts'
 import { sameEverywhereFaults } from '#tests/e2e/basis/eender.ts'
 import { htmlFaults } from '#tests/e2e/basis/html.ts'
@@ -7,8 +7,6 @@ import { inPageFaults } from '#tests/e2e/basis/in-bladzijde.ts'
 import { undecidedFaults } from '#tests/e2e/basis/onbeslist.ts'
 import { titleFaults } from '#tests/e2e/basis/titels.ts'
 import { unexcused } from '#tests/e2e/basis/uitzonderingen.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 export type Stand = {
   /** False for the practice sign-in, which stands for somebody else's site. */
@@ -22,11 +20,29 @@ export type Stand = {
 
 /** Everything that is wrong on the page as it stands (quality goals A01, A02, A07, A17-A20). */
 export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
-  const { own, folder, javaScriptEnabled, status, html } = stand
+  const { own, folder, javaScriptEnabled, html } = stand
   const faults = html ? await htmlFaults(html) : []
-  faults.push(...(javaScriptEnabled ? await axeFaults(page) : await structureFaults(page, own)))
-  if (!own) return faults
+  faults.push(...(javaScriptEnabled ? await viewFaults(page, stand) : await structureFaults(page, own)))
+  if (own) faults.push(...(await placeFaults(page, stand)))
+  return unexcused(faults, { folder, path: new URL(page.url()).pathname })
+}
 
+/** What is wrong with how the page is shown on this screen; asked again on every width. */
+export async function viewFaults(page: Page, { own, status }: Stand): Promise<string[]> {
+  const faults = await axeFaults(page)
+  if (!own) return faults
+  return [
+    ...faults,
+    ...(await widthFaults(page)),
+    ...(await clippedFaults(page)),
+    ...(await targetFaults(page)),
+    ...(await inPageFaults(page, status)),
+  ]
+}
+
+/** What is wrong with the page beside the others of this run: its title, its one heading, and what comes back on every page. Costs little, so nothing is skipped. */
+export async function placeFaults(page: Page, { folder, javaScriptEnabled, status }: Stand): Promise<string[]> {
+  const faults: string[] = []
   const titel = await page.title()
   if (!titel.trim()) faults.push('has no title')
   // A page that says no, or shows what is wrong in a form, has the title of where it happened.
@@ -34,20 +50,12 @@ export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
   const headings = await page.locator('h1').count()
   if (headings !== 1) faults.push(`has ${headings} h1`)
   if (!(await page.locator('html').getAttribute('lang'))) faults.push('has no lang')
-  if (javaScriptEnabled)
-    faults.push(
-      ...(await widthFaults(page)),
-      ...(await clippedFaults(page)),
-      ...(await targetFaults(page)),
-      ...(await inPageFaults(page, status)),
-      ...(await sameEverywhereFaults(page, folder)),
-    )
-  return unexcused(faults, { folder, path: new URL(page.url()).pathname })
+  return javaScriptEnabled ? [...faults, ...(await sameEverywhereFaults(page, folder))] : faults
 }
 
-/** In one piece: the usual way opens a second tab, which the context would watch too. */
+/** What axe finds, and what it leaves to us to look at. */
 async function axeFaults(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze()
+  const { violations, incomplete } = await runAxe(page, WCAG)
   const wrong = violations.map(
     ({ id, help, nodes }) =>
       `axe ${id}: ${help}: ${nodes

@@ -51,6 +51,7 @@ export const test = base.extend<Test, Worker>({
       portaal,
       folder: process.env.EENKLIK_E2E!,
       javaScriptEnabled: javaScriptEnabled ?? true,
+      alsoNarrow: info.project.name === 'met-script' && !info.tags.includes('@breed'),
     })
     await use(bezoek)
     // A test that failed already says why; what it left half done need not be right.

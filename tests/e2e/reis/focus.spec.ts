@@ -1,7 +1,5 @@
 import { focusFaults } from '#tests/e2e/reis/focus.ts'
-import { delen, langs } from '#tests/e2e/reis/paginas.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
-import { changeFaults } from '#tests/e2e/reis/weergave.ts'
 
 const ring = '<style>:focus { outline: 3px solid black; box-shadow: 0 0 0 6px gold }</style>'
 
@@ -41,18 +39,4 @@ for (const [wat, html, fout] of [
     expect(await focusFaults(page)).toEqual([])
     await page.close()
   })
-}
-
-for (const [naam, deel] of Object.entries(delen)) {
-  test(
-    `met Tab komt men overal, ziet men waar men is, en iets anders kiezen brengt nergens heen: ${naam} (WCAG 2.1.1 2.1.2 2.4.7 2.4.11 2.4.13 3.2.1 3.2.2)`,
-    { tag: '@script' },
-    async ({ hand, snel, ander, bezoek }) => {
-      test.setTimeout(300_000)
-      await langs(deel, { inwoner: { hand, snel }, balie: await ander() }, bezoek, async (page, pad) => {
-        expect.soft(await focusFaults(page), pad).toEqual([])
-        expect.soft(await changeFaults(page), pad).toEqual([])
-      })
-    },
-  )
 }

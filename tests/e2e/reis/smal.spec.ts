@@ -1,14 +1,17 @@
 import { test } from '#tests/e2e/basis/test.ts'
-import { muis } from '#tests/e2e/reis/hand.ts'
+import { toetsen } from '#tests/e2e/reis/hand.ts'
 import { totVerzonden } from '#tests/e2e/reis/hele-reis.ts'
+
+test.use({ alleenToetsenbord: true })
 
 // That nothing is wider than the screen and no words are cut off is checked on every page (basis/controles.ts).
 test(
-  'op het smalste scherm van de voordeur tot het plan verstuurd is (D0-01 D0-05 D0-20 D0-21 D2-05)',
+  'op het smalste scherm met alleen het toetsenbord van de voordeur tot het plan verstuurd is (D0-01 D0-05 D0-20 D0-21 D2-05)',
   { tag: '@smal' },
   async ({ page, bezoek }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(300_000)
+    const hand = toetsen(page, bezoek)
     await page.goto('/')
-    await totVerzonden(muis(page, bezoek))
+    await totVerzonden(hand)
   },
 )

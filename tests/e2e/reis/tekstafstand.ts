@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { clippedFaults, widthFaults } from '#tests/e2e/basis/controles.ts'
 
-/** What a reader may set for themselves (WCAG 1.4.12). A sheet that a script makes is not held back by the CSP. */
-export async function setTextSpacing(page: Page): Promise<void> {
+/** What a reader may set for themselves (WCAG 1.4.12). A sheet that a script makes is not held back by the CSP. @returns how to set it back */
+export async function setTextSpacing(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
@@ -10,6 +10,7 @@ export async function setTextSpacing(page: Page): Promise<void> {
       p { margin-block-end: 2em !important }`)
     document.adoptedStyleSheets.push(sheet)
   })
+  return () => page.evaluate(() => void document.adoptedStyleSheets.pop())
 }
 
 /** Text twice as large, as a reader sets it in the browser (WCAG 1.4.4). @returns how to set it back */

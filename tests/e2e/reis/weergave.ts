@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { runAxe } from '#tests/e2e/basis/axe.ts'
 
 /** Which words have too little contrast as the page is shown now: 7:1, and 4.5:1 for large ones (WCAG 1.4.6, AAA). */
 export async function contrastFaults(page: Page): Promise<string[]> {
-  const rules = ['color-contrast', 'color-contrast-enhanced']
-  const { violations } = await new AxeBuilder({ page }).withRules(rules).setLegacyMode(true).analyze()
+  const { violations } = await runAxe(page, ['color-contrast', 'color-contrast-enhanced'])
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => {
       const { contrastRatio, expectedContrastRatio } = any[0]?.data ?? {}
