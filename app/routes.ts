@@ -91,6 +91,8 @@ export default [
   route('aanbieder/traject/:traject', 'routes/aanbieder/traject.tsx'),
   route('aanbieder/traject/:traject/afspraken', 'routes/aanbieder/afspraken.tsx'),
   route('aanbieder/traject/:traject/gebeurd', 'routes/aanbieder/gebeurd.tsx'),
+  route('aanbieder/traject/:traject/vraag', 'routes/aanbieder/vraag.tsx'),
+  route('aanbieder/traject/:traject/intensiteit', 'routes/aanbieder/intensiteit.tsx'),
   route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 
   // toegang

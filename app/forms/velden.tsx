@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { Datumveld } from '#app/ui/datumveld.tsx'
 import { Keuze } from '#app/ui/keuze.tsx'
+import { Keuzelijst } from '#app/ui/keuzelijst.tsx'
 import { Keuzes } from '#app/ui/keuzes.tsx'
 import { Tekstvak } from '#app/ui/tekstvak.tsx'
 import { Tekstveld } from '#app/ui/tekstveld.tsx'
@@ -28,6 +29,8 @@ export type GetekendVeld = {
   /** About somebody else than who is signed in: the browser may not fill in its own user (WCAG 1.3.5). */
   vanAnder?: boolean
   opties?: { waarde: string; label: string }[]
+  /** More choices than fit on cards: a list of the browser's own, with these words while nothing was chosen. */
+  lijst?: string
 }
 
 export type Foutregel = { veld: string; tekst: string }
@@ -79,6 +82,8 @@ function EenVeld({ veld, waarde, fout, alsKop }: EenVeldProps) {
     case 'lang':
       return <Tekstvak {...gemeen} label={label} waarde={tekst} />
     case 'keuze':
+      if (veld.lijst !== undefined)
+        return <Keuzelijst {...gemeen} label={label} opties={opties} waarde={tekst} leeg={veld.lijst} />
       return <Keuze {...gemeen} vraag={label} opties={opties} waarde={tekst} />
     case 'keuzes':
       return <Keuzes {...gemeen} vraag={label} opties={opties} waarden={Array.isArray(waarde) ? waarde : []} />

@@ -22,7 +22,7 @@ export function toonBijschriften(taal: Taal, bijschriften: readonly Bijschrift[]
     stem,
     kop,
     tekst,
-    wie: t('bijschrift.door', { naam, moment: dagEnTijd(taal, op) }),
+    wie: naam ? t('bijschrift.door', { naam, moment: dagEnTijd(taal, op) }) : dagEnTijd(taal, op),
   })
   return bijschriften.flatMap((een): GetoondBijschrift[] => {
     switch (een.soort) {

@@ -167,5 +167,12 @@ export const oefenmedewerkers: readonly Oefenmedewerker[] = [
 
 export const oefenaanbieders: readonly Oefenaanbieder[] = [
   { id: 'sanne', naam: 'Sanne Kolk', kvk: '90000001', organisatie: 'Jeugdhulp De Overstap', vestiging: '000090000001' },
+  {
+    id: 'nina',
+    naam: 'Nina Wolters',
+    kvk: '90000001',
+    organisatie: 'Jeugdhulp De Overstap',
+    vestiging: '000090000001',
+  },
   { id: 'ruben', naam: 'Ruben Vos', kvk: '90000002', organisatie: 'Thuis Verder', vestiging: '000090000002' },
 ]

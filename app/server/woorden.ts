@@ -15,6 +15,7 @@ import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enKlantreis from '#locales/en/klantreis.json' with { type: 'json' }
+import enMatch from '#locales/en/match.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enNamens from '#locales/en/namens.json' with { type: 'json' }
@@ -47,6 +48,7 @@ import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlKlantreis from '#locales/nl/klantreis.json' with { type: 'json' }
+import nlMatch from '#locales/nl/match.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
@@ -82,6 +84,7 @@ export const nl = {
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
   klantreis: nlKlantreis,
+  match: nlMatch,
   over: nlOver,
   papier: nlPapier,
   namens: nlNamens,
@@ -117,6 +120,7 @@ export const en: typeof nl = {
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
   klantreis: enKlantreis,
+  match: enMatch,
   over: enOver,
   papier: enPapier,
   namens: enNamens,

@@ -67,10 +67,10 @@ export async function writeSamenvatting(
   volgnr: number,
   samenvatting: Samenvatting,
 ): Promise<boolean> {
-  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang, klantreis, reisStap } = samenvatting
+  const { wet, stap, aanZet, uiterlijk, ingediendOp, behandelaar, voorrang, klantreis, reisStap, match } = samenvatting
   const [rij] = await rowsOf<{ gelukt: boolean }>(
     tx,
-    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${voorrangen.indexOf(voorrang)}::smallint, ${klantreis}, ${reisStap}) as gelukt`,
+    sql`select eenklik.vat_samen(${id}::uuid, ${volgnr}::int, ${wet}, ${stap}, ${aanZet}, ${uiterlijk}::date, ${ingediendOp?.toISOString() ?? null}::timestamptz, ${isOpen(stap)}, ${behandelaar}::uuid, ${voorrangen.indexOf(voorrang)}::smallint, ${klantreis}, ${reisStap}, ${match?.kvk ?? null}, ${match?.stand ?? null}) as gelukt`,
   )
   return rij?.gelukt === true
 }
@@ -80,8 +80,19 @@ export async function addLeesregel(tx: Tx, regel: typeof leesregel.$inferInsert)
   await tx.insert(leesregel).values(regel)
 }
 
-/** The trajecten an organisatie takes part in, from deelname alone (thousands of rows; never from traject). */
-export function trajectenVanOrganisatie(tx: Tx, organisatieId: string, now: Date) {
+/** Where a page of the list of an organisatie begins: just after this row. */
+export type NaDeelname = { uiterlijk: string; trajectId: string }
+
+/**
+ * One page of the trajecten an organisatie takes part in, what is due first on top: from the index of deelname alone (thousands of rows; never from traject).
+ * Asks for one more than is shown, so that the caller knows whether there is a next page.
+ */
+export function trajectenVanOrganisatie(
+  tx: Tx,
+  organisatieId: string,
+  now: Date,
+  { na, aantal }: { na: NaDeelname | null; aantal: number },
+) {
   return tx
     .select({
       trajectId: deelname.trajectId,
@@ -89,6 +100,9 @@ export function trajectenVanOrganisatie(tx: Tx, organisatieId: string, now: Date
       stap: deelname.stap,
       aanZet: deelname.aanZet,
       uiterlijk: deelname.uiterlijk,
+      klantreis: deelname.klantreis,
+      reisStap: deelname.reisStap,
+      match: deelname.match,
     })
     .from(deelname)
     .where(
@@ -97,8 +111,11 @@ export function trajectenVanOrganisatie(tx: Tx, organisatieId: string, now: Date
         eq(deelname.wie, organisatieId),
         eq(deelname.open, true),
         or(isNull(deelname.tot), gt(deelname.tot, now)),
+        na
+          ? sql`(${deelname.uiterlijk}, ${deelname.trajectId}) > (${na.uiterlijk}::date, ${na.trajectId}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(asc(deelname.uiterlijk), asc(deelname.trajectId))
-    .limit(25)
+    .limit(aantal + 1)
 }

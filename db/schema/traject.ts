@@ -73,6 +73,11 @@ export const deelname = pgTable(
     nummer: text('nummer'),
     /** Who of the toegang has the traject in hand: the contactpersoon of who takes part (D1-33). A copy, made by the database. */
     behandelaar: uuid('behandelaar'),
+    /** The klantreis and the step of it that comes now: what the list of an aanbieder says beside the number. */
+    klantreis: text('klantreis'),
+    reisStap: text('reis_stap'),
+    /** Where the match stands, on the deelname of the aanbieder that was asked and nowhere else (D0-28). */
+    match: text('match'),
   },
   (t) => [
     uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol),

@@ -8,6 +8,10 @@ export const mensen = {
   /** Acts for Gerrit by the sign-in: may begin something for him, and never opens what he began himself. */
   marloes: { deur: 'digid', account: 'marloes-gerrit' },
   sanne: { deur: 'eherkenning', account: 'sanne' },
+  /** Works where Sanne works. */
+  nina: { deur: 'eherkenning', account: 'nina' },
+  /** Works at another aanbieder. */
+  ruben: { deur: 'eherkenning', account: 'ruben' },
   yvonne: { deur: 'medewerker', account: 'yvonne' },
   karim: { deur: 'medewerker', account: 'karim' },
   /** Of the toegang too, and a volunteer: helps, and decides nothing (D1-45). */
@@ -26,7 +30,17 @@ export const eigenaren = {
 export type Eigenaar = keyof typeof eigenaren
 
 /** What somebody is to the things of one owner. */
-export type Rol = 'niemand' | 'eigenaar' | 'inwoner' | 'aanbieder' | 'toegang' | 'collega' | 'vrijwilliger' | 'elders'
+export type Rol =
+  | 'niemand'
+  | 'eigenaar'
+  | 'inwoner'
+  | 'aanbieder'
+  | 'aanbiederCollega'
+  | 'aanbiederAnders'
+  | 'toegang'
+  | 'collega'
+  | 'vrijwilliger'
+  | 'elders'
 
 export function rolVan(mens: Mens, eigenaar: Eigenaar): Rol {
   const { toegang, collega, vrijwilliger } = eigenaren[eigenaar]
@@ -35,6 +49,8 @@ export function rolVan(mens: Mens, eigenaar: Eigenaar): Rol {
   if (mens === collega) return 'collega'
   if (mens === vrijwilliger) return 'vrijwilliger'
   if (mens === 'niemand') return 'niemand'
+  if (mens === 'nina') return 'aanbiederCollega'
+  if (mens === 'ruben') return 'aanbiederAnders'
   return { digid: 'inwoner', eherkenning: 'aanbieder', medewerker: 'elders' }[mensen[mens].deur] as Rol
 }
 

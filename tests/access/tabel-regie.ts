@@ -1,4 +1,4 @@
-import { eigenaar, gemeente, medewerkers, professionals, type Rij, type Velden } from './tabel-rij.ts'
+import { aanbieders, eigenaar, gemeente, medewerkers, professionals, type Rij, type Velden } from './tabel-rij.ts'
 
 const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
 
@@ -86,14 +86,14 @@ export const regieRijen: readonly Rij[] = [
   { route: 'routes/toegang/klantreizen', pad: '/toegang/klantreizen', lees: medewerkers(200) },
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/lokale-toegang', lees: medewerkers(200) },
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/geen-klantreis', lees: medewerkers(404) },
-  { route: 'routes/aanbieder/klantreizen', pad: '/aanbieder/klantreizen', lees: { aanbieder: 200 } },
-  { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/wmo-wonen', lees: { aanbieder: 200 } },
-  { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/geen-klantreis', lees: { aanbieder: 404 } },
+  { route: 'routes/aanbieder/klantreizen', pad: '/aanbieder/klantreizen', lees: aanbieders(200) },
+  { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/wmo-wonen', lees: aanbieders(200) },
+  { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/geen-klantreis', lees: aanbieders(404) },
   { route: 'routes/toegang/termijnen', pad: '/toegang/termijnen', lees: medewerkers(200) },
   { route: 'routes/toegang/termijn', pad: '/toegang/termijnen/bezwaar?van=2026-11-13', lees: medewerkers(200) },
   { route: 'routes/toegang/termijn', pad: '/toegang/termijnen/bezwaar?van=2026-02-30', lees: medewerkers(400) },
   { route: 'routes/toegang/termijn', pad: '/toegang/termijnen/geen-termijn', lees: medewerkers(404) },
-  { route: 'routes/aanbieder/termijnen', pad: '/aanbieder/termijnen', lees: { aanbieder: 200 } },
-  { route: 'routes/aanbieder/termijn', pad: '/aanbieder/termijnen/zorgplan', lees: { aanbieder: 200 } },
-  { route: 'routes/aanbieder/termijn', pad: '/aanbieder/termijnen/geen-termijn', lees: { aanbieder: 404 } },
+  { route: 'routes/aanbieder/termijnen', pad: '/aanbieder/termijnen', lees: aanbieders(200) },
+  { route: 'routes/aanbieder/termijn', pad: '/aanbieder/termijnen/zorgplan', lees: aanbieders(200) },
+  { route: 'routes/aanbieder/termijn', pad: '/aanbieder/termijnen/geen-termijn', lees: aanbieders(404) },
 ]

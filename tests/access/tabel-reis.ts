@@ -1,4 +1,4 @@
-import { eigenaar, gemeente, professionals, type Rij } from './tabel-rij.ts'
+import { eigenaar, gemeente, organisatie, professionals, type Rij } from './tabel-rij.ts'
 
 const mijn = (stadium: string, rest: string) => `/mijn/traject/{${stadium}}/${rest}`
 const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
@@ -32,14 +32,14 @@ export const reisRijen: readonly Rij[] = [
   {
     route: 'routes/aanbieder/gebeurd',
     pad: '/aanbieder/traject/{ingediend}/gebeurd',
-    lees: { aanbieder: 200 },
+    lees: organisatie(200),
     toon: { aanbieder: ['nummer ingediend'] },
   },
   {
     // In this file the aanbieder only reads: it promises nothing here.
     route: 'routes/aanbieder/afspraken',
     pad: '/aanbieder/traject/{ingediend}/afspraken',
-    lees: { aanbieder: 200 },
+    lees: organisatie(200),
     toon: { aanbieder: ['nummer ingediend'] },
     post: {
       velden: {
@@ -87,7 +87,7 @@ export const reisRijen: readonly Rij[] = [
   {
     route: 'routes/aanbieder/traject',
     pad: '/aanbieder/traject/{ingediend}',
-    lees: { aanbieder: 200 },
+    lees: organisatie(200),
     toon: { aanbieder: ['nummer ingediend'] },
   },
   {
@@ -96,6 +96,57 @@ export const reisRijen: readonly Rij[] = [
     pad: '/aanbieder/traject/{akkoord}/stap/hulp-loopt',
     lees: {},
     post: { velden: { reis: 'perspectiefplan' }, wie: {} },
+  },
+  {
+    route: 'routes/aanbieder/vraag',
+    pad: '/aanbieder/traject/{match}/vraag',
+    lees: organisatie(200),
+    toon: { aanbieder: ['match-goed', 'nummer match'], aanbiederCollega: ['match-moeilijk'] },
+    post: {
+      velden: { actie: 'vraag', vraag: 'Kan het ook op school?' },
+      wie: organisatie('naar /aanbieder/traject/{match}?gedaan=vraag'),
+    },
+  },
+  {
+    // Two workers say yes: the one who comes second reads that it was answered.
+    route: 'routes/aanbieder/vraag',
+    pad: '/aanbieder/traject/{match}/vraag',
+    alleenPost: true,
+    lees: {},
+    post: {
+      velden: { actie: 'ja' },
+      wie: { aanbieder: 'naar /aanbieder/traject/{match}/intensiteit?gedaan=ja', aanbiederCollega: 409 },
+    },
+  },
+  {
+    // Before the yes it says that the yes comes first.
+    route: 'routes/aanbieder/intensiteit',
+    pad: '/aanbieder/traject/{match}/intensiteit',
+    lees: organisatie(200),
+    post: {
+      velden: {
+        haalbaar: 'ja',
+        product: '45A04',
+        intensiteit: 'intensief',
+        doel: 'herstel',
+        'start.dag': '3',
+        'start.maand': '2',
+        'start.jaar': '2031',
+        waarom: 'Twee keer per week.',
+      },
+      wie: { aanbieder: 'naar /aanbieder/traject/{match}?gedaan=intensiteit', aanbiederCollega: 409 },
+    },
+  },
+  {
+    // No, after the yes: for the one who asks first; after it nothing is there for either, and the form says why.
+    route: 'routes/aanbieder/vraag',
+    pad: '/aanbieder/traject/{match}/vraag?match={match-vraag}',
+    alleenPost: true,
+    lees: {},
+    post: {
+      velden: { actie: 'nee', reden: 'vol' },
+      wie: { aanbieder: 'naar /aanbieder?gedaan=nee', aanbiederCollega: 409 },
+    },
   },
   {
     route: 'routes/toegang/stap',

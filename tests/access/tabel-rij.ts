@@ -27,6 +27,8 @@ export const rollen = [
   'eigenaar',
   'inwoner',
   'aanbieder',
+  'aanbiederCollega',
+  'aanbiederAnders',
   'toegang',
   'collega',
   'vrijwilliger',
@@ -35,6 +37,10 @@ export const rollen = [
 
 export const allen = (antwoord: Antwoord): Wie => Object.fromEntries(rollen.map((rol) => [rol, antwoord]))
 export const inwoners = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord, inwoner: antwoord })
+/** Who works for an aanbieder, whichever. */
+export const aanbieders = (antwoord: Antwoord): Wie => ({ ...organisatie(antwoord), aanbiederAnders: antwoord })
+/** Who works for the aanbieder that takes part here. */
+export const organisatie = (antwoord: Antwoord): Wie => ({ aanbieder: antwoord, aanbiederCollega: antwoord })
 export const medewerkers = (antwoord: Antwoord): Wie => ({ ...gemeente(antwoord), elders: antwoord })
 /** The toegang of the gemeente of this file: whoever of them opens it. */
 export const gemeente = (antwoord: Antwoord): Wie => ({ ...professionals(antwoord), vrijwilliger: antwoord })

@@ -9,6 +9,13 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
     velden,
     eenmalig,
   })
+  const vanAanbieder = (naam: string, velden: Velden, eenmalig = false): Doel => ({
+    route: `routes/aanbieder/${naam}`,
+    mens: 'sanne',
+    pad: `/aanbieder/traject/${ids['match']}/${naam}`,
+    velden,
+    eenmalig,
+  })
   const dag = (naam: string): Velden => [
     [`${naam}.dag`, '1'],
     [`${naam}.maand`, '3'],
@@ -139,6 +146,34 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       velden: [['reis', 'perspectiefplan']],
       eenmalig: true,
     },
+    vanAanbieder('vraag', [
+      ['actie', 'vraag'],
+      ['vraag', 'Kan het ook op school?'],
+    ]),
+    vanAanbieder(
+      'vraag',
+      [
+        ['actie', 'nee'],
+        ['reden', 'anders'],
+        ['woorden', 'Wij stoppen met deze hulp.'],
+      ],
+      true,
+    ),
+    vanAanbieder(
+      'intensiteit',
+      [
+        ['haalbaar', 'ja'],
+        ['product', '45A04'],
+        ['intensiteit', 'intensief'],
+        ['doel', 'herstel'],
+        ['componenten', 'vervoer'],
+        ['start.dag', '3'],
+        ['start.maand', '2'],
+        ['start.jaar', '2031'],
+        ['waarom', 'Twee keer per week.'],
+      ],
+      true,
+    ),
     {
       route: 'routes/inwoner/stap',
       mens: 'samira',

@@ -165,8 +165,11 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
     await measure(inwoner, 'gebeurtenissen voor de eigen lijst', 16, (tx) => gebeurtenissenVanAlle(tx, [trajectId]))
     await measure(inwoner, 'wie er meedoen', 16, (tx) => mijnTeam(tx, trajectId))
 
-    await measure(aanbieder, 'eigen lijst', 10, (tx) =>
-      trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13')),
+    const vanOrganisatie = (tx: Tx, verder: { uiterlijk: string; trajectId: string } | null) =>
+      trajectenVanOrganisatie(tx, aanbieder.organisatieId, new Date('2026-04-13'), { na: verder, aantal: 25 })
+    await measure(aanbieder, 'eigen lijst', 10, (tx) => vanOrganisatie(tx, null))
+    await measure(aanbieder, 'eigen lijst, verder', 10, (tx) =>
+      vanOrganisatie(tx, { uiterlijk: na.uiterlijk, trajectId: na.id }),
     )
     const open = { soort: 'open' } as const
     for (const { nr } of soortenHulp)

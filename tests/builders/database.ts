@@ -14,17 +14,23 @@ export type TestDatabase = Database & {
   asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
+type Opties = {
+  onQuery?: (query: string) => void
+  /** How many connections, where it is PostgreSQL. */
+  max?: number
+}
+
 /**
  * A fresh, migrated database: a new one on the PostgreSQL of DATABASE_URL_TEST (a superuser), else PGlite in memory.
  * `close()` throws it away.
  */
-export async function testDatabase(options: { onQuery?: (query: string) => void } = {}): Promise<TestDatabase> {
+export async function testDatabase(options: Opties = {}): Promise<TestDatabase> {
   const server = process.env['DATABASE_URL_TEST']
   return server ? onPostgres(server, options) : onPglite(options)
 }
 
-async function onPglite(options: { onQuery?: (query: string) => void }): Promise<TestDatabase> {
-  const { orm, close } = await openPglite({ folder: 'memory://', ...options })
+async function onPglite({ onQuery }: Opties): Promise<TestDatabase> {
+  const { orm, close } = await openPglite({ folder: 'memory://', ...(onQuery ? { onQuery } : {}) })
   const asOwner: TestDatabase['asOwner'] = (work) =>
     orm.transaction(async (tx) => {
       await tx.execute(sql`set local session authorization postgres`)
@@ -33,7 +39,7 @@ async function onPglite(options: { onQuery?: (query: string) => void }): Promise
   return { ...databaseOn('pglite', orm, close), asOwner }
 }
 
-async function onPostgres(server: string, options: { onQuery?: (query: string) => void }): Promise<TestDatabase> {
+async function onPostgres(server: string, options: Opties): Promise<TestDatabase> {
   const naam = `eenklik_test_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`
   const admin = postgres(server, { max: 1, onnotice: () => {} })
   await copyTemplate(admin, server, naam)

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { writeSamenvatting } from '#db/queries/traject.ts'
-import { persoon } from '#db/schema/persoon.ts'
+import { organisatie, persoon } from '#db/schema/persoon.ts'
 import { deelname, traject } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
-import { aanbieder, inwoner, legSituatie, mens, nu, toegang, zaak, zonderSleutel } from '#tests/db/situatie.ts'
+import { aanbieder, firma, inwoner, legSituatie, mens, nu, toegang, zaak, zonderSleutel } from '#tests/db/situatie.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -26,6 +26,7 @@ const nieuw = {
   voorrang: 'gewoon',
   klantreis: 'perspectiefplan',
   reisStap: 'gesprek',
+  match: null,
 } as const
 const vatSamen = (actor: Actor, id: string, volgnr = 2) =>
   db.asActor(actor, (tx) => writeSamenvatting(tx, id, volgnr, nieuw))
@@ -60,11 +61,24 @@ test('Anna vat samen: het traject en iedereen die deelneemt, ook wie zij niet zi
   await db.asOwner((tx) => tx.update(persoon).set({ achternaam: 'Anders' }).where(eq(persoon.id, mens.anna)))
   expect(await vatSamen(inwoner('anna'), zaak.anna, 3)).toBe(true)
   const na = await staat(zaak.anna)
-  expect(na.traject).toMatchObject({ ...nieuw, volgnr: 3, ingediendOp: nu, betrokkeneNaam: 'anna Anders' })
+  const { match: _, ...rij } = nieuw
+  expect(na.traject).toMatchObject({ ...rij, volgnr: 3, ingediendOp: nu, betrokkeneNaam: 'anna Anders' })
   expect(na.deelnames).toHaveLength(4)
   for (const een of na.deelnames)
-    expect(een).toMatchObject({ stap: 'akkoord', aanZet: 'inwoner', uiterlijk: '2027-01-01', open: true })
+    expect(een).toMatchObject({ stap: 'akkoord', aanZet: 'inwoner', uiterlijk: '2027-01-01', reisStap: 'gesprek' })
+  // Whose part ended has nothing open in its list; a person keeps what is theirs.
+  expect(na.deelnames.map(({ open }) => open)).toEqual(na.deelnames.map(() => true))
   expect((await staat(zaak.bart)).deelnames.map(({ stap }) => stap)).toEqual(['beoordelen', 'beoordelen'])
+})
+
+test('waar een match staat, leest alleen de aanbieder die gevraagd is (D0-28)', async () => {
+  const [zorgboog] = await db.asOwner((tx) => tx.select().from(organisatie).where(eq(organisatie.id, firma.zorgboog)))
+  const match = { kvk: zorgboog!.kvk, stand: 'antwoorden' } as const
+  await db.asActor(toegang('doetinchem'), (tx) => writeSamenvatting(tx, zaak.anna, 3, { ...nieuw, match }))
+  const van = async () => (await staat(zaak.anna)).deelnames.filter(({ match: stand }) => stand).map(({ wie }) => wie)
+  expect(await van()).toEqual([firma.zorgboog])
+  await db.asActor(toegang('doetinchem'), (tx) => writeSamenvatting(tx, zaak.anna, 3, nieuw))
+  expect(await van()).toEqual([])
 })
 
 test('een oudere samenvatting komt niet over een nieuwere heen', async () => {

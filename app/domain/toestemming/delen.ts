@@ -1,3 +1,4 @@
+import type { Bijschrift } from '../perspectiefplan/bijschrift.ts'
 import { toegangTekstenIn, type BevrorenPlan, type ToegangTeksten } from '../perspectiefplan/bevroren-plan.ts'
 import { isVerslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 
@@ -19,15 +20,22 @@ export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean): string[]
   return heelPlan ? alles : alles.filter((deel) => deel.startsWith('resultaat-') || deel.startsWith('wie-'))
 }
 
-/** The plan with these parts and nothing else: what the inwoner is shown before the yes, and what the aanbieder reads after it. */
+/**
+ * The plan with these parts and nothing else: what the inwoner is shown before the yes, and what the aanbieder reads after it. Who does not share what is
+ * known about them, shares no name under their words either.
+ */
 export function deelVan(plan: BevrorenPlan, delen: readonly string[]): BevrorenPlan {
   const heeft = new Set(deelbaarIn(plan).filter((deel) => delen.includes(deel)))
-  const { set, voorbeeld, naam, taal, enkelvoudig, gegevens, bijschriften, toegang } = plan
+  const { set, voorbeeld, naam, taal, enkelvoudig, gegevens, onderdelen, bijschriften, toegang } = heeft.has(
+    gegevensDeel,
+  )
+    ? plan
+    : zonderNamen(plan)
   return {
     ...{ set, voorbeeld, taal, enkelvoudig },
     ...(naam === undefined ? {} : { naam }),
     ...(gegevens && heeft.has(gegevensDeel) ? { gegevens } : {}),
-    onderdelen: plan.onderdelen.filter(({ bladzijde }) => heeft.has(bladzijde)),
+    onderdelen: onderdelen.filter(({ bladzijde }) => heeft.has(bladzijde)),
     ...(bijschriften ? { bijschriften: bijschriften.filter(({ bij }) => heeft.has(bij)) } : {}),
     ...(toegang ? metTeksten(toegang, heeft) : {}),
   }
@@ -37,4 +45,20 @@ function metTeksten({ samenvatting, welkeHulp, naam, op }: ToegangTeksten, heeft
   const [kort, hulp] = [heeft.has('samenvatting'), heeft.has('welke-hulp')]
   if (!kort && !hulp) return {}
   return { toegang: { samenvatting: kort ? samenvatting : '', welkeHulp: hulp ? welkeHulp : '', naam, op } }
+}
+
+/** Without the name of the inwoner under their own words; whoever of the toegang wrote something, signs it. */
+function zonderNamen(plan: BevrorenPlan): BevrorenPlan {
+  const { onderdelen, bijschriften } = plan
+  return {
+    ...plan,
+    onderdelen: onderdelen.map((een) => (een.opgeschreven ? een : { ...een, auteurNaam: '' })),
+    ...(bijschriften ? { bijschriften: bijschriften.map(zonderNaam) } : {}),
+  }
+}
+
+function zonderNaam(een: Bijschrift): Bijschrift {
+  if (een.soort === 'oneens') return { ...een, gezegd: { ...een.gezegd, naam: '' } }
+  if (een.soort === 'verdieping' && een.antwoord) return { ...een, antwoord: { ...een.antwoord, naam: '' } }
+  return een
 }

@@ -1,5 +1,6 @@
 import type { Wet } from './gebeurtenissen.ts'
 import { aantalOpen } from './gesprek.ts'
+import { keuzeStandVan, lopendeMatch, type KeuzeStand } from './keuze-stand.ts'
 import { heeftAanbieder, reisBeurtVan, reisPlek, type ReisBeurt } from './beurt.ts'
 import { isOnderweg, isUit, partijVan } from './reis-stand.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
@@ -53,6 +54,8 @@ export type Samenvatting = {
   behandelaar: string | null
   /** Where it comes in the work list. */
   voorrang: Voorrang
+  /** The aanbieder that was asked, and where that stands: only its own list shows it. */
+  match: { kvk: string; stand: KeuzeStand } | null
 }
 
 /** The row that lists show, computed from the traject alone; stored in the same transaction and rebuildable (design of the tables). */
@@ -68,7 +71,13 @@ export function samenvattingVan(traject: Traject): Samenvatting {
     ingediendOp: traject.plan.eerstIngediendOp,
     behandelaar: traject.behandelaar,
     voorrang: isOpen(stap) ? voorrangVan(traject) : 'gesloten',
+    match: stap === 'onderweg' ? matchVan(traject) : null,
   }
+}
+
+function matchVan(traject: Traject): Samenvatting['match'] {
+  const [match, stand] = [lopendeMatch(traject.keuze), keuzeStandVan(traject)]
+  return match && stand ? { kvk: match.kvk, stand } : null
 }
 
 /** The step this traject is in. */

@@ -1,66 +1,86 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Stap } from '#app/domain/traject/samenvatting.ts'
+import { signaalOp } from '#app/domain/bericht/herinnering.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagKort } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { Tabel } from '#app/ui/tabel.tsx'
+import { Sneltoetsen } from '#app/ui/sneltoetsen.tsx'
 import { aanbiederOverzicht } from '#app/usecases/aanbieder.server.ts'
+import { gedaanUit } from './match-links.ts'
+import { OverzichtLijst } from './overzicht-lijst.tsx'
+import { lijstAdres, naUit } from './overzicht-vraag.ts'
+import { watNu } from './overzicht-wat.server.ts'
 
-/** What was shared with the organisatie of this aanbieder. */
+export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'match'] }
+
+/** What was shared with the organisatie of this aanbieder, what is due first on top; the place in the list stands in the address. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'aanbieder')
-  const trajecten = await aanbiederOverzicht(ctx)
+  const na = naUit(request.url)
+  const { rijen, volgende } = await aanbiederOverzicht(ctx, na)
+  const vandaag = datumVan(ctx.now)
   return {
     titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
     naam: ctx.actor.naam,
+    gedaan: gedaanUit(request),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
-    trajecten: trajecten.map(({ trajectId, nummer, stap, aanZet, uiterlijk }) => ({
-      id: trajectId,
-      nummer,
-      aanZet,
-      stap: stap as Stap,
-      uiterlijk: dagKort(ctx.taal, uiterlijk),
+    verder: na !== null,
+    volgende: volgende && lijstAdres(volgende),
+    trajecten: rijen.map((rij) => ({
+      id: rij.trajectId,
+      nummer: rij.nummer ?? '',
+      aanZet: rij.aanZet,
+      wat: watNu(ctx.taal, rij),
+      uiterlijk: dagKort(ctx.taal, rij.uiterlijk),
+      signaal: signaalOp(rij.uiterlijk, vandaag),
     })),
   }
 }
 
 export default function Overzicht() {
-  const { titel, naam, klantreizen, trajecten } = useLoaderData<typeof loader>()
+  const { titel, naam, gedaan, klantreizen, verder, volgende, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
+  const { t: match } = useTranslation('match')
   return (
     <Pagina titel={titel}>
+      {gedaan ? <Melding soort="goed" titel={match(`gedaan.${gedaan}`)} /> : null}
       <p>{t('aanbieder.wie', { naam })}</p>
-      {trajecten.length === 0 ? (
+      {trajecten.length > 0 ? (
+        <>
+          <p>{match('lijst.inleiding')}</p>
+          <Sneltoetsen>
+            <OverzichtLijst trajecten={trajecten} />
+          </Sneltoetsen>
+        </>
+      ) : verder ? (
+        <p>{match('lijst.leegVerder')}</p>
+      ) : (
         <>
           <p>{t('aanbieder.leeg')}</p>
           <p>{t('aanbieder.straks')}</p>
         </>
-      ) : (
-        <Tabel
-          bijschrift={t('aanbieder.bijschrift')}
-          kolommen={[
-            { titel: t('kolom.nummer') },
-            { titel: t('kolom.uiterlijk'), soort: 'datum' },
-            { titel: t('kolom.stap') },
-            { titel: t('kolom.aanZet') },
-          ]}
-          rijen={trajecten.map(({ id, nummer, stap, aanZet, uiterlijk }) => ({
-            sleutel: id,
-            cellen: [
-              <a key="nummer" href={`/aanbieder/traject/${id}`}>
-                {nummer}
-              </a>,
-              uiterlijk,
-              t(`stap.${stap}`),
-              t(`aanZet.${aanZet}`),
-            ],
-          }))}
-        />
       )}
+      {verder || volgende ? (
+        <nav aria-label={match('lijst.bladeren')}>
+          <Knoppen>
+            {volgende ? (
+              <KnopLink naar={volgende} soort="tweede">
+                {match('lijst.volgende')}
+              </KnopLink>
+            ) : null}
+            {verder ? (
+              <KnopLink naar="/aanbieder" soort="rustig">
+                {match('lijst.begin')}
+              </KnopLink>
+            ) : null}
+          </Knoppen>
+        </nav>
+      ) : null}
       <Knoppen>
         <KnopLink naar="/aanbieder/klantreizen" soort="rustig">
           {klantreizen}

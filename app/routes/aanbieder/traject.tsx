@@ -9,16 +9,19 @@ import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.t
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
-import { KnopLink } from '#app/ui/knop.tsx'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
+import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
-import { openReis } from '#app/usecases/klantreis.server.ts'
+import { openEigenTraject } from '#app/usecases/aanbieder-match.server.ts'
+import { gedaanUit, linksNaarMatch } from './match-links.ts'
 
 /** Where the klantreis of a traject is, for an aanbieder that takes part in it: whose turn it is and what it can end itself. Nothing of the plan. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'aanbieder')
-  const traject = await openReis(ctx, params['traject'] ?? '', 'traject')
-  if (!traject) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const gevonden = await openEigenTraject(ctx, params['traject'] ?? '', 'traject')
+  if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject, match } = gevonden
   const t = translate(ctx.taal, 'beurt')
   const vanHen = (stap: Parameters<typeof doetZelf>[0]) => partijVan(doetZelf(stap, traject)) === 'aanbieder'
   const toon = (stap: { id: string }) => ({ id: stap.id, titel: stapTitel(ctx.taal, traject, stap.id, 'staf') })
@@ -26,6 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: t('aanbieder.titel', { nummer: traject.nummer }),
     begin: trajectPad('aanbieder', traject.id),
     beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'staf'),
+    gedaan: gedaanUit(request),
+    naarMatch: match ? linksNaarMatch(traject, match) : [],
     lijn: toonLijn(ctx.taal, traject, 'staf'),
     kan: nuVan(traject).filter(vanHen).map(toon),
     soms: reisVan(traject)
@@ -35,12 +40,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function AanbiederTraject() {
-  const { titel, begin, beurt, lijn, kan, soms } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['beurt', 'contact', 'gebeurd'])
+  const { titel, begin, beurt, gedaan, naarMatch, lijn, kan, soms } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'match'])
   return (
     <Pagina titel={titel} terug={{ naar: '/aanbieder', tekst: t('aanbieder.terug') }}>
-      {beurt ? <AanZet kop={beurt.kop} zin={beurt.zin} uiterlijk={beurt.uiterlijk} rustig={kan.length === 0} /> : null}
-      <Stappen kop={t('aanbieder.kan')} begin={begin} stappen={kan} leeg={t('aanbieder.niets')} />
+      {gedaan ? <Melding soort="goed" titel={t(`match:gedaan.${gedaan}`)} /> : null}
+      {beurt ? (
+        <AanZet
+          kop={beurt.kop}
+          zin={beurt.zin}
+          uiterlijk={beurt.uiterlijk}
+          rustig={kan.length === 0 && naarMatch.length === 0}
+          knop={
+            naarMatch.length > 0 ? (
+              <Knoppen>
+                {naarMatch.map(({ deel, woord }, nr) => (
+                  <KnopLink key={deel} naar={`${begin}/${deel}`} soort={nr === 0 ? 'hoofd' : 'tweede'}>
+                    {t(`match:traject.${woord}`)}
+                  </KnopLink>
+                ))}
+              </Knoppen>
+            ) : undefined
+          }
+        />
+      ) : null}
+      {naarMatch.length === 0 || kan.length > 0 ? (
+        <Stappen kop={t('aanbieder.kan')} begin={begin} stappen={kan} leeg={t('aanbieder.niets')} />
+      ) : null}
       {soms.length > 0 ? <Stappen kop={t('aanbieder.soms')} begin={begin} stappen={soms} leeg="" /> : null}
       <h2>{t('aanbieder.zo')}</h2>
       <LijnMetStops label={t('aanbieder.zo')} stops={lijn} />

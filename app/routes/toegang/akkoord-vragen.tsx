@@ -8,6 +8,7 @@ import { requireProfessional } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { toegangBlokken } from '#app/server/plan-blokken.server.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
@@ -16,7 +17,7 @@ import { toegangTeksten, vraagAkkoord } from '#app/usecases/akkoord-vragen.serve
 import { AkkoordFormulier } from './akkoord-formulier.tsx'
 import { mistVoorAkkoord } from '#app/domain/traject/mist-voor-akkoord.ts'
 import { verslagOpen } from './toon-verslag.server.ts'
-import { toonPlan, toonToegang } from './toon-plan.server.ts'
+import { toonPlan } from './toon-plan.server.ts'
 
 /** What the inwoner will be asked to agree with, exactly, and what is still missing before it can be asked (D0-26). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     akkoordOp: antwoord?.wat === 'ja' ? dagEnTijd(ctx.taal, antwoord.op) : null,
     blokken: [
       ...(teksten.samenvatting || teksten.welkeHulp
-        ? toonToegang(ctx.taal, { ...teksten, naam: ctx.actor.naam, op: ctx.now }, plan.bijschriften)
+        ? toegangBlokken(ctx.taal, { ...teksten, naam: ctx.actor.naam, op: ctx.now }, plan.bijschriften)
         : []),
       ...plan.blokken,
     ],

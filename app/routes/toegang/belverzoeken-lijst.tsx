@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Soort } from '#app/domain/belverzoek/velden.ts'
 import { Tabel } from '#app/ui/tabel.tsx'
-import { Uiterlijk } from './uiterlijk.tsx'
+import { Uiterlijk } from '#app/ui/uiterlijk.tsx'
 
 type Rij = { id: string; nummer: string; soort: Soort; naam: string }
 type Wacht = Rij & { taal: string; op: string; uiterlijk: string; laat: boolean; wanneer: string[] }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Tabel } from '#app/ui/tabel.tsx'
 import type { toonTaakRijen } from './taken-tabel.server.ts'
-import { Uiterlijk } from './uiterlijk.tsx'
+import { Uiterlijk } from '#app/ui/uiterlijk.tsx'
 
 type Props = { bijschrift: string; rijen: ReturnType<typeof toonTaakRijen> }
 

@@ -1,13 +1,13 @@
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import type { BevrorenPlan, Tekst, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import type { BevrorenPlan, Tekst } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
-import { isVerslagdeel, verslagdelen, type ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
 import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { toonBijschriften, type GetoondBijschrift } from '#app/server/bijschriften.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
+import { inwonerBlokken, kopVan, toegangBlokken } from '#app/server/plan-blokken.server.ts'
 import { voertaalVan } from '#app/server/taal.server.ts'
 import type { Zin } from '#app/ui/in-taal.tsx'
 import type { openVersie } from '#app/usecases/akkoord.server.ts'
@@ -35,45 +35,15 @@ export function toonPlan(taal: Taal, { nr, inhoud, op, bijschriften: gezegd }: V
 }
 
 function planBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: readonly GetoondBijschrift[]): Blok[] {
-  const t = translate(taal, 'toegang')
-  const zinnen = bevrorenZinnen(inhoud, taal, 'staf')
-  const kopVan = (nr: number | null | undefined, titel: Tekst) =>
-    zinnen.kop(titel, (woorden) => (nr ? t('plan.kop', { nr, titel: woorden }) : woorden))
-  const { gegevens, onderdelen, voorbeeld } = inhoud
-  return [
-    ...standen(taal, inhoud, kopVan),
-    ...(voorbeeld ? [{ soort: 'alinea' as const, tekst: t('plan.voorbeeld') }] : []),
-    ...(inhoud.taal === 'en' ? [{ soort: 'alinea' as const, tekst: t('plan.andereTaal') }] : []),
-    ...(gegevens
-      ? [
-          {
-            soort: 'gegevens' as const,
-            kop: t(`plan.gegevens.${gegevens.bron}`),
-            rijen: zinnen.rijen('', gegevens.antwoorden),
-          },
-        ]
-      : []),
-    ...onderdelen
-      .filter(({ antwoorden }) => antwoorden.length > 0)
-      .map(({ bladzijde, nr, titel, auteurNaam, op, opgeschreven, antwoorden }): Blok => ({
-        soort: 'passage',
-        id: bladzijde,
-        stem: 'inwoner',
-        kop: kopVan(nr, titel),
-        naam: t(`rol.${opgeschreven ?? 'inwoner'}`, { naam: auteurNaam }),
-        wanneer: dagEnTijd(taal, op),
-        rijen: zinnen.rijen(bladzijde, antwoorden),
-        noten: bijschriften.filter(({ bij }) => bij === bladzijde),
-      })),
-  ]
+  return [...standen(taal, inhoud, kopVan(taal, inhoud)), ...inwonerBlokken(taal, inhoud, bijschriften)]
 }
 
 /** Per question whether it was filled in, for a part or not at all; what is empty stands in sight (D0-06). */
-function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, titel: Tekst) => Zin): Blok[] {
+function standen(taal: Taal, inhoud: BevrorenPlan, kop: (nr: number | null, titel: Tekst) => Zin): Blok[] {
   const t = translate(taal, 'toegang')
   const dutch = inhoud.taal === 'nl-jeugd' ? 'nl-jeugd' : 'nl'
   const alle = standPerVraag(vragensetMetId(inhoud.set), inhoud).map(({ id, nr, stand }) => ({
-    naam: kopVan(nr, { nl: lookUp(dutch, 'vragen', `${inhoud.set}.${id}.titel`) }),
+    naam: kop(nr, { nl: lookUp(dutch, 'vragen', `${inhoud.set}.${id}.titel`) }),
     stand,
   }))
   const leeg = alle.filter(({ stand }) => stand === 'leeg').map(({ naam }) => ({ naam }))
@@ -84,30 +54,6 @@ function standen(taal: Taal, inhoud: BevrorenPlan, kopVan: (nr: number | null, t
       : []),
     { soort: 'lijst', vorm: 'uitklap', kop: t('plan.standen'), punten },
   ]
-}
-
-/** What the toegang wrote beside the plan, as signed notes: the summary, which help (D0-23, D0-24) and the Wmo verslag (D1-43). `op` is a moment. */
-export function toonToegang(
-  taal: Taal,
-  toegang: Omit<ToegangTeksten, 'op'> & { op: Date | string },
-  bijschriften: readonly GetoondBijschrift[],
-): Blok[] {
-  const t = translate(taal, 'toegang')
-  const passage = (id: ToegangOnderwerp, tekst: string): Blok => ({
-    soort: 'passage',
-    id,
-    stem: 'toegang',
-    kop: isVerslagdeel(id) ? translate(taal, 'verslag')(`delen.${id}.titel`) : t(`tekst.${id}.titel`),
-    naam: t('rol.toegang', toegang),
-    wanneer: dagEnTijd(taal, toegang.op),
-    tekst,
-    rijen: [],
-    noten: bijschriften.filter(({ bij }) => bij === id),
-  })
-  const verslag = verslagdelen.flatMap((deel) =>
-    toegang.verslag?.[deel] ? [passage(deel, toegang.verslag[deel])] : [],
-  )
-  return [passage('samenvatting', toegang.samenvatting), passage('welke-hulp', toegang.welkeHulp), ...verslag]
 }
 
 /** A frozen version as the staff reads it, on the page and as a letter: first what the toegang wrote, then the plan. */
@@ -123,7 +69,7 @@ export function versieDocument(taal: Taal, { traject, versie }: Gevonden): Docum
     inleiding: t(toegang ? 'versie.voorgelegd' : 'versie.verstuurd', { op }),
     blokken: [
       ...(toegang
-        ? [{ soort: 'kop' as const, tekst: t('versie.toegang') }, ...toonToegang(taal, toegang, bijschriften)]
+        ? [{ soort: 'kop' as const, tekst: t('versie.toegang') }, ...toegangBlokken(taal, toegang, bijschriften)]
         : []),
       { soort: 'kop', tekst: t('plan.titel') },
       ...blokken,

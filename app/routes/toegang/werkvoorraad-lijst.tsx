@@ -3,7 +3,7 @@ import type { Wet } from '#app/domain/traject/gebeurtenissen.ts'
 import type { Stap, Voorrang } from '#app/domain/traject/samenvatting.ts'
 import { Icoon } from '#app/ui/icoon.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
-import { Uiterlijk, type NabijSignaal } from './uiterlijk.tsx'
+import { Uiterlijk, type NabijSignaal } from '#app/ui/uiterlijk.tsx'
 
 type Rij = {
   id: string

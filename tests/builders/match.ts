@@ -1,0 +1,80 @@
+import { v7 as uuidv7 } from 'uuid'
+import { deelVan } from '#app/domain/toestemming/delen.ts'
+import type { Command } from '#app/domain/traject/decide.ts'
+import { stelWetVast } from '#app/usecases/beoordeling.server.ts'
+import type { AanbiederCtx, Ctx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
+import { openVersie } from '#app/usecases/akkoord.server.ts'
+import { geefKorteOpdracht } from '#app/usecases/opdracht.server.ts'
+import { loadTraject } from '#app/usecases/traject.server.ts'
+import { medewerker, organisatie } from '#db/schema/persoon.ts'
+import { gedeeld } from '#db/schema/plan.ts'
+import type { TestDatabase } from '#tests/builders/database.ts'
+import { maandag } from '#tests/builders/mensen.ts'
+import { antwoord, gelukt, gevraagdAkkoord } from '#tests/builders/verhaal.ts'
+
+export const kvkX = '91000001'
+export const kvkY = '91000002'
+
+/** An organisatie with this number, and as many of its workers as asked. */
+export async function aanbieders(db: TestDatabase, kvk: string, aantal = 1): Promise<AanbiederCtx[]> {
+  const organisatieId = uuidv7()
+  const ids = Array.from({ length: aantal }, () => uuidv7())
+  await db.asOwner(async (tx) => {
+    await tx.insert(organisatie).values({ id: organisatieId, kvk, naam: `Aanbieder ${kvk}` })
+    await tx.insert(medewerker).values(
+      ids.map((id) => ({
+        ...{ id, deur: 'eherkenning' as const, subject: id, naam: 'Sanne', organisatieId, gewijzigdOp: maandag },
+      })),
+    )
+  })
+  return ids.map((medewerkerId) => ({
+    ...{ db, now: maandag, taal: 'nl', gemeente: null, sessie: null },
+    actor: { soort: 'aanbieder', medewerkerId, organisatieId, naam: 'Sanne' },
+  }))
+}
+
+const doe = (ctx: Ctx, id: string, command: Command) => gelukt(geefKorteOpdracht(ctx, id, command))
+
+/** Help that was established and agreed, with these preferred and asked with what the inwoner lets each read. Out: the id of the traject. */
+export async function gevraagdeMatch(
+  wie: { inwoner: InwonerCtx; toegang: ToegangCtx },
+  kvks: readonly string[],
+  onderdelen: readonly string[] = ['vraag-2', 'samenvatting'],
+): Promise<string> {
+  const id = await gevraagdAkkoord(wie.inwoner, wie.toegang)
+  await gelukt(antwoord(wie.inwoner, id, 'ja'))
+  await stelWetVast(wie.toegang, id, 'wmo')
+  const hulp = { product: '02V01', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, uiterst: null, verlengd: null }
+  await doe(wie.toegang, id, { type: 'StelHulpVast', ...hulp })
+  const voorkeuren = kvks.map((kvk) => ({ kvk, partij: null }))
+  await doe(wie.inwoner, id, { type: 'KiesAanbieders', voorkeuren, tekst: null, gecontracteerd: kvks })
+  await deel(wie, id, kvks, onderdelen)
+  return id
+}
+
+/** The yes to sharing these parts with each of them, and the question to the first. */
+export async function deel(
+  { inwoner, toegang }: { inwoner: InwonerCtx; toegang: ToegangCtx },
+  id: string,
+  kvks: readonly string[],
+  onderdelen: readonly string[],
+): Promise<void> {
+  const { versie } = (await openVersie(inwoner, id, 2, 'versie'))!
+  const inhoud = deelVan(versie.inhoud, onderdelen)
+  await inwoner.db.asActor(inwoner.actor, (tx) =>
+    tx
+      .insert(gedeeld)
+      .values(
+        kvks.map((kvk) => ({ trajectId: id, kvk, versie: 2, inhoud, door: inwoner.actor.persoonId, op: inwoner.now })),
+      )
+      .onConflictDoUpdate({ target: [gedeeld.trajectId, gedeeld.kvk], set: { inhoud, versie: 2 } }),
+  )
+  await doe(inwoner, id, { type: 'VindDelenGoed', kvks, versie: 2, onderdelen })
+  await doe(toegang, id, { type: 'DeelMetAanbieder', match: uuidv7() })
+}
+
+/** The match that goes on now, as the toegang sees it. */
+export async function matchNu(toegang: ToegangCtx, id: string) {
+  const traject = await toegang.db.asActor(toegang.actor, (tx) => loadTraject(tx, toegang, id))
+  return traject!.keuze.matches.at(-1)!
+}

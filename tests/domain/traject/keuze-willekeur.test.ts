@@ -1,0 +1,185 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decide, type Command } from '#app/domain/traject/decide.ts'
+import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
+import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
+import { keuzeStandVan } from '#app/domain/traject/keuze-stand.ts'
+import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import { daarna, dagVan, gegeven, verhalen } from '#tests/builders/traject.ts'
+
+const kvks = ['91000001', '91000002', '91000003', '91000004'] as const
+const gecontracteerd = kvks.slice(0, 3)
+const kvk = fc.constantFrom(...kvks)
+/** The match that is there now, or one that never was. */
+const matchVan = (nu: Traject, laatste: boolean) => (laatste ? (nu.keuze.matches.at(-1)?.id ?? 'm0') : 'm0')
+const kvkVan = (nu: Traject, van: string, eigen: boolean) => (eigen ? (nu.keuze.matches.at(-1)?.kvk ?? van) : van)
+
+/** A command somebody might give, fitting or not; mostly about the match that is going on. */
+const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
+  .record({
+    soort: fc.nat(17),
+    van: kvk,
+    lijst: fc.uniqueArray(kvk, { maxLength: 4 }),
+    raak: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+    n: fc.nat(9),
+  })
+  .map(({ soort, van, lijst, raak, n }) => (nu: Traject): Command => {
+    const match = matchVan(nu, raak)
+    const eigen = kvkVan(nu, van, raak)
+    const nieuw = `m${nu.volgnr + 1}`
+    const mogelijk: Command[] = [
+      {
+        ...{ type: 'StelHulpVast', product: n > 6 ? '45A53' : '45A04', van: '2026-05-01', tot: '2027-04-30' },
+        ...{ evaluaties: n, uiterst: null, verlengd: null },
+      },
+      { type: 'KiesVorm', vorm: n > 7 ? 'pgb' : 'zin' },
+      {
+        ...{ type: 'KiesAanbieders', tekst: null, gecontracteerd },
+        voorkeuren: lijst.map((een) => ({ kvk: een, partij: null })),
+      },
+      { type: 'AdviseerAanbieder', kvk: n > 4 ? van : null, tekst: 'advies', gecontracteerd },
+      { type: 'VindDelenGoed', kvks: lijst, versie: nu.plan.versie, onderdelen: n > 0 ? ['vraag-2'] : [] },
+      {
+        ...{ type: 'VindDelenGoed', versie: nu.plan.versie, onderdelen: ['vraag-2'] },
+        kvks: (nu.keuze.voorkeuren ?? []).map((een) => een.kvk),
+      },
+      { type: 'NeemDelenTerug' },
+      { type: 'DeelMetAanbieder', match: nieuw },
+      { type: 'DeelMetAanbieder', match: nieuw },
+      { type: 'AanvaardMatch', match, kvk: eigen },
+      { type: 'WijsMatchAf', match, kvk: eigen, reden: n > 7 ? 'anders' : 'vol', tekst: null, volgende: nieuw },
+      { type: 'TrekMatchIn', match, tekst: null },
+      { type: 'VraagBijMatch', match, kvk: eigen, vraag: `v${nu.volgnr}` },
+      {
+        ...{ type: 'BeantwoordMatchVraag', match, antwoord: 'antwoord' },
+        vraag: nu.keuze.matches.at(-1)?.vragen.at(-1)?.vraag ?? 'v0',
+      },
+      {
+        ...{ type: 'GeefIntensiteit', match, kvk: eigen, product: '45A04', intensiteit: 'intensief' },
+        ...{ doel: 'herstel', componenten: [], start: '2026-05-11', tekst: 'waarom' },
+      },
+      { type: 'VraagIntensiteitTerug', match, tekst: 'kijk' },
+      { type: 'StelIntensiteitVast', match },
+      { type: 'BeginNieuwPlan', reden: 'evaluatie' },
+    ]
+    return mogelijk[soort]!
+  })
+
+const hulp: Gebeurtenis = {
+  ...{ type: 'HulpVastgesteld', product: '45A04', van: '2026-05-01', tot: '2027-04-30' },
+  ...{ evaluaties: 2, verlengd: null },
+}
+const keuze: Gebeurtenis[] = [
+  hulp,
+  { type: 'AanbiedersGekozen', voorkeuren: kvks.slice(0, 2).map((een) => ({ kvk: een, partij: null })), tekst: null },
+]
+const gevraagd: Gebeurtenis[] = [
+  ...keuze,
+  { type: 'DelenGoedgevonden', kvks: kvks.slice(0, 2), versie: 2, onderdelen: ['vraag-2'] },
+  { type: 'MatchGevraagd', match: 'm1', kvk: kvks[0], partij: null, versie: 2 },
+]
+/** Where a row of commands begins: a plan that is agreed, and what comes after it. */
+const begin = fc.constantFrom<Gebeurtenis[]>([], [hulp], keuze, gevraagd, [
+  ...gevraagd,
+  { type: 'MatchAanvaard', match: 'm1' },
+])
+
+/** What may never be, told from the row of what happened alone: nothing here asks the rules how they decided. */
+function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
+  const mis: string[] = []
+  let [hulp, vorm] = ['', 'zin']
+  let goed = new Set<string>()
+  let gekozen = new Set<string>()
+  const lopend = new Map<string, { kvk: string; ja: boolean }>()
+  const eist = (waar: boolean, wat: string) => waar || mis.push(wat)
+  for (const feit of feiten) {
+    switch (feit.type) {
+      case 'HulpVastgesteld':
+        eist(lopend.size === 0, 'andere hulp terwijl er iemand gevraagd is')
+        eist(feit.evaluaties >= 2, 'minder dan twee evaluaties')
+        if (hulp !== feit.product) [goed, gekozen] = [new Set(), new Set()]
+        hulp = feit.product
+        break
+      case 'VormGekozen':
+        eist(hulp !== '', 'een vorm zonder hulp')
+        eist(lopend.size === 0, 'een andere vorm terwijl er iemand gevraagd is')
+        vorm = feit.vorm
+        break
+      case 'AanbiedersGekozen':
+        eist(hulp !== '' && vorm === 'zin' && lopend.size === 0, 'een keuze die niet kan')
+        eist(
+          feit.voorkeuren.every((een) => (gecontracteerd as readonly string[]).includes(een.kvk)),
+          'zonder contract',
+        )
+        gekozen = new Set(feit.voorkeuren.map((een) => een.kvk))
+        goed = new Set()
+        break
+      case 'DelenGoedgevonden':
+        eist(
+          feit.kvks.every((een) => gekozen.has(een)),
+          'delen met wie niet gekozen is',
+        )
+        goed = new Set(feit.kvks)
+        break
+      case 'DelenTeruggenomen':
+      case 'AkkoordGevraagd':
+      case 'NieuwPlanBegonnen':
+        goed = new Set()
+        break
+      case 'MatchGevraagd':
+        eist(goed.has(feit.kvk), 'gedeeld zonder ja')
+        eist(lopend.size === 0, 'twee tegelijk gevraagd')
+        eist(vorm === 'zin', 'een match met een pgb')
+        lopend.set(feit.match, { kvk: feit.kvk, ja: false })
+        break
+      case 'MatchAanvaard':
+        eist(lopend.get(feit.match)?.ja === false, 'ja op wat niet openstaat')
+        lopend.set(feit.match, { kvk: lopend.get(feit.match)?.kvk ?? '', ja: true })
+        break
+      case 'IntensiteitGegeven':
+      case 'IntensiteitVastgesteld':
+      case 'IntensiteitTeruggevraagd':
+        eist(lopend.get(feit.match)?.ja === true, 'intensiteit zonder ja')
+        break
+      case 'MatchVraagGesteld':
+        eist(lopend.has(feit.match), 'een vraag bij wat voorbij is')
+        break
+      case 'MatchAfgewezen':
+      case 'MatchIngetrokken':
+        eist(lopend.delete(feit.match), 'twee keer voorbij')
+        break
+    }
+  }
+  return mis
+}
+
+test('2.000 willekeurige reeksen van keuze tot intensiteit: niets dat niet mag, en altijd is iemand aan zet tot een dag (D0-25, D0-27, D1-22, D2-11)', () => {
+  const gezien = new Set<string>()
+  fc.assert(
+    fc.property(begin, fc.array(opdracht, { maxLength: 40, size: 'max' }), (eerst, opdrachten) => {
+      let nu = gegeven(...verhalen.akkoord, { type: 'WetVastgesteld', wet: 'jeugd' }, ...eerst)
+      const feiten: Gebeurtenis[] = [...eerst]
+      for (const geef of opdrachten) {
+        const decision = decide(geef(nu), nu, dagVan(nu.volgnr + 1))
+        if (!decision.ok) continue
+        for (const feit of decision.gebeurtenissen) {
+          feiten.push(feit)
+          gezien.add(feit.type)
+          nu = daarna(nu, feit)
+        }
+        const { aanZet, uiterlijk } = samenvattingVan(nu)
+        expect(['inwoner', 'toegang', 'aanbieder']).toContain(aanZet)
+        expect(uiterlijk).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+        const stand = keuzeStandVan(nu)
+        const beurt = reisBeurtVan(nu)
+        if (stand && beurt?.stap.klaarNa === 'IntensiteitBekend') expect(beurt.waarom).toBe(stand)
+      }
+      expect(overtredingen(feiten)).toEqual([])
+    }),
+    { numRuns: 2_000 },
+  )
+  // Every kind came by, so nothing above was asked of nobody.
+  for (const type of ['MatchAanvaard', 'MatchAfgewezen', 'MatchIngetrokken', 'IntensiteitVastgesteld'])
+    expect(gezien).toContain(type)
+}, 120_000)
