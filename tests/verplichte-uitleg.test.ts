@@ -25,6 +25,9 @@ const waarom: Record<string, string> = {
   'app/routes/toegang/taak.tsx vraag': 'what somebody else is asked (D1-21)',
   'app/routes/toegang/overdragen.tsx notitie': 'the note itself (D1-19)',
   'app/routes/toegang/uitstel.tsx uitleg': 'the inwoner reads why the decision comes later (Awb 4:14)',
+  'app/routes/toegang/advies.tsx advies': 'the advice itself (D2-10)',
+  'app/routes/toegang/keuze-acties.server.ts antwoord': 'the answer to a question of the aanbieder (D0-29)',
+  'app/routes/toegang/keuze-acties.server.ts terug': 'what the aanbieder is asked to look at again (C21)',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
 }

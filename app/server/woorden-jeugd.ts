@@ -1,4 +1,5 @@
 import aanvraag from '#locales/nl-jeugd/aanvraag.json' with { type: 'json' }
+import aanbod from '#locales/nl-jeugd/aanbod.json' with { type: 'json' }
 import algemeen from '#locales/nl-jeugd/algemeen.json' with { type: 'json' }
 import balie from '#locales/nl-jeugd/balie.json' with { type: 'json' }
 import belverzoek from '#locales/nl-jeugd/belverzoek.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import gebeurd from '#locales/nl-jeugd/gebeurd.json' with { type: 'json' }
 import gesprek from '#locales/nl-jeugd/gesprek.json' with { type: 'json' }
 import hulpvraag from '#locales/nl-jeugd/hulpvraag.json' with { type: 'json' }
 import instemming from '#locales/nl-jeugd/instemming.json' with { type: 'json' }
+import keuze from '#locales/nl-jeugd/keuze.json' with { type: 'json' }
 import namens from '#locales/nl-jeugd/namens.json' with { type: 'json' }
 import papier from '#locales/nl-jeugd/papier.json' with { type: 'json' }
 import plan from '#locales/nl-jeugd/plan.json' with { type: 'json' }
@@ -22,6 +24,7 @@ import { nl } from './woorden.ts'
 
 /** What is said differently to a jeugdige: only what differs from nl (locales/nl-jeugd). */
 const anders = {
+  aanbod,
   aanvraag,
   algemeen,
   balie,
@@ -34,6 +37,7 @@ const anders = {
   gesprek,
   hulpvraag,
   instemming,
+  keuze,
   namens,
   papier,
   plan,

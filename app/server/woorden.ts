@@ -14,8 +14,10 @@ import enGebeurd from '#locales/en/gebeurd.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
+import enKeuze from '#locales/en/keuze.json' with { type: 'json' }
 import enKlantreis from '#locales/en/klantreis.json' with { type: 'json' }
 import enMatch from '#locales/en/match.json' with { type: 'json' }
+import enMatching from '#locales/en/matching.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enNamens from '#locales/en/namens.json' with { type: 'json' }
@@ -47,8 +49,10 @@ import nlGebeurd from '#locales/nl/gebeurd.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
+import nlKeuze from '#locales/nl/keuze.json' with { type: 'json' }
 import nlKlantreis from '#locales/nl/klantreis.json' with { type: 'json' }
 import nlMatch from '#locales/nl/match.json' with { type: 'json' }
+import nlMatching from '#locales/nl/matching.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
@@ -83,8 +87,10 @@ export const nl = {
   gesprek: nlGesprek,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
+  keuze: nlKeuze,
   klantreis: nlKlantreis,
   match: nlMatch,
+  matching: nlMatching,
   over: nlOver,
   papier: nlPapier,
   namens: nlNamens,
@@ -119,8 +125,10 @@ export const en: typeof nl = {
   gesprek: enGesprek,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
+  keuze: enKeuze,
   klantreis: enKlantreis,
   match: enMatch,
+  matching: enMatching,
   over: enOver,
   papier: enPapier,
   namens: enNamens,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Vermelding } from '#app/domain/aanbod/aanbieder.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -41,6 +41,41 @@ export function aanbiedersMet(tx: Tx, gemeente: string, nrs: readonly number[]) 
     .from(aanbod)
     .where(and(eq(aanbod.gemeente, gemeente), inArray(aanbod.nr, [...nrs]), sql`${aanbod.gepubliceerd}`))
     .orderBy(asc(aanbod.nr))
+}
+
+/** Everybody published who is contracted on this day for one kind of help: by which number, and with which others each works (D4-24, D3L-12). */
+export function gecontracteerdVoor(tx: Tx, gemeente: string, hulp: number, vandaag: Datum) {
+  return tx
+    .select({
+      nr: aanbod.nr,
+      kvk: aanbod.kvk,
+      naam: aanbod.naam,
+      partijen: aanbod.partijen,
+      onderaannemers: aanbod.onderaannemers,
+    })
+    .from(aanbodHulp)
+    .innerJoin(aanbod, eq(aanbod.nr, aanbodHulp.nr))
+    .where(
+      and(
+        eq(aanbodHulp.gemeente, gemeente),
+        eq(aanbodHulp.hulp, hulp),
+        sql`${aanbodHulp.gepubliceerd}`,
+        lte(aanbodHulp.contractVan, vandaag),
+        gte(aanbodHulp.contractTot, vandaag),
+      ),
+    )
+    .orderBy(asc(aanbod.naam), asc(aanbod.nr))
+}
+
+/** What these aanbieders are called in this gemeente, by their number (KvK), and where they can be read about: the newest contract counts. */
+export async function namenBijKvk(tx: Tx, gemeente: string, kvks: readonly string[]) {
+  if (kvks.length === 0) return new Map<string, { naam: string; nr: number }>()
+  const rijen = await tx
+    .select({ kvk: aanbod.kvk, naam: aanbod.naam, nr: aanbod.nr })
+    .from(aanbod)
+    .where(and(eq(aanbod.gemeente, gemeente), inArray(aanbod.kvk, [...kvks])))
+    .orderBy(asc(aanbod.contractVan))
+  return new Map(rijen.map(({ kvk, naam, nr }) => [kvk, { naam, nr }]))
 }
 
 /** One page of all aanbieders of the own gemeente by name, with one more than is shown. */

@@ -1,5 +1,6 @@
 import { mijnHulpvraag } from './tabel-hulpvraag.ts'
 import { mijnTraject } from './tabel-inwoner.ts'
+import { keuzeRijen } from './tabel-keuze.ts'
 import { open, uitloggen } from './tabel-open.ts'
 import { reisRijen } from './tabel-reis.ts'
 import { regieRijen } from './tabel-regie.ts'
@@ -17,5 +18,6 @@ export const tabel: readonly Rij[] = [
   ...toegang,
   ...regieRijen,
   ...reisRijen,
+  ...keuzeRijen,
   ...uitloggen,
 ]

@@ -1,3 +1,4 @@
+import { keuzeDoelen } from './doelen-keuze.ts'
 import { planDoelen } from './doelen-plan.ts'
 import { regieDoelen } from './doelen-regie.ts'
 import type { Mens } from '#tests/access/mensen.ts'
@@ -348,6 +349,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
       ],
     },
     ...planDoelen(ids),
+    ...keuzeDoelen(ids),
     ...regieDoelen(ids),
     { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
     { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },

@@ -88,6 +88,8 @@ export type Match = {
   op: Date
   stand: 'open' | 'aanvaard' | 'afgewezen' | 'ingetrokken'
   antwoord: { op: Date; door: string | null; reden: NeeReden | null; tekst: string | null } | null
+  /** When it was taken back, and the id of the text that says why. */
+  ingetrokken: { op: Date; tekst: string | null } | null
   vragen: readonly { vraag: string; op: Date; antwoord: string | null }[]
   intensiteit: (Intensiteit & { op: Date }) | null
   /** The id of the text that says why the toegang asked the intensiteit again. */

@@ -1,5 +1,6 @@
 import { heeftStapNa } from '../klantreis/klantreis.ts'
 import { reisVan } from '../klantreis/reis-van.ts'
+import type { Weigering } from '../refuse.ts'
 import type { Keuze, Match, Voorkeur } from './keuze-feiten.ts'
 import type { Partij } from './reis-feiten.ts'
 import type { Traject } from './traject.ts'
@@ -40,6 +41,13 @@ export function wieNogKan({ voorkeuren, matches, gekozenOp }: Keuze): Voorkeur[]
   const zeiNee = (kvk: string) =>
     matches.some((een) => een.kvk === kvk && een.stand === 'afgewezen' && gekozenOp !== null && een.op >= gekozenOp)
   return (voorkeuren ?? []).filter(({ kvk }) => !zeiNee(kvk))
+}
+
+/** Why the inwoner cannot choose an aanbieder now; null when that can be done. The same answer as decide() gives. */
+export function waaromNietKiezen({ keuze }: Pick<Traject, 'keuze'>): Weigering | null {
+  if (!keuze.hulp) return 'hulp-niet-vastgesteld'
+  if (keuze.vorm === 'pgb') return 'pgb-zonder-match'
+  return lopendeMatch(keuze) ? 'match-loopt' : null
 }
 
 /** Only some process profiles ask the aanbieder for an intensiteit in two weeks (C18): those with a step for it. */

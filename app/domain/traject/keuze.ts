@@ -5,7 +5,7 @@ import { accept, type Decision } from './decision.ts'
 import { isFeit } from './feiten.ts'
 import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
 import { hoogstensVoorkeuren, minstensEvaluaties, type Keuze, type KeuzeCommand, type Match } from './keuze-feiten.ts'
-import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, wieNogKan } from './keuze-stand.ts'
+import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
 import type { Traject } from './traject.ts'
 
 /**
@@ -94,9 +94,8 @@ function stelVast(command: KeuzeCommand & { type: 'StelHulpVast' }, traject: Tra
 
 function kies(command: KeuzeCommand & { type: 'KiesAanbieders' }, keuze: Keuze): Decision {
   const { voorkeuren, tekst, gecontracteerd } = command
-  if (!keuze.hulp) return refuse('hulp-niet-vastgesteld')
-  if (keuze.vorm === 'pgb') return refuse('pgb-zonder-match')
-  if (lopendeMatch(keuze)) return refuse('match-loopt')
+  const dicht = waaromNietKiezen({ keuze })
+  if (dicht) return refuse(dicht)
   if (voorkeuren.length > hoogstensVoorkeuren) return refuse('hoogstens-drie')
   if (new Set(voorkeuren.map(({ kvk }) => kvk)).size < voorkeuren.length) return refuse('dubbel-gekozen')
   if (voorkeuren.some(({ kvk }) => !gecontracteerd.includes(kvk))) return refuse('niet-gecontracteerd')
@@ -203,7 +202,8 @@ export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
       return { ...keuze, goed: null }
     case 'MatchGevraagd': {
       const { match: id, kvk, partij, versie } = feit
-      const nieuw = { stand: 'open', antwoord: null, vragen: [], intensiteit: null, terug: null, vastOp: null } as const
+      const leeg = { antwoord: null, ingetrokken: null, vragen: [], intensiteit: null, terug: null, vastOp: null }
+      const nieuw = { ...leeg, stand: 'open' as const }
       return { ...keuze, matches: [...keuze.matches, { id, kvk, partij, versie, op, ...nieuw }] }
     }
     case 'MatchAanvaard':
@@ -213,7 +213,7 @@ export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
       return wijzig(feit.match, () => ({ stand: 'afgewezen', antwoord: { op, door, reden, tekst } }))
     }
     case 'MatchIngetrokken':
-      return wijzig(feit.match, () => ({ stand: 'ingetrokken' }))
+      return wijzig(feit.match, () => ({ stand: 'ingetrokken', ingetrokken: { op, tekst: feit.tekst } }))
     case 'MatchVraagGesteld':
       return wijzig(feit.match, ({ vragen }) => ({ vragen: [...vragen, { vraag: feit.vraag, op, antwoord: null }] }))
     case 'MatchVraagBeantwoord':

@@ -3,8 +3,11 @@ import type { Actor } from '../actor.ts'
 import { magAlsToegang } from '../vrijwilliger.ts'
 import type { Command } from './decide.ts'
 import type { Datum } from '../termijnen/kalender.ts'
+import { isFeit } from './feiten.ts'
 import { aantalOpen } from './gesprek.ts'
+import { keuzeStandVan, type KeuzeStand } from './keuze-stand.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
+import { isUit } from './reis-stand.ts'
 import { wachtOpOordeel } from './spoed.ts'
 import type { Traject } from './traject.ts'
 import { geslotenOm } from './gesloten.ts'
@@ -28,6 +31,11 @@ const volgorde = [
   'welke-hulp',
   'verslag',
   'akkoord-vragen',
+  'hulp-vaststellen',
+  'keuze-adviseren',
+  'keuze-delen',
+  'match-vraag',
+  'intensiteit-vaststellen',
 ] as const
 
 /**
@@ -56,6 +64,11 @@ const opdrachten = {
   'welke-hulp': 'SchrijfBijPlan',
   verslag: 'SchrijfBijPlan',
   'akkoord-vragen': 'VraagAkkoord',
+  'hulp-vaststellen': 'StelHulpVast',
+  'keuze-adviseren': 'AdviseerAanbieder',
+  'keuze-delen': 'DeelMetAanbieder',
+  'match-vraag': 'BeantwoordMatchVraag',
+  'intensiteit-vaststellen': 'StelIntensiteitVast',
 } as const satisfies Record<Wat, Command['type']>
 
 /** May somebody of the toegang do this, volunteer or not? */
@@ -97,6 +110,23 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
         !wachtOpLezen(namens) &&
         !akkoord.gevraagd,
     ),
+  'hulp-vaststellen': (traject) => als(wachtOpHulp(traject)),
+  'keuze-adviseren': (traject) => als(staatOp(traject, 'adviseren', 'niemand-over')),
+  'keuze-delen': (traject) => als(staatOp(traject, 'delen')),
+  'match-vraag': (traject) => als(staatOp(traject, 'vraag-beantwoorden')),
+  'intensiteit-vaststellen': (traject) => als(staatOp(traject, 'intensiteit-vaststellen')),
+}
+
+/** The plan was agreed, and nobody said yet which help is needed, nor let an aanbieder take part in another way. */
+function wachtOpHulp(traject: Traject): boolean {
+  const { keuze, reis, plan } = traject
+  const agreed = plan.bij === 'toegang' && isFeit('PlanAkkoord', traject)
+  return agreed && !keuze.hulp && !reis.aanbieder && !isFeit('AanbiederGekozen', traject) && !isUit(traject)
+}
+
+function staatOp(traject: Traject, ...standen: KeuzeStand[]): boolean {
+  const stand = keuzeStandVan(traject)
+  return stand !== null && standen.includes(stand)
 }
 
 const als = (nodig: boolean): string[] => (nodig ? [''] : [])

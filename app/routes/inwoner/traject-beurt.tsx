@@ -9,23 +9,21 @@ type Props = { begin: string; beurt: GetoondeBeurt; zorgplan: boolean }
 
 /** Past the plan: whose turn it is, until when and why, what the inwoner can do now, and what follows when it is late. */
 export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
-  const { t } = useTranslation(['beurt', 'traject'])
-  const naar = beurt.zorgplan ? `${begin}/zorgplan` : `${begin}/stap/${beurt.stap}`
+  const { t } = useTranslation(['beurt', 'keuze', 'traject'])
+  const [naar, knop] = knopVan(beurt)
   return (
     <>
       <AanZet
         kop={beurt.kop}
         zin={
           <>
-            {beurt.zorgplan ? null : <b>{beurt.titel}. </b>}
+            {beurt.zorgplan || beurt.keuze ? null : <b>{beurt.titel}. </b>}
             {beurt.zin}
           </>
         }
         uiterlijk={beurt.uiterlijk}
         rustig={!beurt.isU}
-        knop={
-          beurt.isU ? <KnopLink naar={naar}>{t(beurt.zorgplan ? 'zorgplan.link' : 'stap.klaar')}</KnopLink> : undefined
-        }
+        knop={beurt.isU ? <KnopLink naar={`${begin}/${naar}`}>{t(knop)}</KnopLink> : undefined}
       />
       <p className="ek-klein">{t('beurt.aanbieder')}</p>
       {beurt.som ? (
@@ -40,4 +38,12 @@ export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
       ) : null}
     </>
   )
+}
+
+/** Where the button of this turn leads, and what stands on it. */
+function knopVan({ keuze, zorgplan, stap }: GetoondeBeurt) {
+  if (keuze === 'goedvinden') return ['delen', 'keuze:traject.bekijk'] as const
+  if (keuze) return ['aanbieder', 'keuze:traject.kies'] as const
+  if (zorgplan) return ['zorgplan', 'zorgplan.link'] as const
+  return [`stap/${stap}`, 'stap.klaar'] as const
 }

@@ -32,6 +32,8 @@ import { TrajectAanvraag } from './traject-aanvraag.tsx'
 import { TrajectContactpersoon } from './traject-contactpersoon.tsx'
 import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TrajectBeurt } from './traject-beurt.tsx'
+import { TrajectKeuze } from './traject-keuze.tsx'
+import { toonKeuze } from './traject-keuze.server.ts'
 import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
 import { TrajectTeLaat } from './traject-te-laat.tsx'
@@ -43,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const gevonden = await openMijnTraject(ctx, params.traject ?? '')
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, feiten, tekst, ontvanger, geenSpoed, contactpersoon } = gevonden
+  const { traject, feiten, tekst, ontvanger, geenSpoed, contactpersoon, naamVan, woordenVan } = gevonden
   const t = translate(ctx.taal, 'traject')
   const { stap, aanZet } = samenvattingVan(traject)
   const vervallen = traject.akkoord.vervallen
@@ -82,6 +84,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
     teLaat: teLaatVan(ctx, traject),
+    keuze: toonKeuze(ctx.taal, traject, naamVan, woordenVan),
   }
 }
 
@@ -172,6 +175,7 @@ export default function TrajectPagina() {
         />
       )}
       {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
+      {traject.keuze && !gestopt ? <TrajectKeuze begin={begin} keuze={traject.keuze} /> : null}
       {traject.teLaat ? <TrajectTeLaat begin={begin} {...traject.teLaat} /> : null}
       {traject.spoed && !gestopt ? (
         <TrajectSpoed spoed={{ ...traject.spoed, telefoon: traject.gemeente.telefoon }} />

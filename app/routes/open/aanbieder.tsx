@@ -7,7 +7,7 @@ import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openAanbieders } from '#app/usecases/aanbod.server.ts'
 import { VoorbeeldAanbod } from './aanbieders-kies.tsx'
-import { toonAanbieder } from './aanbieders-tonen.server.ts'
+import { toonAanbieder } from '#app/server/aanbieders-tonen.server.ts'
 import { gemeenteOf } from './open-gemeente.server.ts'
 
 /** One aanbieder: what it does and does not do, for whom, where, how long one waits and who works with it (D4-24). */

@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next'
 import type { HulpId } from '#app/domain/aanbod/hulp.ts'
 import type { Zoekvraag } from '#app/domain/aanbod/zoek.ts'
 import { FoutSamenvattingMetKop } from '#app/forms/vraagpagina.tsx'
-import { Icoon } from '#app/ui/icoon.tsx'
+import { AanbiederKaart } from '#app/ui/aanbieder-kaart.tsx'
+import { Bladzijden } from '#app/ui/bladzijden.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Vraaggroep } from '#app/ui/vraaggroep.tsx'
 import { VoorbeeldAanbod } from './aanbieders-kies.tsx'
-import type { GevondenTekst } from './aanbieders-tonen.server.ts'
-import { Zoekformulier } from './aanbieders-zoekformulier.tsx'
+import type { GevondenTekst } from '#app/server/aanbieders-tonen.server.ts'
+import { Zoekformulier } from '#app/forms/aanbieders-zoekformulier.tsx'
 
 interface LijstProps {
   titel: string
@@ -30,15 +31,27 @@ interface LijstProps {
 }
 
 /** What was found, in an order that is said, each to be opened or put beside others. */
-export function Lijst({ titel, slug, aantal, bladzijde, van, voorbeeld, rijen, naar, verruim, ...zoek }: LijstProps) {
+export function Lijst({
+  titel,
+  slug,
+  aantal,
+  bladzijde,
+  van,
+  voorbeeld,
+  rijen,
+  naar,
+  verruim,
+  hulp,
+  ...zoek
+}: LijstProps) {
   const { t } = useTranslation('aanbod')
-  const { vraag, hulp, fouten } = zoek
+  const { vraag, fouten } = zoek
   return (
     <>
       <FoutSamenvattingMetKop fouten={fouten} />
       <Pagina titel={titel} terug={{ naar: `/${slug}/aanbieders`, tekst: t('lijst.terug') }}>
         <p>{t(`hulp.${hulp}.uitleg`)}</p>
-        <Zoekformulier slug={slug} {...zoek} />
+        <Zoekformulier naar={`/${slug}/aanbieders`} verborgen={[['hulp', hulp]]} {...zoek} />
         {aantal === 0 ? (
           <Niemand slug={slug} verruim={verruim} />
         ) : (
@@ -71,36 +84,16 @@ export function Lijst({ titel, slug, aantal, bladzijde, van, voorbeeld, rijen, n
 
 function Rij({ slug, rij }: { slug: string; rij: GevondenTekst }) {
   const { t } = useTranslation('aanbod')
-  const { nr, naam, waar, wacht, wie, talen } = rij
+  const { nr, naam } = rij
   return (
-    <li className="ek-kaart ek-aanbieder">
-      <h3>
-        <a href={`/${slug}/aanbieders/${nr}`} lang="nl">
-          {naam}
-        </a>
-      </h3>
-      <p className="ek-aanbieder__feit">
-        <Icoon naam="deur" />
-        {waar}
-      </p>
-      <p className="ek-aanbieder__feit">
-        <Icoon naam="klok" />
-        <span>
-          <b>{wacht.tekst}</b>
-          {wacht.op ? `, ${t('wacht.opKort', { datum: wacht.op })}` : ''}
-        </span>
-      </p>
-      <p className="ek-aanbieder__feit">
-        <Icoon naam="persoon" />
-        {talen ? `${wie}. ${talen}` : wie}
-      </p>
+    <AanbiederKaart naar={`/${slug}/aanbieders/${nr}`} {...rij}>
       <div className="ek-keuze ek-aanbieder__naast">
         <input type="checkbox" id={`naast-${nr}`} name="naast" value={nr} />
         <label htmlFor={`naast-${nr}`}>
           {t('lijst.vergelijk')} <span className="ek-onzichtbaar">{naam}</span>
         </label>
       </div>
-    </li>
+    </AanbiederKaart>
   )
 }
 
@@ -124,37 +117,5 @@ function Niemand({ slug, verruim }: Pick<LijstProps, 'slug' | 'verruim'>) {
         </p>
       )}
     </Melding>
-  )
-}
-
-/** Numbered pages, the one that is open said by more than its look. */
-function Bladzijden({ naar, huidig }: { naar: readonly string[]; huidig: number }) {
-  const { t } = useTranslation('aanbod')
-  if (naar.length < 2) return null
-  const [vorige, volgende] = [naar[huidig - 2], naar[huidig]]
-  return (
-    <nav className="ek-bladzijden" aria-label={t('lijst.bladzijden')}>
-      <ul>
-        {vorige ? (
-          <li>
-            <a href={vorige}>{t('lijst.vorige')}</a>
-          </li>
-        ) : null}
-        {naar.map((adres, nr) =>
-          Math.abs(nr + 1 - huidig) <= 2 || nr === 0 || nr === naar.length - 1 ? (
-            <li key={adres}>
-              <a href={adres} aria-current={nr + 1 === huidig ? 'page' : undefined}>
-                {t('lijst.bladzijde', { nr: nr + 1 })}
-              </a>
-            </li>
-          ) : null,
-        )}
-        {volgende ? (
-          <li>
-            <a href={volgende}>{t('lijst.volgende')}</a>
-          </li>
-        ) : null}
-      </ul>
-    </nav>
   )
 }

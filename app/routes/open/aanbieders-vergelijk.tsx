@@ -9,7 +9,7 @@ import { Pagina } from '#app/ui/pagina.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import { openAanbieders } from '#app/usecases/aanbod.server.ts'
 import { VoorbeeldAanbod } from './aanbieders-kies.tsx'
-import { toonAanbieder, type AanbiederTekst } from './aanbieders-tonen.server.ts'
+import { toonAanbieder, type AanbiederTekst } from '#app/server/aanbieders-tonen.server.ts'
 import { gemeenteOf } from './open-gemeente.server.ts'
 
 /** Up to three aanbieders side by side, in the order in which they were chosen: the same facts of each, and no mark for the best. */

@@ -8,8 +8,8 @@ import { translate } from '#app/server/i18n.server.ts'
 import { zoekAanbieders } from '#app/usecases/aanbod.server.ts'
 import { KiesHulp } from './aanbieders-kies.tsx'
 import { Lijst } from './aanbieders-lijst.tsx'
-import { toonGevonden } from './aanbieders-tonen.server.ts'
-import { adresVan, leesVraag } from './aanbieders-vraag.ts'
+import { toonGevonden } from '#app/server/aanbieders-tonen.server.ts'
+import { adresVan, leesVraag } from '#app/forms/aanbieders-vraag.ts'
 import { gemeenteOf } from './open-gemeente.server.ts'
 
 /**

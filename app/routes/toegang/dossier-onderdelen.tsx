@@ -10,10 +10,12 @@ export const onderdelen = [
   'aantekeningen',
   'plan',
   'papier',
+  'hulp',
+  'keuze',
   'gebeurd',
 ] as const
 
-const vanProfessionals: readonly string[] = ['aantekeningen', 'afspraken', 'taken']
+const vanProfessionals: readonly string[] = ['aantekeningen', 'afspraken', 'taken', 'hulp', 'keuze']
 
 type Props = {
   /** The address of the file. */

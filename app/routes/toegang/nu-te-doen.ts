@@ -15,6 +15,11 @@ const plekken: Record<Wat, string> = {
   'welke-hulp': '#welke-hulp',
   verslag: '/verslag',
   'akkoord-vragen': '/akkoord-vragen',
+  'hulp-vaststellen': '/hulp',
+  'keuze-adviseren': '/advies',
+  'keuze-delen': '/keuze',
+  'match-vraag': '/keuze',
+  'intensiteit-vaststellen': '/keuze',
 }
 
 /** The address of the place where this is done. In: the address of the file. */

@@ -37,18 +37,25 @@ export function leesVraag(zoek: URLSearchParams): Gevraagd {
   }
 }
 
-/** The address of a search; what is not wished for does not stand in it. `anders` are wishes let go, or another page. */
+/** The address of a search in the open list. */
 export function adresVan(slug: string, { hulp, vraag }: Pick<Gevraagd, 'hulp' | 'vraag'>, bladzijde = 1): string {
-  const { postcode, afstand, wacht, taal, leeftijd, volgorde } = vraag
-  const delen: Record<string, string | number | null> = {
-    hulp: hulp?.id ?? null,
-    ...{ postcode, afstand, wacht, taal, leeftijd },
-    volgorde: postcode && volgorde === 'naam' ? 'naam' : null,
-    bladzijde: bladzijde > 1 ? bladzijde : null,
-  }
-  const zoek = Object.entries(delen).flatMap(([naam, waarde]) => (waarde === null ? [] : [[naam, String(waarde)]]))
+  const zoek = [...(hulp ? [['hulp', hulp.id]] : []), ...wensenIn(vraag), ...bladzijdeIn(bladzijde)]
   return `/${slug}/aanbieders?${new URLSearchParams(zoek)}`
 }
+
+/** The wishes as they stand in an address; what is not wished for does not stand in it. */
+export function wensenIn({ postcode, afstand, wacht, taal, leeftijd, volgorde }: Zoekvraag): [string, string][] {
+  const delen = {
+    ...{ postcode, afstand, wacht, taal, leeftijd },
+    volgorde: postcode && volgorde === 'naam' ? 'naam' : null,
+  }
+  return Object.entries(delen).flatMap(([naam, waarde]): [string, string][] =>
+    waarde === null ? [] : [[naam, String(waarde)]],
+  )
+}
+
+export const bladzijdeIn = (bladzijde: number): [string, string][] =>
+  bladzijde > 1 ? [['bladzijde', String(bladzijde)]] : []
 
 const typed = (zoek: URLSearchParams, naam: string) => (zoek.get(naam) ?? '').trim().slice(0, 20)
 const eenVan = (getypt: string | null, mogelijk: readonly number[]) =>

@@ -7,27 +7,25 @@ import { Tekstveld } from '#app/ui/tekstveld.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 
 interface ZoekformulierProps {
-  slug: string
-  hulp: string
+  /** Where the list stands. */
+  naar: string
+  /** What goes along without being asked, by name. */
+  verborgen: readonly (readonly [naam: string, waarde: string])[]
   vraag: Zoekvraag
   getypt: { postcode: string; leeftijd: string }
   fouten: readonly { veld: string; tekst: string }[]
 }
 
 /** Wishes within one kind of help. A plain question in the address: no script, nothing kept. What few ask for is folded in. */
-export function Zoekformulier({ slug, hulp, vraag, getypt, fouten }: ZoekformulierProps) {
+export function Zoekformulier({ naar, verborgen, vraag, getypt, fouten }: ZoekformulierProps) {
   const { t } = useTranslation('aanbod')
   const fout = (veld: string) => fouten.find((een) => een.veld === veld)?.tekst
   const gekozen = (waarde: number | string | null) => String(waarde ?? '')
   return (
-    <form
-      method="get"
-      action={`/${slug}/aanbieders`}
-      noValidate
-      className="ek-kaart ek-zoek"
-      aria-label={t('vraag.kop')}
-    >
-      <input type="hidden" name="hulp" value={hulp} />
+    <form method="get" action={naar} noValidate className="ek-kaart ek-zoek" aria-label={t('vraag.kop')}>
+      {verborgen.map(([naam, waarde]) => (
+        <input key={`${naam} ${waarde}`} type="hidden" name={naam} value={waarde} />
+      ))}
       <div className="ek-zoek__rij">
         <Tekstveld
           naam="postcode"

@@ -1,0 +1,100 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
+import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { requireProfessional } from '#app/server/actor.server.ts'
+import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { translate } from '#app/server/i18n.server.ts'
+import { pathOf } from '#app/server/pad.server.ts'
+import { teruggevonden } from '#app/server/teruggevonden.server.ts'
+import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
+import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { Overzicht } from '#app/ui/overzicht.tsx'
+import { openHulp, stelHulpVast } from '#app/usecases/matching.server.ts'
+import { hulpVelden, tekenHulp, toonUitgangspunt, waaromDicht } from './hulp-velden.server.ts'
+
+/** Which help is needed, for how long and how often it is looked at: together with the results of the plan the WAT (D3A-20, D3L-07 to D3L-10, D3M-16). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await requireProfessional(request)
+  const open = await openHulp(ctx, params['traject'] ?? '')
+  if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject } = open
+  const t = translate(ctx.taal, 'toegang')
+  const terug = { naar: `/toegang/traject/${traject.id}`, tekst: t('dossier.terug') }
+  const velden = hulpVelden(open)
+  const bewaard = await teruggevonden(ctx, request, velden)
+  const weigering = waaromDicht(traject)
+  const { hulp } = traject.keuze
+  return {
+    titel: translate(ctx.taal, 'matching')('hulp.titel'),
+    boven: t('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
+    terug,
+    velden: tekenHulp(ctx.taal, open),
+    waarden: bewaard?.waarden ?? (hulp ? hulpWaarden(hulp) : {}),
+    sleutel: nieuweSleutel(),
+    basis: 0,
+    bewaard: bewaard?.id ?? null,
+    hier: pathOf(request),
+    dicht: weigering && { weigering, verder: terug },
+    uitgangspunt: toonUitgangspunt(ctx.taal, open),
+  }
+}
+
+const hulpWaarden = ({ product, van, tot, evaluaties }: HulpVast) => ({
+  ...{ product, van, tot },
+  evaluaties: String(evaluaties),
+})
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await requireProfessional(request)
+  const post = await readFormulier(request, ctx)
+  const id = params['traject'] ?? ''
+  const open = await openHulp(ctx, id)
+  if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { getypt, waarden, mis } = leesPost(ctx, post, hulpVelden(open), tekenHulp(ctx.taal, open))
+  if (mis) return mis
+  const waarde = (naam: string) => String(waarden[naam] ?? '')
+  const uitkomst = await stelHulpVast(ctx, id, post.formulier, {
+    product: waarde('product'),
+    van: waarde('van'),
+    tot: waarde('tot'),
+    evaluaties: Number(waarde('evaluaties')),
+    verlengd: waarde('verlengd'),
+  })
+  return sluitPost(ctx, post, uitkomst, getypt, () => `/toegang/traject/${id}/keuze?gedaan=hulp`)
+}
+
+export default function Hulp() {
+  const { uitgangspunt, ...pagina } = useLoaderData<typeof loader>()
+  const antwoord = useActionData() as Antwoord | undefined
+  const { t } = useTranslation('matching')
+  const { resultaten, uiterst, nu } = uitgangspunt
+  return (
+    <Vraagpagina
+      {...pagina}
+      antwoord={antwoord}
+      inleiding={
+        <>
+          <p>{t('hulp.inleiding')}</p>
+          {nu ? <p>{t('hulp.nu', nu)}</p> : null}
+          <h2>{t('hulp.resultaten')}</h2>
+          {resultaten.length > 0 ? (
+            resultaten.map((rijen, plek) => <Overzicht key={plek} rijen={rijen} />)
+          ) : (
+            <p>{t('hulp.geenPlan')}</p>
+          )}
+          {uiterst ? <p>{t('hulp.uiterst', { dag: uiterst })}</p> : null}
+        </>
+      }
+      knoppen={
+        <Knoppen>
+          <Knop>{t('hulp.knop')}</Knop>
+          <KnopLink naar={pagina.terug.naar} soort="tweede">
+            {pagina.terug.tekst}
+          </KnopLink>
+        </Knoppen>
+      }
+    />
+  )
+}

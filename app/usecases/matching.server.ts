@@ -1,0 +1,108 @@
+import { v7 as uuidv7 } from 'uuid'
+import { laatsteDagVoor } from '#app/domain/termijnen/leeftijd.ts'
+import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
+import { findPersoon } from '#db/queries/persoon.ts'
+import { planVersieVan } from '#db/queries/plan.ts'
+import type { ToegangCtx } from './ctx.ts'
+import type { Formulier } from './eenmaal.server.ts'
+import { keuzeUit } from './keuze.server.ts'
+import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
+import { openTraject } from './traject.server.ts'
+
+/** The traject with the results that were agreed and the last day before the betrokkene becomes 18, for who establishes the help; null for another gemeente. */
+export async function openHulp(ctx: ToegangCtx, trajectId: string) {
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const traject = await openTraject(tx, ctx, trajectId, 'hulp')
+    if (!traject) return null
+    const { antwoord, gevraagd } = traject.akkoord
+    const nr = antwoord?.versie ?? gevraagd?.versie
+    const versie = nr ? await planVersieVan(tx, traject.id, nr) : null
+    return { traject, plan: versie?.inhoud ?? null, uiterst: uiterstVan(await findPersoon(tx, traject.betrokkeneId)) }
+  })
+}
+
+const uiterstVan = (betrokkene: { geboortedatum: string | null } | null) =>
+  betrokkene?.geboortedatum ? laatsteDagVoor(betrokkene.geboortedatum, 18) : null
+
+/** Establishes which help is needed, for how long and how often it is looked at: the WAT beside the results (D3A-20, D3L-07 to D3L-10). `verlengd`: why past 18, or ''. */
+export function stelHulpVast(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { verlengd, ...hulp }: HulpVast & { verlengd: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, async ({ tx, traject, noteer }) => ({
+    type: 'StelHulpVast',
+    ...hulp,
+    uiterst: uiterstVan(await findPersoon(tx, traject.betrokkeneId)),
+    verlengd: verlengd ? noteer('hulp-verlengd', verlengd) : null,
+  }))
+}
+
+/** Gives the inwoner advice about whom to choose (D2-10); `kvk` null names nobody. It never becomes the choice by itself. */
+export function adviseerAanbieder(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { kvk, woorden }: { kvk: string | null; woorden: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, async ({ tx, traject, noteer }) => ({
+    type: 'AdviseerAanbieder',
+    kvk,
+    tekst: noteer('keuze-advies', woorden),
+    gecontracteerd: (await keuzeUit(tx, ctx, traject)).map((een) => een.kvk),
+  }))
+}
+
+/** Asks the aanbieder that the inwoner prefers, who from now on reads what was shared (D0-28). Twice asks once. */
+export function deelMetAanbieder(ctx: ToegangCtx, trajectId: string, formulier: Formulier) {
+  return geefOpdracht(ctx, trajectId, formulier, () => ({ type: 'DeelMetAanbieder', match: uuidv7() }))
+}
+
+/** Takes the question to an aanbieder back; it reads nothing any more. `woorden`: why, or ''. */
+export function trekMatchIn(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { match, woorden }: { match: string; woorden: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'TrekMatchIn',
+    match,
+    tekst: woorden ? noteer('match-intrekken', woorden) : null,
+  }))
+}
+
+/** Answers what an aanbieder asked about the match. */
+export function beantwoordMatchVraag(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { match, vraag, woorden }: { match: string; vraag: string; woorden: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'BeantwoordMatchVraag',
+    match,
+    vraag,
+    antwoord: noteer('match-antwoord', woorden),
+  }))
+}
+
+/** Asks the aanbieder to look again at how much help is needed, and says why. */
+export function vraagIntensiteitTerug(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { match, woorden }: { match: string; woorden: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    type: 'VraagIntensiteitTerug',
+    match,
+    tekst: noteer('intensiteit-terug', woorden),
+  }))
+}
+
+/** Fixes how much help there will be, as the aanbieder said (C21). */
+export function stelIntensiteitVast(ctx: ToegangCtx, trajectId: string, match: string) {
+  return geefKorteOpdracht(ctx, trajectId, { type: 'StelIntensiteitVast', match })
+}

@@ -1,0 +1,53 @@
+import { eigenaar, professionals, type Rij } from './tabel-rij.ts'
+
+const mijn = (rest: string) => `/mijn/traject/{akkoord}/${rest}`
+const bij = (rest: string) => `/toegang/traject/{akkoord}/${rest}`
+const nummer = ['nummer akkoord']
+const toon = { toegang: nummer, collega: nummer }
+
+/** Which help, who gives it and what is shared: in this file akkoord was not given yet, so that none of it can be done, by hand neither (D1-22). */
+export const keuzeRijen: readonly Rij[] = [
+  {
+    route: 'routes/inwoner/vorm',
+    pad: mijn('vorm'),
+    lees: eigenaar(200),
+    post: { velden: { vorm: 'zin' }, wie: eigenaar(409) },
+  },
+  { route: 'routes/inwoner/aanbieder-kiezen', pad: mijn('aanbieder'), lees: eigenaar(200) },
+  {
+    route: 'routes/inwoner/aanbieder-keuze',
+    pad: mijn('aanbieder/keuze?niet=ja'),
+    lees: eigenaar(200),
+    post: { velden: { reden: 'Ik weet het niet.' }, wie: eigenaar(409) },
+  },
+  {
+    route: 'routes/inwoner/delen',
+    pad: mijn('delen?bekijk=ja&deel=samenvatting'),
+    lees: eigenaar(200),
+    post: {
+      velden: { actie: 'ja', aan: '90000001', delen: 'samenvatting', basis: '2' },
+      wie: eigenaar(409),
+    },
+  },
+  {
+    route: 'routes/toegang/hulp',
+    pad: bij('hulp'),
+    lees: professionals(200),
+    toon,
+    post: { velden: { product: '02V01', evaluaties: '2' }, wie: professionals(400) },
+  },
+  {
+    route: 'routes/toegang/keuze',
+    pad: bij('keuze'),
+    lees: professionals(200),
+    toon,
+    post: { velden: { actie: 'deel' }, wie: professionals(409) },
+  },
+  {
+    route: 'routes/toegang/advies',
+    pad: bij('advies'),
+    lees: professionals(200),
+    toon,
+    post: { velden: { aanbieder: 'niemand', advies: 'Kies wie dichtbij is.' }, wie: professionals(409) },
+  },
+]

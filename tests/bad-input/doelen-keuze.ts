@@ -1,0 +1,56 @@
+import type { Doel, Velden } from './doelen.ts'
+
+/** The forms about which help there is and who gives it, as a good post of each looks. */
+export function keuzeDoelen(ids: Record<string, string>): Doel[] {
+  const mijn = (naam: string, rest: string, velden: Velden): Doel => ({
+    route: `routes/inwoner/${naam}`,
+    mens: 'samira',
+    pad: `/mijn/traject/${ids['akkoord']}/${rest}`,
+    velden,
+  })
+  const bij = (naam: string, velden: Velden): Doel => ({
+    route: `routes/toegang/${naam}`,
+    mens: 'yvonne',
+    pad: `/toegang/traject/${ids['akkoord']}/${naam}`,
+    velden,
+  })
+  const dag = (naam: string, jaar: string): Velden => [
+    [`${naam}.dag`, '1'],
+    [`${naam}.maand`, '3'],
+    [`${naam}.jaar`, jaar],
+  ]
+  const match = '00000000-0000-4000-8000-000000000000'
+  return [
+    mijn('vorm', 'vorm', [['vorm', 'pgb']]),
+    mijn('aanbieder-keuze', 'aanbieder/keuze?lijst=1.2', [['reden', 'Het is dichtbij.']]),
+    mijn('delen', 'delen', [
+      ['aan', '90000001 90000002'],
+      ['delen', 'samenvatting vraag-1'],
+      ['ook', 'ja'],
+      ['actie', 'ja'],
+    ]),
+    mijn('delen', 'delen', [['actie', 'terug']]),
+    bij('hulp', [
+      ['product', '02V01'],
+      ...dag('van', '2031'),
+      ...dag('tot', '2032'),
+      ['evaluaties', '2'],
+      ['verlengd', 'De school duurt langer.'],
+    ]),
+    bij('advies', [
+      ['aanbieder', 'niemand'],
+      ['advies', 'Kies wie dichtbij is.'],
+    ]),
+    bij('keuze', [
+      ['match', match],
+      ['vraag', match],
+      ['antwoord', 'Ja, dat klopt.'],
+      ['actie', 'antwoord'],
+    ]),
+    bij('keuze', [
+      ['match', match],
+      ['intrekken', 'Zij stopt ermee.'],
+      ['actie', 'intrekken'],
+    ]),
+  ]
+}

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test'
+import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
+import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import { test } from '#tests/e2e/reis/test.ts'
+import { verhaal } from '#tests/e2e/reis/verhaal.ts'
+
+/** A plan that was agreed, under the Wmo. @returns the path of the traject */
+async function akkoordPlan(inwoner: Snel, toegang: Snel): Promise<string> {
+  const traject = await inwoner.verstuurPlan()
+  await toegang.stuur(dossierVan(traject), { wet: 'wmo' }, 'wet')
+  await toegang.vraagAkkoord(traject)
+  await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
+  return traject
+}
+
+test(
+  'eerst welke hulp, dan wie: de inwoner weet het nog niet, krijgt advies, kiest er twee, ziet wat er gedeeld wordt en zegt ja (D0-25, D0-27, D0-28, D1-22, D2-10, D2-11, D3A-20)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(240_000)
+    await snel.meldAan('inwoner', 'samira')
+    const medewerker = await ander()
+    await medewerker.snel.meldAan('toegang', 'yvonne')
+    const balie = medewerker.hand
+    const traject = await akkoordPlan(snel, medewerker.snel)
+    const dossier = dossierVan(traject)
+
+    // Nothing to choose before the help is established (D1-22).
+    for (const pad of ['aanbieder', 'vorm']) {
+      await hand.page.goto(`${traject}/${pad}`)
+      await leestAntwoorden(hand, ['Het staat nog niet vast welke hulp nodig is.'])
+    }
+
+    await balie.page.goto(dossier)
+    await balie.volg('Stel vast welke hulp nodig is')
+    await balie.leest('Welke hulp is nodig?')
+    await leestAntwoorden(balie, [verhaal.plan.wat])
+    await balie.kies('Welke hulp?', /^Hulp bij uw dag en uw geld/)
+    await vulDatum(balie.page, 'Vanaf wanneer?', ['1', '2', '2031'])
+    await vulDatum(balie.page, 'Tot en met wanneer?', ['31', '1', '2032'])
+    await balie.kies('Hoe vaak kijkt u samen hoe het gaat?', '2 keer')
+    await balie.druk('Stel de hulp vast')
+    await balie.leest('Keuze van de zorgaanbieder')
+    await leestAntwoorden(balie, ['De hulp is vastgesteld.'])
+
+    // 'I do not know yet' is an answer, and asks for advice.
+    await hand.page.goto(traject)
+    await hand.volg('Kies wie u helpt')
+    await hand.leest('Kies wie u helpt')
+    await hand.volg('Ik weet het nog niet')
+    await hand.leest('Weet u het nog niet?')
+    await hand.vul(/^Wat wilt u de gemeente hierover zeggen/, 'Ik ken er niemand van.')
+    await hand.druk('Verstuur: ik weet het nog niet')
+    await leestAntwoorden(hand, ['U weet nog niet wie u kan helpen.'])
+
+    await balie.page.goto(dossier)
+    await balie.volg('Geef de inwoner advies over een zorgaanbieder')
+    await balie.leest('Advies over een zorgaanbieder')
+    await balie.kies('Over welke zorgaanbieder gaat uw advies?', 'Thuis Verder')
+    await balie.vul('Wat is uw advies?', 'Zij werken bij u in de buurt.')
+    await balie.druk('Geef dit advies')
+    await leestAntwoorden(balie, ['Ik ken er niemand van.', 'Zij werken bij u in de buurt.'])
+
+    // The advice stands apart, and nobody was put on the list by it.
+    await hand.page.goto(`${traject}/aanbieder`)
+    await leestAntwoorden(hand, [
+      'Advies van de gemeente',
+      'Zij werken bij u in de buurt.',
+      'Yvonne Bruil',
+      'U koos nog niemand.',
+    ])
+    await hand.vul('Uw postcode', '7001')
+    await hand.druk('Zoek aanbieders')
+    await leestAntwoorden(hand, ['Wie het dichtst bij is, staat bovenaan.'])
+    const ander1 = hand.page.getByRole('button', { name: /^Kies als 1e keuze/ }).filter({ hasNotText: 'Thuis Verder' })
+    await hand.druk(/^Kies als 1e keuze Thuis Verder/)
+    await expect(ander1).toHaveCount(0)
+    await expect(hand.page.getByRole('textbox', { name: 'Uw postcode' })).toHaveValue('7001')
+    await hand.page
+      .getByRole('button', { name: /^Kies als 2e keuze/ })
+      .first()
+      .click()
+    await expect(hand.page.getByText('2e keuze:')).toBeVisible()
+    await hand.volg('Ga verder met deze keuze')
+    await hand.leest('Klopt uw keuze?')
+    await hand.vul(/^Waarom kiest u dit/, 'Dat is dichtbij.')
+    await hand.druk('Verstuur mijn keuze')
+
+    // First the parts, then exactly what is read, then the yes.
+    await hand.leest('Wat mogen wij delen?')
+    await hand.page.getByRole('checkbox', { name: 'Zo heeft de gemeente uw vraag begrepen' }).uncheck()
+    await hand.druk('Bekijk wat Thuis Verder dan leest')
+    await hand.leest('Dit leest Thuis Verder')
+    await leestAntwoorden(hand, [verhaal.plan.wat])
+    await expect(hand.page.getByText(verhaal.samenvatting)).toHaveCount(0)
+    await hand.vink('Mogen wij hetzelfde delen met uw volgende keuze?', /^Ja, als Thuis Verder nee zegt/)
+    await hand.druk('Ja, deel dit met Thuis Verder')
+    await hand.leest('Met wie uw plan is gedeeld')
+    await leestAntwoorden(hand, ['De gemeente stuurt uw vraag nu naar Thuis Verder.', verhaal.plan.wat])
+    await expect(hand.page.getByText(verhaal.samenvatting)).toHaveCount(0)
+
+    await balie.page.goto(dossier)
+    await balie.volg('Stuur de vraag naar de zorgaanbieder')
+    await leestAntwoorden(balie, ['Dat is dichtbij.'])
+    await balie.druk('Stuur de vraag naar Thuis Verder')
+    await leestAntwoorden(balie, ['Thuis Verder: gevraagd op'])
+
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['Thuis Verder kreeg uw vraag op'])
+    await hand.volg('Bekijk met wie uw plan is gedeeld')
+    await leestAntwoorden(hand, ['Thuis Verder leest dit sinds'])
+    await hand.druk('Deel mijn plan niet meer')
+    await leestAntwoorden(hand, ['De vraag aan Thuis Verder is teruggenomen.'])
+  },
+)
+
+async function vulDatum(page: Page, vraag: string, delen: [string, string, string]) {
+  const groep = page.getByRole('group', { name: vraag })
+  for (const [plek, naam] of ['Dag', 'Maand', 'Jaar'].entries())
+    await groep.getByRole('textbox', { name: naam }).fill(delen[plek]!)
+}
