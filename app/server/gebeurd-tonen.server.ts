@@ -20,12 +20,14 @@ export type Geopend = {
   traject: Traject
   feiten: readonly Vastgelegd[]
   bekenden: readonly (Bekende | Deelnemer)[]
+  /** The number (KvK) of the aanbieder who reads; null for everybody else. */
+  kvk: string | null
 }
 
 /** What happened as this reader may know it, newest first and per month: one set of sentences for the inwoner, the toegang and the aanbieder. */
-export function toonGebeurd(ctx: PartijCtx, { traject, feiten, bekenden }: Geopend, voor: number | null) {
+export function toonGebeurd(ctx: PartijCtx, { traject, feiten, bekenden, kvk }: Geopend, voor: number | null) {
   const partij = ctx.actor.soort as Partij
-  const { getoond, verder } = gebeurdVoor(feiten, partij, voor)
+  const { getoond, verder } = gebeurdVoor(feiten, { partij, kvk }, voor)
   const t = translate(ctx.taal, 'gebeurd')
   const regels = getoond.map((feit) => {
     const door = doorWie(ctx, feit, bekenden)

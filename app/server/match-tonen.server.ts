@@ -1,5 +1,7 @@
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { reisBeurtVan, totVan } from '#app/domain/traject/beurt.ts'
 import type { Keuze } from '#app/domain/traject/keuze-feiten.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Blok } from '#app/forms/document.tsx'
 import type { Geopend } from '#app/usecases/aanbieder-match.server.ts'
 import type { AanbiederCtx, Taal } from '#app/usecases/ctx.ts'
@@ -9,12 +11,38 @@ import { dag, dagEnTijd } from './datum.server.ts'
 import { translate } from './i18n.server.ts'
 import { niveauTekst, productTekst } from './match-velden.server.ts'
 import { inwonerBlokken, toegangBlokken } from './plan-blokken.server.ts'
+import { toonTermijnSom } from './toon-termijn.server.ts'
 
 type Rij = { vraag: string; antwoord: string }
 
-/** Whose turn it is and until when, with the sum behind the day (D0-32). */
-export const beurtBij = ({ taal, now }: AanbiederCtx, { traject }: Geopend) =>
-  toonBeurt(taal, traject, datumVan(now), 'staf')
+/** Where a match can stand for the aanbieder that was asked. */
+const standen = ['antwoorden', 'vraag-beantwoorden', 'intensiteit-geven', 'intensiteit-vaststellen'] as const
+
+/**
+ * Whose turn it is and until when, as the aanbieder of this match reads it, with the sum behind the day: also while it waits for an answer to its question,
+ * because the two weeks go on (D0-32).
+ */
+export function toonMatchBeurt({ taal, now }: Pick<AanbiederCtx, 'taal' | 'now'>, traject: Traject) {
+  const gewoon = toonBeurt(taal, traject, datumVan(now), 'staf')
+  const beurt = reisBeurtVan(traject)
+  const stand = standen.find((een) => een === beurt?.waarom)
+  if (!gewoon || !beurt || !stand) return gewoon
+  const t = translate(taal, 'match')
+  const tot = stand === 'intensiteit-vaststellen' ? beurt.tot : totVan(beurt.stap, traject)
+  const vanHen = stand === 'antwoorden' || stand === 'intensiteit-geven'
+  const dagTekst = { dag: dag(taal, tot.einddatum) }
+  return {
+    ...gewoon,
+    kop: t(vanHen ? 'beurt.kopU' : 'beurt.kopGemeente'),
+    zin: t(`beurt.zin.${stand}`),
+    ...(tot.soort === 'termijn'
+      ? {
+          uiterlijk: t(tot.einddatum < datumVan(now) ? 'beurt.teLaat' : 'beurt.uiterlijk', dagTekst),
+          som: toonTermijnSom(taal, tot.termijn),
+        }
+      : {}),
+  }
+}
 
 /** The WAT as it was established, and whom the inwoner prefers within the organisatie that was asked: a wish and no promise (D3L-12, D3L-13). */
 export function hulpRijen(taal: Taal, gemeente: string, hulp: Keuze['hulp'], partij: string | null): Rij[] {

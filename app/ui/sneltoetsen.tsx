@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type Re
 import { useTranslation } from 'react-i18next'
 import type { Dialoog as DialoogComponent } from '#app/ui/aria/dialoog.tsx'
 
-/** Whether the keys are off, until the browser is closed; nothing personal. */
+/** Whether the keys are off in this browser, for a year; nothing personal. */
 const koekje = 'eenklik-sneltoetsen-uit'
 const veranderd = 'eenklik-sneltoetsen'
 
@@ -74,7 +74,7 @@ function readStand(): 'aan' | 'uit' {
 }
 
 function writeStand(stand: 'aan' | 'uit') {
-  document.cookie = `${koekje}=1; Path=/toegang; SameSite=Lax${stand === 'aan' ? '; Max-Age=0' : ''}`
+  document.cookie = `${koekje}=1; Path=/; SameSite=Lax; Max-Age=${stand === 'aan' ? 0 : 365 * 86_400}`
   window.dispatchEvent(new Event(veranderd))
 }
 

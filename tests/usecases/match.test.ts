@@ -8,6 +8,7 @@ import {
   wijsMatchAf,
   type Gegeven,
 } from '#app/usecases/aanbieder-match.server.ts'
+import { toonGebeurd } from '#app/server/gebeurd-tonen.server.ts'
 import { aanbiederOverzicht } from '#app/usecases/aanbieder.server.ts'
 import { bewaarAantekening, openAantekeningen } from '#app/usecases/aantekening.server.ts'
 import type { AanbiederCtx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
@@ -75,6 +76,9 @@ describe('wat een aanbieder leest (D0-25, D0-28)', () => {
     const gezien = (await openMatch(y, id, 'match'))!
     expect(gezien.match.kvk).toBe(kvkY)
     expect(alles(gezien.teksten)).toBe('[]')
+    const gebeurde = (await openGebeurd(y, id, 'gebeurd'))!
+    const zinnen = toonGebeurd(y, gebeurde, null).maanden.flatMap(({ regels }) => regels.map(({ zin }) => zin))
+    expect(zinnen).toEqual(['Een zorgaanbieder kreeg de vraag of die kan helpen.'])
     expect(alles(gezien.gedeeld)).not.toContain('Zq-')
     expect((await aanbiederOverzicht(y, null)).rijen).toContainEqual(
       expect.objectContaining({ trajectId: id, match: 'antwoorden', aanZet: 'aanbieder' }),

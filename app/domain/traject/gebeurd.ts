@@ -5,7 +5,8 @@ type Soort = Gebeurtenis['type']
 
 /**
  * Who reads that something happened, per kind. `toegang`: it does this for itself, and what comes of it is told in another way; `inwoner`: who takes
- * part reads it too; `allen`: it is of the klantreis, so the aanbieder that takes part reads it as well (D1-31, D1-33).
+ * part reads it too; `allen`: it is of the klantreis, so the aanbieder that takes part reads it as well; `match`: of the aanbieders only the one that this
+ * match is with (D1-31, D1-33).
  */
 export const lezersVan = {
   HulpvraagIngediend: 'inwoner',
@@ -74,15 +75,15 @@ export const lezersVan = {
   AanbiederGeadviseerd: 'inwoner',
   DelenGoedgevonden: 'inwoner',
   DelenTeruggenomen: 'inwoner',
-  MatchGevraagd: 'inwoner',
-  MatchAanvaard: 'inwoner',
-  MatchAfgewezen: 'inwoner',
-  MatchIngetrokken: 'inwoner',
-  MatchVraagGesteld: 'inwoner',
-  MatchVraagBeantwoord: 'inwoner',
-  IntensiteitGegeven: 'inwoner',
-  IntensiteitTeruggevraagd: 'inwoner',
-  IntensiteitVastgesteld: 'inwoner',
+  MatchGevraagd: 'match',
+  MatchAanvaard: 'match',
+  MatchAfgewezen: 'match',
+  MatchIngetrokken: 'match',
+  MatchVraagGesteld: 'match',
+  MatchVraagBeantwoord: 'match',
+  IntensiteitGegeven: 'match',
+  IntensiteitTeruggevraagd: 'match',
+  IntensiteitVastgesteld: 'match',
   AfspraakGemaakt: 'allen',
   AfspraakBevestigd: 'allen',
   AfspraakNagekomen: 'allen',
@@ -94,14 +95,18 @@ export const lezersVan = {
   TaakGevraagd: 'inwoner',
   TaakGedaan: 'inwoner',
   TaakIngetrokken: 'inwoner',
-} as const satisfies Record<Soort, 'toegang' | 'inwoner' | 'allen'>
+} as const satisfies Record<Soort, 'toegang' | 'inwoner' | 'allen' | 'match'>
 
 export const voorInwoner = (soort: Soort): boolean => lezersVan[soort] !== 'toegang'
 
-const leest: Record<Partij, (soort: Soort) => boolean> = {
-  inwoner: voorInwoner,
-  aanbieder: (soort) => lezersVan[soort] === 'allen',
-  toegang: () => true,
+/** Who reads: a party, and of an aanbieder its number (KvK), where that is known. */
+export type Lezer = { partij: Partij; kvk?: string | null }
+
+function leest({ partij, kvk }: Lezer, feiten: readonly Gebeurtenis[]): (feit: Gebeurtenis) => boolean {
+  if (partij === 'toegang') return () => true
+  if (partij === 'inwoner') return ({ type }) => voorInwoner(type)
+  const eigen = new Set(feiten.flatMap((een) => (een.type === 'MatchGevraagd' && een.kvk === kvk ? [een.match] : [])))
+  return (feit) => lezersVan[feit.type] === 'allen' || ('match' in feit && eigen.has(feit.match))
 }
 
 /** Which sentence says it: that of its kind, or one of two where it can go two ways. What was written stands elsewhere and never here. */
@@ -181,15 +186,16 @@ export function plekVan(feit: Gebeurtenis): Plek | null {
 export const gebeurdPerBladzijde = 20
 
 /**
- * One page of what happened as this party may read it, newest first. `voor`: only what came before this volgnr. `verder`: the volgnr with which the next
+ * One page of what happened as this reader may read it, newest first. `voor`: only what came before this volgnr. `verder`: the volgnr with which the next
  * page is asked for, null on the last.
  */
 export function gebeurdVoor<F extends Vastgelegd>(
   feiten: readonly F[],
-  partij: Partij,
+  lezer: Lezer,
   voor: number | null,
 ): { getoond: F[]; verder: number | null } {
-  const leesbaar = feiten.filter(({ type, volgnr }) => leest[partij](type) && (voor === null || volgnr < voor))
+  const mag = leest(lezer, feiten)
+  const leesbaar = feiten.filter((feit) => mag(feit) && (voor === null || feit.volgnr < voor))
   const getoond = leesbaar.slice(-gebeurdPerBladzijde).reverse()
   return { getoond, verder: leesbaar.length > getoond.length ? (getoond.at(-1)?.volgnr ?? null) : null }
 }

@@ -10,7 +10,7 @@ import { requireActor } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { beurtBij, hulpRijen, intensiteitRijen, resultaatBlokken } from '#app/server/match-tonen.server.ts'
+import { hulpRijen, intensiteitRijen, resultaatBlokken, toonMatchBeurt } from '#app/server/match-tonen.server.ts'
 import { tekenMatch } from '#app/server/match-velden.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       naar: formulierPad(`${begin}/intensiteit`, match.id),
       naarVraag: `${begin}/vraag`,
       gedaanJa: new URL(args.request.url).searchParams.get('gedaan') === 'ja',
-      beurt: beurtBij(ctx, gevonden),
+      beurt: toonMatchBeurt(ctx, traject),
       voorstel: hulpRijen(taal, traject.gemeente, traject.keuze.hulp, match.partij),
       resultaten: resultaatBlokken(taal, gevonden),
       teruggevraagd: terug ? { tekst: terug.woorden, op: dagEnTijd(taal, terug.op) } : null,

@@ -7,6 +7,7 @@ import { doetZelf, nuVan, partijVan, kanBeginnen } from '#app/domain/traject/rei
 import { requireActor } from '#app/server/actor.server.ts'
 import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { toonMatchBeurt } from '#app/server/match-tonen.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { AanZet } from '#app/ui/aan-zet.tsx'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     titel: t('aanbieder.titel', { nummer: traject.nummer }),
     begin: trajectPad('aanbieder', traject.id),
-    beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'staf'),
+    beurt: match ? toonMatchBeurt(ctx, traject) : toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'staf'),
     gedaan: gedaanUit(request),
     naarMatch: match ? linksNaarMatch(traject, match) : [],
     lijn: toonLijn(ctx.taal, traject, 'staf'),

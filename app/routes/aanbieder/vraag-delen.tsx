@@ -20,6 +20,8 @@ type Props = {
   /** Where the forms of this match go. */
   naar: string
   beurt: { kop: string; zin: string; uiterlijk: string; som: GetoondeSom | null } | null
+  /** Nothing is asked of this aanbieder now. */
+  rustig: boolean
   hulp: { vraag: string; antwoord: string }[]
   gedeeldOp: string
   blokken: Blok[]
@@ -38,7 +40,7 @@ type Props = {
 /** The page of a match: until when, which help, what is shared, what was asked, and the three answers. */
 export function VraagDelen({ titel, boven, terug, beurt, hulp, gedeeldOp, blokken, naarIntensiteit, ...rest }: Props) {
   const { t } = useTranslation('match')
-  const { antwoord, gesprek } = rest
+  const { antwoord, gesprek, rustig } = rest
   return (
     <>
       <FoutSamenvattingMetKop fouten={antwoord?.fouten ?? []} />
@@ -49,6 +51,7 @@ export function VraagDelen({ titel, boven, terug, beurt, hulp, gedeeldOp, blokke
             kop={beurt.kop}
             zin={beurt.zin}
             uiterlijk={beurt.uiterlijk}
+            rustig={rustig}
             knop={
               naarIntensiteit ? <KnopLink naar={naarIntensiteit}>{t('vraag.naarIntensiteit')}</KnopLink> : undefined
             }

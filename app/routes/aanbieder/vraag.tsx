@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { neeVelden, vraagVelden } from './match-velden.ts'
-import { vraagtIntensiteit } from '#app/domain/traject/keuze-stand.ts'
+import { keuzeStandVan, vraagtIntensiteit } from '#app/domain/traject/keuze-stand.ts'
 import type { NeeReden } from '#app/domain/traject/keuze-feiten.ts'
 import { DichtePagina } from '#app/forms/dichte-pagina.tsx'
 import type { Antwoord } from '#app/forms/vraagpagina.tsx'
@@ -9,7 +9,7 @@ import { requireActor } from '#app/server/actor.server.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { beurtBij, gedeeldBlokken, hulpRijen, toonGesprek } from '#app/server/match-tonen.server.ts'
+import { gedeeldBlokken, hulpRijen, toonGesprek, toonMatchBeurt } from '#app/server/match-tonen.server.ts'
 import { tekenMatch } from '#app/server/match-velden.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
@@ -37,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
     open: {
       boven: traject.nummer,
       naar: formulierPad(`${begin}/vraag`, match.id),
-      beurt: beurtBij(ctx, gevonden),
+      beurt: toonMatchBeurt(ctx, traject),
+      rustig: isJa && keuzeStandVan(traject) !== 'intensiteit-geven',
       hulp: hulpRijen(taal, traject.gemeente, traject.keuze.hulp, match.partij),
       gedeeldOp: dagEnTijd(taal, gevonden.gedeeldOp),
       blokken: gedeeldBlokken(taal, gevonden),
@@ -45,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       kanJa: !isJa,
       kanNee: match.vastOp === null,
       metIntensiteit: vraagtIntensiteit(traject),
-      naarIntensiteit: isJa && vraagtIntensiteit(traject) ? `${begin}/intensiteit` : null,
+      naarIntensiteit: keuzeStandVan(traject) === 'intensiteit-geven' ? `${begin}/intensiteit` : null,
       velden: {
         nee: tekenMatch(taal, neeVelden, traject.gemeente),
         vraag: tekenMatch(taal, vraagVelden, traject.gemeente),

@@ -15,8 +15,8 @@ let volgnr = 0
 const op = new Date('2026-04-13T09:00:00Z')
 const feit = (gebeurtenis: Gebeurtenis, anders: Partial<Pick<Vastgelegd, 'doorSoort' | 'door'>> = {}) =>
   ({ ...gebeurtenis, volgnr: ++volgnr, op, doorSoort: 'toegang', door: 'yvonne', ...anders }) as Vastgelegd
-const soorten = (feiten: readonly Vastgelegd[], partij: 'inwoner' | 'aanbieder' | 'toegang') =>
-  gebeurdVoor(feiten, partij, null).getoond.map(({ type }) => type)
+const soorten = (feiten: readonly Vastgelegd[], partij: 'inwoner' | 'aanbieder' | 'toegang', kvk?: string) =>
+  gebeurdVoor(feiten, { partij, ...(kvk ? { kvk } : {}) }, null).getoond.map(({ type }) => type)
 
 describe('wat er is gebeurd', () => {
   const feiten = [
@@ -40,6 +40,28 @@ describe('wat er is gebeurd', () => {
     expect(soorten(feiten, 'aanbieder')).toEqual(['AanbiederBetrokken'])
   })
 
+  test('van een match leest alleen de aanbieder met wie hij is: de ene ziet niet dat een ander gevraagd is of nee zei (D1-33)', () => {
+    const [x, y] = ['91000001', '91000002']
+    const match = [
+      feit({ type: 'AanbiedersGekozen', voorkeuren: [], tekst: null }),
+      feit({ type: 'MatchGevraagd', match: 'mx', kvk: x, partij: null, versie: 2 }),
+      feit({ type: 'MatchVraagGesteld', match: 'mx', vraag: 'v' }),
+      feit({ type: 'MatchAfgewezen', match: 'mx', reden: 'vol', tekst: 'waarom' }),
+      feit({ type: 'MatchGevraagd', match: 'my', kvk: y, partij: null, versie: 2 }),
+      feit({ type: 'MatchAanvaard', match: 'my' }),
+      feit({ type: 'StapAfgerond', reis: 'r', stap: 's' } as unknown as Gebeurtenis),
+    ]
+    expect(soorten(match, 'aanbieder', x)).toEqual([
+      'StapAfgerond',
+      'MatchAfgewezen',
+      'MatchVraagGesteld',
+      'MatchGevraagd',
+    ])
+    expect(soorten(match, 'aanbieder', y)).toEqual(['StapAfgerond', 'MatchAanvaard', 'MatchGevraagd'])
+    expect(soorten(match, 'aanbieder')).toEqual(['StapAfgerond'])
+    expect(soorten(match, 'inwoner')).toHaveLength(match.length)
+  })
+
   test('heeft voor elke soort een lezer, en wat de aanbieder leest leest de inwoner ook (D1-33)', () => {
     expect(Object.keys(lezersVan).sort()).toEqual(Object.keys(nieuwsteVersie).sort())
     const alleen = (Object.keys(lezersVan) as Gebeurtenis['type'][]).filter((soort) => !voorInwoner(soort))
@@ -59,7 +81,7 @@ describe('wat er is gebeurd', () => {
     const gelezen: number[] = []
     let voor: number | null = null
     do {
-      const bladzijde: ReturnType<typeof gebeurdVoor> = gebeurdVoor(veel, 'inwoner', voor)
+      const bladzijde: ReturnType<typeof gebeurdVoor> = gebeurdVoor(veel, { partij: 'inwoner' }, voor)
       const { getoond } = bladzijde
       expect(getoond.length).toBeLessThanOrEqual(gebeurdPerBladzijde)
       gelezen.push(...getoond.map((een) => een.volgnr))
