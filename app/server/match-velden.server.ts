@@ -16,7 +16,8 @@ export function productTekst(taal: Taal, gemeente: string, code: string): string
 }
 
 /** An intensity of the region in words. */
-export const niveauTekst = (taal: Taal, niveau: string): string => lookUp(taal, 'match', `niveau.${niveau}`) || niveau
+export const niveauTekst = (taal: Taal, niveau: string): string =>
+  lookUp(taal, 'matching', `keuze.soort.${niveau}`) || niveau
 
 /** The fields of an answer to a match with their words; of a field with codes, what they stand for in this gemeente. */
 export function tekenMatch(taal: Taal, velden: readonly Veld[], gemeente: string): GetekendVeld[] {

@@ -175,4 +175,5 @@ export const oefenaanbieders: readonly Oefenaanbieder[] = [
     vestiging: '000090000001',
   },
   { id: 'ruben', naam: 'Ruben Vos', kvk: '90000002', organisatie: 'Thuis Verder', vestiging: '000090000002' },
+  { id: 'emre', naam: 'Emre Demir', kvk: '90000123', organisatie: 'Het Kompas', vestiging: '000090000123' },
 ]

@@ -1,5 +1,5 @@
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
-import { hulpMetId, type HulpId, type SoortHulp } from './hulp.ts'
+import { hulpMetId, type HulpId, type HulpWet, type SoortHulp } from './hulp.ts'
 
 /** What can come on top of the help itself. */
 export const componenten = ['verblijf', 'thuisplus', 'vervoer'] as const
@@ -115,6 +115,10 @@ export function regioVan(gemeente: string): Regio | null {
 export function productMetCode(gemeente: string, code: string): Product | undefined {
   return regioVan(gemeente)?.producten.find((een) => een.code === code)
 }
+
+/** What the region of this gemeente buys under one law (D4-27). */
+export const productenOnder = (gemeente: string, wet: HulpWet | 'onbekend'): readonly Product[] =>
+  (regioVan(gemeente)?.producten ?? []).filter(({ hulp }) => hulpMetId(hulp)?.wet === wet)
 
 /** The contract period with this code in this gemeente. */
 export function periodeMetCode(gemeente: string, code: string): Contractperiode | undefined {

@@ -1,5 +1,4 @@
-import { hulpMetId } from '#app/domain/aanbod/hulp.ts'
-import { regioVan, type Product } from '#app/domain/aanbod/regio.ts'
+import { productenOnder, type Product } from '#app/domain/aanbod/regio.ts'
 import { resultatenVan } from '#app/domain/perspectiefplan/resultaten-van.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
@@ -21,8 +20,7 @@ type Open = NonNullable<Awaited<ReturnType<typeof openHulp>>>
 const aantallen = [0, 1, 2, 3, 4].map((meer) => String(minstensEvaluaties + meer))
 
 /** What the region buys under the law of this traject (D4-27). */
-const productenVoor = ({ gemeente, wet }: Pick<Traject, 'gemeente' | 'wet'>): readonly Product[] =>
-  (regioVan(gemeente)?.producten ?? []).filter(({ hulp }) => hulpMetId(hulp)?.wet === wet)
+const productenVoor = ({ gemeente, wet }: Pick<Traject, 'gemeente' | 'wet'>) => productenOnder(gemeente, wet)
 
 /** The fields; why past 18 is only asked where somebody can become 18 under the Jeugdwet (D3M-16). */
 export const hulpVelden = ({ traject }: Pick<Open, 'traject'>): readonly Veld[] => [

@@ -1,0 +1,167 @@
+import { expect, type Page } from '@playwright/test'
+import type { Hand } from '#tests/e2e/reis/hand.ts'
+import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
+import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import { test } from '#tests/e2e/reis/test.ts'
+import { verhaal } from '#tests/e2e/reis/verhaal.ts'
+
+const datum = (naam: string, [dag, maand, jaar]: [string, string, string]) => ({
+  [`${naam}.dag`]: dag,
+  [`${naam}.maand`]: maand,
+  [`${naam}.jaar`]: jaar,
+})
+
+/** Help that was established under the Wmo, two chosen, and the plan without the words of the toegang shared with both. @returns the path of the traject */
+async function gedeeld(inwoner: Snel, hand: Hand, toegang: Snel): Promise<string> {
+  const traject = await inwoner.verstuurPlan()
+  const dossier = dossierVan(traject)
+  await toegang.stuur(dossier, { wet: 'wmo' }, 'wet')
+  await toegang.vraagAkkoord(traject)
+  await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
+  await toegang.stuur(`${dossier}/hulp`, {
+    ...{ product: '02V01', evaluaties: '2' },
+    ...datum('van', ['1', '2', '2031']),
+    ...datum('tot', ['31', '1', '2032']),
+  })
+  await hand.page.goto(`${traject}/aanbieder?postcode=7001`)
+  await hand.druk(/^Kies als 1e keuze Thuis Verder/)
+  await hand.druk(/^Kies als 2e keuze Het Kompas/)
+  await hand.volg('Ga verder met deze keuze')
+  await hand.druk('Verstuur mijn keuze')
+  await hand.page.getByRole('checkbox', { name: 'Zo heeft de gemeente uw vraag begrepen' }).uncheck()
+  await hand.druk('Bekijk wat Thuis Verder dan leest')
+  await hand.vink('Mogen wij hetzelfde delen met uw volgende keuze?', /^Ja, als Thuis Verder nee zegt/)
+  await hand.druk('Ja, deel dit met Thuis Verder')
+  return traject
+}
+
+/** Opens the first row of the list of an aanbieder that says this. */
+async function opent(page: Page, wat: string): Promise<void> {
+  await page.goto('/aanbieder')
+  const rij = page.getByRole('row').filter({ hasText: wat })
+  await rij.getByRole('link', { name: /^EK-/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Traject EK-')
+}
+
+async function vulDatum(page: Page, vraag: string, delen: [string, string, string]) {
+  const groep = page.getByRole('group', { name: vraag })
+  for (const [plek, naam] of ['Dag', 'Maand', 'Jaar'].entries())
+    await groep.getByRole('textbox', { name: naam }).fill(delen[plek]!)
+}
+
+test(
+  'de eerste zegt nee en leest niets meer, de volgende vraagt iets, zegt ja en geeft de intensiteit, en de toegang stelt haar vast (D0-28, D0-31, D0-32, D2-12, D2-13, D2-14, C21)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(240_000)
+    await snel.meldAan('inwoner', 'samira')
+    const balie = await ander()
+    await balie.snel.meldAan('toegang', 'yvonne')
+    const traject = await gedeeld(snel, hand, balie.snel)
+    const dossier = dossierVan(traject)
+    const pad = traject.replace('/mijn/', '/aanbieder/')
+    const [verder, kompas] = [(await ander()) as { hand: Hand; snel: Snel }, await ander()]
+    await verder.snel.meldAan('aanbieder', 'ruben')
+    await kompas.snel.meldAan('aanbieder', 'emre')
+
+    // Not before the question was sent.
+    await verder.hand.page.goto('/aanbieder')
+    await leestAntwoorden(verder.hand, ['Er is nog geen plan met uw organisatie gedeeld.'])
+    await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
+
+    await opent(verder.hand.page, 'Nieuwe vraag: kunt u helpen?')
+    await verder.hand.volg('Lees de vraag en geef antwoord')
+    await verder.hand.leest('Kunt u deze inwoner helpen?')
+    await leestAntwoorden(verder.hand, [verhaal.plan.wat, 'Uw antwoord: uiterlijk op'])
+    await expect(verder.hand.page.getByText(verhaal.samenvatting)).toHaveCount(0)
+
+    // 'Something else' asks for words; what was chosen stays.
+    await verder.hand.kies('Waarom kunt u niet helpen?', 'Iets anders')
+    await verder.hand.druk('Zeg nee tegen deze vraag')
+    await expect(verder.hand.page).toHaveTitle(/^Fout:/)
+    await expect(verder.hand.page.getByRole('radio', { name: 'Iets anders' })).toBeChecked()
+    await verder.hand.vul(/^Wilt u er iets bij zeggen/, 'Wij verhuizen deze maand.')
+    await verder.hand.druk('Zeg nee tegen deze vraag')
+    await leestAntwoorden(verder.hand, ['U zei nee. U leest dit plan niet meer.'])
+    await expect(verder.hand.page.getByRole('link', { name: /^EK-/ })).toHaveCount(0)
+    for (const weg of [pad, `${pad}/vraag`, `${pad}/gebeurd`])
+      expect((await verder.hand.page.request.get(weg)).status()).toBe(404)
+
+    // The next one got it in the same breath, and reads nothing of the no.
+    await opent(kompas.hand.page, 'Nieuwe vraag: kunt u helpen?')
+    await kompas.hand.volg('Dit is er gebeurd')
+    await expect(kompas.hand.page.getByText('kan niet helpen')).toHaveCount(0)
+    await leestAntwoorden(kompas.hand, ['Een zorgaanbieder kreeg de vraag of die kan helpen.'])
+    await kompas.hand.page.goto(`${pad}/vraag`)
+    await expect(kompas.hand.page.getByText('Wij verhuizen deze maand.')).toHaveCount(0)
+    await kompas.hand.vul('Wat wilt u de gemeente vragen?', 'Kan het ook in de avond?')
+    await kompas.hand.druk('Stuur mijn vraag')
+    await leestAntwoorden(kompas.hand, ['De gemeente is aan de beurt', 'Uw antwoord: uiterlijk op'])
+
+    await balie.hand.page.goto(`${dossier}/keuze`)
+    await leestAntwoorden(balie.hand, ['Kan het ook in de avond?'])
+    await balie.hand.vul('Uw antwoord aan Het Kompas', 'Ja, tot negen uur.')
+    await balie.hand.druk('Verstuur het antwoord')
+
+    await kompas.hand.volg('Lees de vraag en geef antwoord')
+    await leestAntwoorden(kompas.hand, ['Ja, tot negen uur.'])
+    await kompas.hand.druk('Zeg ja tegen deze vraag')
+    await kompas.hand.leest('Hoeveel hulp is er nodig?')
+    await leestAntwoorden(kompas.hand, ['U zei ja. De inwoner en de gemeente lezen dat.', verhaal.plan.wat])
+
+    // Who cannot reach the results, gives no intensity.
+    await kompas.hand.kies('Kunt u deze resultaten halen?', 'Nee')
+    await kompas.hand.kies('Hoe zwaar moet die hulp zijn?', 'Intensief')
+    await kompas.hand.kies('Waar is de hulp op gericht?', /^Herstel/)
+    await kompas.hand.vink(/^Wat is er nog meer nodig/, 'Vervoer')
+    await vulDatum(kompas.hand.page, 'Wanneer kunt u beginnen?', ['3', '2', '2031'])
+    await kompas.hand.vul('Waarom is deze hulp nodig?', 'Twee avonden per week.')
+    await kompas.hand.druk('Stuur dit naar de gemeente')
+    await expect(kompas.hand.page).toHaveTitle(/^Fout:/)
+    await kompas.hand.kies('Kunt u deze resultaten halen?', /^Ja, met de hulp/)
+    await kompas.hand.druk('Stuur dit naar de gemeente')
+    await leestAntwoorden(kompas.hand, ['De gemeente leest nu welke hulp volgens u nodig is.'])
+
+    // Asked once more, with why; what was stated stands in the form.
+    await balie.hand.page.goto(`${dossier}/keuze`)
+    await leestAntwoorden(balie.hand, ['Twee avonden per week.'])
+    await balie.snel.stuur(`${dossier}/keuze`, { terug: 'Is een avond genoeg?' }, 'terug')
+    await kompas.hand.page.reload()
+    await kompas.hand.volg('Geef de intensiteit')
+    await leestAntwoorden(kompas.hand, ['Is een avond genoeg?'])
+    await expect(kompas.hand.page.getByRole('radio', { name: 'Intensief' })).toBeChecked()
+    await kompas.hand.vul('Waarom is deze hulp nodig?', 'Een avond is te kort.')
+    await kompas.hand.druk('Stuur dit naar de gemeente')
+    await balie.snel.stuur(`${dossier}/keuze`, {}, 'vast')
+    await kompas.hand.page.goto(`${pad}/intensiteit`)
+    await leestAntwoorden(kompas.hand, ['Een avond is te kort.', 'De gemeente stelde dit vast op'])
+
+    await hand.page.goto(`${traject}/gebeurd`)
+    await leestAntwoorden(hand, ['De gemeente stelde vast hoeveel hulp er komt.'])
+  },
+)
+
+test(
+  'twee collega’s van een zorgaanbieder antwoorden: wie later is, leest dat het beantwoord is, en houdt wat is getypt',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(180_000)
+    await snel.meldAan('inwoner', 'samira')
+    const balie = await ander()
+    await balie.snel.meldAan('toegang', 'yvonne')
+    const traject = await gedeeld(snel, hand, balie.snel)
+    await balie.snel.stuur(`${dossierVan(traject)}/keuze`, {}, 'deel')
+    const pad = traject.replace('/mijn/', '/aanbieder/')
+    const [een, twee] = [await ander(), await ander()]
+    for (const wie of [een, twee]) await wie.snel.meldAan('aanbieder', 'ruben')
+    await twee.hand.page.goto(`${pad}/vraag`)
+    await twee.hand.vul(/^Wilt u er iets bij zeggen/, 'Wij hebben een wachtlijst.')
+    await twee.hand.kies('Waarom kunt u niet helpen?', 'Wij hebben geen plek')
+    await een.hand.page.goto(`${pad}/vraag`)
+    await een.hand.kies('Waarom kunt u niet helpen?', 'De inwoner woont te ver weg')
+    await een.hand.druk('Zeg nee tegen deze vraag')
+    await twee.hand.druk('Zeg nee tegen deze vraag')
+    await leestAntwoorden(twee.hand, ['Iemand heeft deze vraag al beantwoord.', 'Wij hebben een wachtlijst.'])
+    await expect(twee.hand.page.getByText(verhaal.plan.wat)).toHaveCount(0)
+  },
+)
