@@ -4,6 +4,7 @@ const mijn = (rest: string) => `/mijn/traject/{akkoord}/${rest}`
 const bij = (rest: string) => `/toegang/traject/{akkoord}/${rest}`
 const nummer = ['nummer akkoord']
 const toon = { toegang: nummer, collega: nummer }
+const metMatch = (rest: string) => `/mijn/traject/{match}/${rest}`
 
 /** Which help, who gives it and what is shared: in this file akkoord was not given yet, so that none of it can be done, by hand neither (D1-22). */
 export const keuzeRijen: readonly Rij[] = [
@@ -49,5 +50,41 @@ export const keuzeRijen: readonly Rij[] = [
     lees: professionals(200),
     toon,
     post: { velden: { aanbieder: 'niemand', advies: 'Kies wie dichtbij is.' }, wie: professionals(409) },
+  },
+  // In this one the help is established, one part of the plan is shared, and an aanbieder was asked; before these posts it said no.
+  {
+    route: 'routes/inwoner/delen',
+    pad: metMatch('delen'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['match-goed', 'match-moeilijk', 'match-sinds'] },
+    post: { velden: { actie: 'terug' }, wie: eigenaar('naar /mijn/traject/{match}') },
+  },
+  {
+    route: 'routes/inwoner/vorm',
+    pad: metMatch('vorm'),
+    lees: eigenaar(200),
+    post: { velden: { vorm: 'zin' }, wie: eigenaar('naar /mijn/traject/{match}') },
+  },
+  {
+    route: 'routes/inwoner/aanbieder-keuze',
+    pad: metMatch('aanbieder/keuze?niet=ja'),
+    lees: eigenaar(200),
+    post: { velden: { reden: 'Ik weet het niet.' }, wie: eigenaar('naar /mijn/traject/{match}') },
+  },
+  {
+    route: 'routes/toegang/advies',
+    pad: '/toegang/traject/{match}/advies',
+    lees: professionals(200),
+    post: {
+      velden: { aanbieder: 'niemand', advies: 'Kies wie dichtbij is.' },
+      wie: professionals('naar /toegang/traject/{match}/keuze'),
+    },
+  },
+  {
+    route: 'routes/toegang/keuze',
+    pad: '/toegang/traject/{match}/keuze',
+    lees: professionals(200),
+    toon: { toegang: ['nummer match'], collega: ['nummer match'] },
+    post: { velden: { actie: 'deel' }, wie: professionals(409) },
   },
 ]

@@ -1,4 +1,5 @@
 import { Lezer, type Velden } from '#tests/routes/inwoner-lezer.ts'
+import { leesKeuze } from '#tests/routes/inwoner-ronde-keuze.ts'
 import { stelVraag } from '#tests/routes/inwoner-ronde.ts'
 
 /** What a plan needs before it can be laid before somebody, page by page, as the toegang writes it down. */
@@ -107,6 +108,7 @@ export async function leesBetwisten(url: string, taal: 'nl' | 'en'): Promise<Lez
   const traject = [...(await tomasz.lees('/mijn')).html.matchAll(/href="(\/mijn\/traject\/[^"]+)"/g)].at(-1)?.[1] ?? ''
   const ja = { wie: '0', hoe: 'gesproken', resultaten: 'ja', plan: 'ja', ...vandaag('gegeven'), herkend: 'bekend' }
   await yvonne.stuur(`${traject.replace('/mijn/', '/toegang/')}/akkoord-vastleggen`, ja, 'akkoord vastleggen')
+  await leesKeuze(tomasz, yvonne, traject, '02V01')
   const betwist = `${traject}/akkoord/klopt-niet`
   await tomasz.lees(`${traject}/akkoord`, 'akkoord dat de gemeente opschreef')
   const { html } = await tomasz.lees(betwist, 'dit klopt niet')

@@ -1,5 +1,6 @@
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
 import { Lezer } from '#tests/routes/inwoner-lezer.ts'
+import { leesKeuze } from '#tests/routes/inwoner-ronde-keuze.ts'
 
 /** In every phase of a traject one invented person, with the gemeente where they live. */
 export const fasen = [
@@ -121,6 +122,7 @@ async function leesReis(lezer: Lezer, traject: string) {
   await lezer.stuur(`${traject}/zorgplan`, { antwoord: 'nee' }, 'niet eens met het zorgplan')
   await lezer.lees(`${traject}/stap/oneens-zorgplan`, 'het gesprek over het zorgplan')
   await lezer.lees(`${traject}/stap/start-zorg`, 'een stap van een ander')
+  await leesKeuze(lezer, toegang, traject, 'P1-1')
 }
 
 /** From the empty overview to the receipt, with every page first left empty. @returns the path of the traject */

@@ -129,7 +129,12 @@ function wieLeest(taal: Taal, kvk: string, { keuze }: Traject, naamVan: Open['na
 
 /** The parts of a plan that can be shared, to read: what the aanbieder gets and no headings around it. */
 const deelBlokken = (taal: Taal, deel: BevrorenPlan): Blok[] =>
-  planTekst(deel, deel.bijschriften ?? [], taal).filter(({ soort }) => soort === 'passage' || soort === 'gegevens')
+  planTekst(deel, deel.bijschriften ?? [], taal).flatMap((blok): Blok[] => {
+    if (blok.soort === 'gegevens') return [blok]
+    if (blok.soort !== 'passage') return []
+    // Who does not share what is known about them, shares no name under their words either.
+    return [{ ...blok, naam: blok.naam || translate(taal, 'keuze')('delen.zonderNaam') }]
+  })
 
 const deelTitel = (taal: Taal, plan: BevrorenPlan, deel: string): string =>
   deel === gegevensDeel ? translate(taal, 'keuze')('delen.gegevens') : woordenVan(titelVan(plan, deel, taal))

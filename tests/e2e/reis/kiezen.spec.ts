@@ -119,3 +119,67 @@ async function vulDatum(page: Page, vraag: string, delen: [string, string, strin
   for (const [plek, naam] of ['Dag', 'Maand', 'Jaar'].entries())
     await groep.getByRole('textbox', { name: naam }).fill(delen[plek]!)
 }
+
+test(
+  'wie gevraagd is, leest precies wat de inwoner zag; de toegang geeft antwoord, vraagt nog eens en stelt vast hoeveel hulp er komt (D0-25, D0-28, D0-31, D2-12, D2-13)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(240_000)
+    await snel.meldAan('inwoner', 'samira')
+    const [medewerker, zorg] = [await ander(), await ander()]
+    await medewerker.snel.meldAan('toegang', 'yvonne')
+    await zorg.snel.meldAan('aanbieder', 'ruben')
+    const [balie, thuis] = [medewerker.hand, zorg.hand]
+    const traject = await akkoordPlan(snel, medewerker.snel)
+    const [dossier, bij] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
+    await medewerker.snel.stuur(`${dossier}/hulp`, {
+      ...{ product: '02V01', evaluaties: '2', 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2031' },
+      ...{ 'tot.dag': '31', 'tot.maand': '1', 'tot.jaar': '2032' },
+    })
+    await hand.page.goto(`${traject}/aanbieder`)
+    await hand.druk(/^Kies als 1e keuze Thuis Verder/)
+    await hand.volg('Ga verder met deze keuze')
+    await hand.druk('Verstuur mijn keuze')
+    await hand.page.getByRole('checkbox', { name: 'Naam, adres en geboortedatum' }).uncheck()
+    await hand.druk('Bekijk wat Thuis Verder dan leest')
+    const gezien = verhaal.plan.wat
+    await leestAntwoorden(hand, [gezien, 'Zonder naam'])
+    await hand.druk('Ja, deel dit met Thuis Verder')
+    await medewerker.snel.stuur(`${dossier}/keuze`, {}, 'deel')
+
+    await thuis.page.goto(`${bij}/vraag`)
+    await leestAntwoorden(thuis, [gezien])
+    for (const niet of ['Haddou', 'Wilgenlaantje']) await expect(thuis.page.getByText(niet)).toHaveCount(0)
+    await zorg.snel.stuur(`${bij}/vraag`, { vraag: 'Kan het ook op school?' }, 'vraag')
+
+    await balie.page.goto(dossier)
+    await balie.volg('Geef antwoord op een vraag van de zorgaanbieder')
+    await leestAntwoorden(balie, ['Kan het ook op school?'])
+    await balie.druk('Verstuur het antwoord')
+    await expect(balie.page).toHaveTitle(/^Fout:/)
+    await balie.vul('Uw antwoord aan Thuis Verder', 'Ja, dat kan.')
+    await balie.druk('Verstuur het antwoord')
+    await leestAntwoorden(balie, ['Ja, dat kan.', 'Thuis Verder: gevraagd op'])
+
+    await zorg.snel.stuur(`${bij}/vraag`, {}, 'ja')
+    const intensiteit = {
+      ...{ haalbaar: 'ja', product: '02V01', intensiteit: 'intensief', doel: 'herstel', waarom: 'Twee keer per week.' },
+      ...{ 'start.dag': '3', 'start.maand': '2', 'start.jaar': '2031' },
+    }
+    await zorg.snel.stuur(`${bij}/intensiteit`, intensiteit)
+    await balie.page.goto(dossier)
+    await balie.volg('Stel vast hoeveel hulp er komt')
+    await leestAntwoorden(balie, ['Twee keer per week.', 'Intensief', 'Herstel'])
+    await balie.klap('Klopt het niet?')
+    await balie.vul('Wat moet Thuis Verder nog eens bekijken?', 'Is een keer per week genoeg?')
+    await balie.druk('Vraag het opnieuw')
+    await leestAntwoorden(balie, ['Is een keer per week genoeg?'])
+    await zorg.snel.stuur(`${bij}/intensiteit`, { ...intensiteit, waarom: 'Een keer per week.' })
+    await balie.page.goto(`${dossier}/keuze`)
+    await balie.druk('Stel dit vast')
+    await leestAntwoorden(balie, ['Vastgesteld op', 'Een keer per week.'])
+
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['Thuis Verder zei ja op'])
+  },
+)

@@ -1,0 +1,56 @@
+import type { Lezer } from '#tests/routes/inwoner-lezer.ts'
+
+/** The help that is established, with a product of the gemeente and under the law of this traject. */
+const hulp = (product: string) => ({
+  product,
+  'van.dag': '1',
+  'van.maand': '3',
+  'van.jaar': '2027',
+  'tot.dag': '1',
+  'tot.maand': '12',
+  'tot.jaar': '2027',
+  evaluaties: '2',
+})
+
+/**
+ * From an agreed plan to an aanbieder that is asked, and back: every page, also closed, left empty and with a mistake. In: somebody whose plan was agreed, and the
+ * toegang of their gemeente. Nothing is shared any more at the end, so that it can be read again in another language.
+ */
+export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, product: string) {
+  const dossier = traject.replace('/mijn/', '/toegang/')
+  const [kies, stuur, delen] = [`${traject}/aanbieder`, `${traject}/aanbieder/keuze`, `${traject}/delen`]
+  for (const pagina of [kies, `${stuur}?niet=ja`, delen, `${traject}/vorm`])
+    await lezer.lees(pagina, `te vroeg: ${pagina}`)
+  await toegang.stuur(`${dossier}/hulp`, hulp(product), 'de hulp vastgesteld')
+  await lezer.lees(traject, 'de hulp staat vast')
+  await lezer.stuur(`${traject}/vorm`, {}, 'geen vorm gekozen')
+  await lezer.stuur(`${traject}/vorm`, { vorm: 'pgb' }, 'een pgb gekozen')
+  await lezer.lees(kies, 'kiezen bij een pgb')
+  await lezer.stuur(`${traject}/vorm`, { vorm: 'zin' }, 'zorg in natura gekozen')
+
+  await lezer.lees(`${kies}?lijst=&postcode=x`, 'kiezen, met een fout')
+  await lezer.lees(`${kies}?lijst=&postcode=7001&afstand=5&wacht=0&taal=uk`, 'kiezen, niemand gevonden')
+  await lezer.stuur(`${stuur}?niet=ja`, { reden: 'x'.repeat(3000) }, 'weet niet, te lang')
+  await lezer.stuur(`${stuur}?niet=ja`, {}, 'ik weet het nog niet')
+  await toegang.stuur(`${dossier}/advies`, { aanbieder: 'niemand', advies: 'Kies wie dichtbij is.' }, 'advies')
+  const { html } = await lezer.lees(`${kies}?lijst=`, 'kiezen met advies')
+  const nrs = [...html.matchAll(/name="bij"[^>]*value="(\d+)"/g)].map(([, nr]) => nr)
+  if (nrs.length === 0) throw new Error(`nobody to choose at ${kies}`)
+  const lijst = `?lijst=${nrs.slice(0, 3).join('.')}`
+  await lezer.lees(kies + lijst, 'de lijst is vol')
+  await lezer.lees(stuur + lijst, 'klopt de keuze')
+  await lezer.stuur(stuur + lijst, {}, 'wat mogen wij delen')
+  await lezer.lees(traject, 'er is gekozen')
+  await lezer.lees(`${delen}?bekijk=ja`, 'niets aangevinkt')
+  const gedeeld = await lezer.stuur(
+    `${delen}?bekijk=ja&deel=gegevens&deel=vraag-2`,
+    { actie: 'ja', ook: 'ja' },
+    'gedeeld',
+  )
+  if (!gedeeld.html.includes('value="terug"')) throw new Error(`nothing is shared at ${delen}`)
+  await toegang.stuur(`${dossier}/keuze`, { actie: 'deel' }, 'gevraagd')
+  await lezer.lees(traject, 'een zorgaanbieder is gevraagd')
+  await lezer.lees(kies, 'kiezen terwijl er een gevraagd is')
+  await lezer.lees(delen, 'met wie is gedeeld')
+  await lezer.stuur(delen, { actie: 'terug' }, 'het delen is teruggenomen')
+}
