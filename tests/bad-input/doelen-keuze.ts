@@ -8,10 +8,10 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
     pad: `/mijn/traject/${ids['akkoord']}/${rest}`,
     velden,
   })
-  const bij = (naam: string, velden: Velden): Doel => ({
+  const bij = (naam: string, velden: Velden, stadium = 'akkoord'): Doel => ({
     route: `routes/toegang/${naam}`,
     mens: 'yvonne',
-    pad: `/toegang/traject/${ids['akkoord']}/${naam}`,
+    pad: `/toegang/traject/${ids[stadium]}/${naam}`,
     velden,
   })
   const dag = (naam: string, jaar: string): Velden => [
@@ -29,7 +29,14 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
       ['ook', 'ja'],
       ['actie', 'ja'],
     ]),
-    mijn('delen', 'delen', [['actie', 'terug']]),
+    {
+      // A good post takes back what the aanbieder was asked.
+      route: 'routes/inwoner/delen',
+      mens: 'samira',
+      pad: `/mijn/traject/${ids['match']}/delen`,
+      velden: [['actie', 'terug']],
+      eenmalig: true,
+    },
     bij('hulp', [
       ['product', '02V01'],
       ...dag('van', '2031'),
@@ -37,20 +44,32 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
       ['evaluaties', '2'],
       ['verlengd', 'De school duurt langer.'],
     ]),
-    bij('advies', [
-      ['aanbieder', 'niemand'],
-      ['advies', 'Kies wie dichtbij is.'],
-    ]),
-    bij('keuze', [
-      ['match', match],
-      ['vraag', match],
-      ['antwoord', 'Ja, dat klopt.'],
-      ['actie', 'antwoord'],
-    ]),
-    bij('keuze', [
-      ['match', match],
-      ['intrekken', 'Zij stopt ermee.'],
-      ['actie', 'intrekken'],
-    ]),
+    bij(
+      'advies',
+      [
+        ['aanbieder', 'niemand'],
+        ['advies', 'Kies wie dichtbij is.'],
+      ],
+      'match',
+    ),
+    bij(
+      'keuze',
+      [
+        ['match', match],
+        ['vraag', match],
+        ['antwoord', 'Ja, dat klopt.'],
+        ['actie', 'antwoord'],
+      ],
+      'match',
+    ),
+    bij(
+      'keuze',
+      [
+        ['match', match],
+        ['intrekken', 'Zij stopt ermee.'],
+        ['actie', 'intrekken'],
+      ],
+      'match',
+    ),
   ]
 }
