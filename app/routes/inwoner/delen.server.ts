@@ -53,7 +53,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { inhoud, nr } = open.versie
   const akkoordOp = open.traject.akkoord.antwoord?.op
   const over = { naam, nr, dag: akkoordOp ? dag(taal, akkoordOp) : '' }
-  const gekozen = deelbaarIn(inhoud).filter((deel) => zoek.getAll('deel').includes(deel))
+  const delen = deelbaarIn(inhoud).flatMap((deel) => {
+    const blokken = deelBlokken(taal, deelVan(inhoud, [deel]))
+    return blokken.length > 0 ? [{ deel, titel: deelTitel(taal, inhoud, deel), blokken }] : []
+  })
+  const gekozen = delen.map(({ deel }) => deel).filter((deel) => zoek.getAll('deel').includes(deel))
   if (zoek.has('bekijk') && gekozen.length > 0) {
     const bewaard = await teruggevonden(ctx, request, velden)
     return data({
@@ -79,12 +83,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(
     {
       ...{ ...pagina, ...over, titel: t('delen.titel'), stap: 'kies' as const },
-      delen: deelbaarIn(inhoud).map((deel) => ({
-        deel,
-        titel: deelTitel(taal, inhoud, deel),
-        aan: voorstel.includes(deel),
-        blokken: deelBlokken(taal, deelVan(inhoud, [deel])),
-      })),
+      delen: delen.map((een) => ({ ...een, aan: voorstel.includes(een.deel) })),
       fout: leeg ? t('delen.niets') : null,
     },
     { status: leeg ? 400 : 200 },
@@ -131,7 +130,8 @@ function wieLeest(taal: Taal, kvk: string, { keuze }: Traject, naamVan: Open['na
 const deelBlokken = (taal: Taal, deel: BevrorenPlan): Blok[] =>
   planTekst(deel, deel.bijschriften ?? [], taal).flatMap((blok): Blok[] => {
     if (blok.soort === 'gegevens') return [blok]
-    if (blok.soort !== 'passage') return []
+    // What has no words here, is not there for the aanbieder either: a page left empty, or a text of the gemeente that is not shared.
+    if (blok.soort !== 'passage' || !(blok.tekst || blok.rijen.length > 0)) return []
     // Who does not share what is known about them, shares no name under their words either.
     return [{ ...blok, naam: blok.naam || translate(taal, 'keuze')('delen.zonderNaam') }]
   })

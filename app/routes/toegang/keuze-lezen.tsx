@@ -62,11 +62,11 @@ function VanInwoner({ keuze: { gekozen, voorkeuren, waarom } }: Pick<Props, 'keu
     <>
       <h2>{t('keuze.voorkeuren')}</h2>
       {gekozen && voorkeuren.length > 0 ? (
-        <ul>
+        <ol>
           {voorkeuren.map((zin) => (
             <li key={zin}>{zin}</li>
           ))}
-        </ul>
+        </ol>
       ) : (
         <p>{t(gekozen ? 'keuze.weetNiet' : 'keuze.nogNiet')}</p>
       )}

@@ -26,10 +26,9 @@ export function toonKeuze(taal: Taal, open: OpenKeuze) {
     verlengd: woorden(hulp?.verlengd),
     vorm,
     gekozen: voorkeuren !== null,
-    voorkeuren: (voorkeuren ?? []).map(({ kvk, partij }, plek) => {
-      const wie = { nr: plek + 1, naam: naamVan(kvk) }
-      return partij ? t('keuze.metPartij', { ...wie, partij }) : t('keuze.voorkeur', wie)
-    }),
+    voorkeuren: (voorkeuren ?? []).map(({ kvk, partij }) =>
+      partij ? t('keuze.metPartij', { naam: naamVan(kvk), partij }) : naamVan(kvk),
+    ),
     waarom: woorden(tekst),
     advies: advies && {
       woorden: woorden(advies.tekst) ?? '',
@@ -71,7 +70,7 @@ function toonGedeeld(taal: Taal, { traject: { keuze }, gedeeld, naamVan }: OpenK
   }
   return {
     dag: dagEnTijd(taal, goed.op),
-    versie: goed.versie,
+    nr: goed.versie,
     namen: opsomming(taal, goed.kvks.map(naamVan)),
     delen: goed.onderdelen.map(titel),
   }

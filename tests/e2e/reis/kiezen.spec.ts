@@ -93,6 +93,7 @@ test(
     await hand.leest('Dit leest Thuis Verder')
     await leestAntwoorden(hand, [verhaal.plan.wat])
     await expect(hand.page.getByText(verhaal.samenvatting)).toHaveCount(0)
+    await expect(hand.page.getByRole('heading', { name: 'Zo heeft de gemeente uw vraag begrepen' })).toHaveCount(0)
     await hand.vink('Mogen wij hetzelfde delen met uw volgende keuze?', /^Ja, als Thuis Verder nee zegt/)
     await hand.druk('Ja, deel dit met Thuis Verder')
     await hand.leest('Met wie uw plan is gedeeld')
@@ -101,7 +102,7 @@ test(
 
     await balie.page.goto(dossier)
     await balie.volg('Stuur de vraag naar de zorgaanbieder')
-    await leestAntwoorden(balie, ['Dat is dichtbij.'])
+    await leestAntwoorden(balie, ['Dat is dichtbij.', 'uit versie 2, met Thuis Verder en'])
     await balie.druk('Stuur de vraag naar Thuis Verder')
     await leestAntwoorden(balie, ['Thuis Verder: gevraagd op'])
 

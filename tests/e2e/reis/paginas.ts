@@ -33,6 +33,14 @@ export const delen = {
   'het plan': { wie: 'inwoner', paden: ({ inwoner }) => paginasVanPlan(inwoner.snel) },
   'wat verstuurd is': { wie: 'inwoner', paden: ({ inwoner, balie }) => paginasVanVerstuurd(inwoner.snel, balie.snel) },
   'de toegang': { wie: 'balie', paden: ({ inwoner, balie }) => paginasVanToegang(inwoner.snel, balie.snel) },
+  'de keuze': { wie: 'inwoner', paden: ({ inwoner, balie }) => paginasVanKeuze(inwoner.snel, balie.snel) },
+  'de keuze bij de toegang': {
+    wie: 'balie',
+    paden: async ({ inwoner, balie }) => {
+      const [traject = ''] = await paginasVanKeuze(inwoner.snel, balie.snel)
+      return ['hulp', 'keuze', 'advies'].map((pad) => `${dossierVan(traject)}/${pad}`)
+    },
+  },
 } satisfies Record<string, Deel>
 
 /** Signs in and makes a hulpvraag that was begun. */
@@ -100,6 +108,23 @@ async function paginasVanVerstuurd(inwoner: Snel, balie: Snel): Promise<string[]
     ...over.map((pad) => `${gevraagd}/${pad}`),
     ...[`${metVraag}/vragen`, `${metVraag}/vragen/${vraag}`],
   ]
+}
+
+/** A plan that was agreed, the help that was established, and a first choice: everything about who gives the help can be opened. */
+async function paginasVanKeuze(inwoner: Snel, balie: Snel): Promise<string[]> {
+  const { gevraagd: traject } = await vraagtAkkoord(inwoner, balie)
+  await balie.stuur(dossierVan(traject), { wet: 'wmo' }, 'wet')
+  await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
+  await balie.stuur(`${dossierVan(traject)}/hulp`, {
+    ...{ product: '02V01', evaluaties: '2', 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2031' },
+    ...{ 'tot.dag': '31', 'tot.maand': '1', 'tot.jaar': '2032' },
+  })
+  const [eerste, tweede] = await inwoner.aanbieders(traject)
+  const keuze = `${traject}/aanbieder/keuze?lijst=${eerste}.${tweede}`
+  await inwoner.stuur(keuze)
+  const over = ['vorm', 'aanbieder', `aanbieder?lijst=${eerste}.${tweede}&postcode=7001`, 'aanbieder/keuze?niet=ja']
+  const delen = ['delen', 'delen?bekijk=ja&deel=gegevens&deel=vraag-2']
+  return [traject, keuze, ...[...over, ...delen].map((pad) => `${traject}/${pad}`)]
 }
 
 /** What the toegang opens about such a plan. */

@@ -97,6 +97,12 @@ export class Snel {
     return [...new Set(pagina.match(new RegExp(`${soort}-[0-9a-f]{8}-[0-9a-f-]{27}`, 'g')))]
   }
 
+  /** The numbers of the aanbieders that can be chosen in a traject, as the list has them. */
+  async aanbieders(traject: string): Promise<string[]> {
+    const pagina = await (await this.request.get(`${this.portaal.url}${traject}/aanbieder?lijst=`)).text()
+    return [...pagina.matchAll(/name="bij"[^>]* value="(\d+)"/g)].map(([, nr]) => nr!)
+  }
+
   /** The ids of the questions of the gemeente about a plan. */
   async vragen(traject: string): Promise<string[]> {
     const pagina = await (await this.request.get(`${this.portaal.url}${traject}/vragen`)).text()
