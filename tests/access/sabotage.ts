@@ -102,6 +102,12 @@ export const sabotages: readonly Sabotage[] = [
     breek: nooit('is_vrijwilliger()'),
   },
   {
+    naam: 'elke aanbieder doet overal mee',
+    merkt: 'lek',
+    routes: /aanbieder\/(traject|vraag)/,
+    breek: ja('neemt_deel(uuid)', 'return true;'),
+  },
+  {
     naam: 'passage inwoner_leest is weg',
     merkt: 'antwoord',
     routes: /inwoner\/plan-/,

@@ -86,9 +86,11 @@ const perTraject = [
      case when i % 10 > 0 then op end, 'Proef Persoon ' || i, ${voorrang}, behandelaar, ${reis}, ${reisStap} from ${dossiers} order by i`,
   `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, stap, aan_zet, uiterlijk, behandelaar)
    select ${id('deelname', 'i')}, traject, 'persoon', betrokkene, 'betrokkene', 'schrijven', op, stap, aan_zet, uiterlijk, behandelaar from ${dossiers} order by i`,
-  `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, open, stap, aan_zet, uiterlijk)
-   select ${id('zorg', 'i')}, traject, 'organisatie', ${id('organisatie', `(i / 2 % ${aantalOrganisaties})`)}, 'aanbieder', 'lezen', op, i % 7 > 0,
-     stap, aan_zet, uiterlijk from ${dossiers} where i % 2 = 0 order by i`,
+  // Of every hundred that take part, fourteen said no and nine were asked and have to answer.
+  `insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, tot, open, stap, aan_zet, uiterlijk, nummer, klantreis, reis_stap, match)
+   select ${id('zorg', 'i')}, traject, 'organisatie', ${id('organisatie', `(i / 2 % ${aantalOrganisaties})`)}, 'aanbieder', 'lezen', op,
+     case when i % 7 = 0 then op + interval '9 days' end, i % 7 > 0, stap, aan_zet, uiterlijk, 'EK-' || i, ${reis}, ${reisStap},
+     case when i % 11 = 0 then 'antwoorden' end from ${dossiers} where i % 2 = 0 order by i`,
   // One traject in four has a task, half of them open; each was asked by one colleague and is for another, or for nobody with a door here.
   `insert into taak (id, traject_id, gemeente, nummer, rol, wat, aan, door, uiterlijk, open)
    select ${id('taak', 'i')}, traject, ${gemeente}, 'EK-' || i, case when i / 4 % 2 = 0 then 'collega' else 'huisarts' end, 'advies',

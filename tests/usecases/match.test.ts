@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   aanvaardMatch,
@@ -123,6 +124,31 @@ describe('wat de lijst zegt', () => {
     expect(opgeslagen).toMatchObject({ stap: verwacht.stap, aanZet: verwacht.aanZet, reisStap: verwacht.reisStap })
     expect(await ketenbreuk(db, id)).toBeNull()
   })
+})
+
+test('de lijst van een aanbieder gaat per 25 verder waar zij ophield: wat het eerst klaar moet zijn bovenaan, niets dubbel en niets weg', async () => {
+  const [z] = (await aanbieders(db, '91000009')) as [AanbiederCtx]
+  const voorbeeld = await gevraagdeMatch({ inwoner: anna, toegang: mila }, [kvkX])
+  await db.asOwner((tx) =>
+    tx.execute(sql`
+      with nieuw as (
+        insert into traject (id, nummer, gemeente, betrokkene_id, aangemaakt_op, volgnr, wet, stap, aan_zet, uiterlijk, betrokkene_naam)
+        select gen_random_uuid(), 'ZZ-' || i, gemeente, betrokkene_id, aangemaakt_op, 1, wet, stap, aan_zet, date '2026-05-01' + i % 7, betrokkene_naam
+        from traject, generate_series(1, 60) i where id = ${voorbeeld}::uuid returning id, stap, aan_zet, uiterlijk
+      )
+      insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, open, stap, aan_zet, uiterlijk)
+      select gen_random_uuid(), id, 'organisatie', ${z.actor.organisatieId}::uuid, 'aanbieder', 'schrijven', now() - interval '1 day', true, stap, aan_zet, uiterlijk from nieuw`),
+  )
+  const gezien: string[] = []
+  let na: Parameters<typeof aanbiederOverzicht>[1] = null
+  do {
+    const bladzijde = await aanbiederOverzicht(z, na)
+    expect(bladzijde.rijen.length).toBeLessThanOrEqual(25)
+    gezien.push(...bladzijde.rijen.map(({ uiterlijk, trajectId }) => `${uiterlijk} ${trajectId}`))
+    na = bladzijde.volgende
+  } while (na)
+  expect(new Set(gezien).size).toBe(60)
+  expect(gezien).toEqual([...gezien].sort())
 })
 
 describe('hoeveel hulp er nodig is (D0-31, D2-13)', () => {
