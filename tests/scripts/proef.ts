@@ -150,7 +150,7 @@ export class Proef {
     for (const { mens, pad } of paden) {
       const wie = this.wie.get(mens)!
       await this.bekijkEen(wie, pad, draai)
-      if (draai && !pad.endsWith('/pdf') && !pad.includes('/bestand/'))
+      if (draai && !/\/(pdf|csv)$|\/bestand\//.test(pad))
         this.keur(`${mens} ${pad} in a browser`, await this.ontleder.draai(wie, pad))
       if (draai) await this.bekijkGegevens(wie, pad)
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { env, exit } from 'node:process'
 import { maakDossier } from '#tests/access/dossiers.ts'
-import { kom, type Aanwezig, type Mens } from '#tests/access/mensen.ts'
+import { iedereen, kom, type Aanwezig, type Mens } from '#tests/access/mensen.ts'
 import { startPortaal } from '#tests/access/portaal.ts'
 import { build } from '../../app/start/build.mjs'
 import { ladingen } from './ladingen.ts'
@@ -9,8 +9,8 @@ import { Ontleder } from './ontleder.ts'
 import { Proef } from './proef.ts'
 
 /**
- * `npm run scripts`: two hundred script payloads in every text of every form, of inwoner and toegang, looked for on every page where it can come out: the answer
- * to the form, the pages of both, the data requests and the PDF (quality S9). Nothing of a payload may become an element, an attribute or a script, and a page with a
+ * `npm run scripts`: two hundred script payloads in every text of every form, of inwoner, toegang and aanbieder, looked for on every page where it can come out: the answer
+ * to the form, the pages of all three, the data requests and the PDF (quality S9). Nothing of a payload may become an element, an attribute or a script, and a page with a
  * text that was not tried fails. The mails are looked at as well, on the page of the practice environment that shows them. The last line is `N passed, N failed`; exit code 1 when anything failed.
  */
 await build(join(import.meta.dirname, '../..'))
@@ -20,8 +20,7 @@ const ontleder = await Ontleder.begin(portaal.url)
 let proef: Proef
 try {
   const wie = new Map<Mens, Aanwezig>()
-  for (const mens of ['samira', 'yvonne', 'karim', 'gerrit', 'hanneke', 'jeroen'] as const)
-    wie.set(mens, await kom(portaal.url, mens))
+  for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
   const { ids } = await maakDossier(portaal, wie, 'samira')
   proef = new Proef(portaal, ontleder, wie, ids)
   await proef.doe()

@@ -50,7 +50,7 @@ async function vulDatum(page: Page, vraag: string, delen: [string, string, strin
 }
 
 test(
-  'de eerste zegt nee en leest niets meer, de volgende vraagt iets, zegt ja en geeft de intensiteit, en de toegang stelt haar vast (D0-28, D0-31, D0-32, D2-12, D2-13, D2-14, C21)',
+  'de eerste zegt nee en leest niets meer, de volgende vraagt iets, zegt ja en geeft de intensiteit, de toegang stelt haar vast, en de hulp begint (D0-28, D0-31, D0-32, D2-12, D2-13, D2-14, C21)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
@@ -138,6 +138,14 @@ test(
 
     await hand.page.goto(`${traject}/gebeurd`)
     await leestAntwoorden(hand, ['De gemeente stelde vast hoeveel hulp er komt.'])
+
+    // What has no page of its own yet is said to be done by whose it is; then the help runs.
+    await balie.snel.stuur(`${dossier}/stap/besluit`, {})
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['De zorgaanbieder is aan de beurt'])
+    await kompas.snel.stuur(`${pad}/stap/hulp-loopt`, {})
+    await hand.page.goto(`${traject}/gebeurd`)
+    await leestAntwoorden(hand, ['De zorgaanbieder rondde deze stap af'])
   },
 )
 
@@ -163,5 +171,58 @@ test(
     await twee.hand.druk('Zeg nee tegen deze vraag')
     await leestAntwoorden(twee.hand, ['Iemand heeft deze vraag al beantwoord.', 'Wij hebben een wachtlijst.'])
     await expect(twee.hand.page.getByText(verhaal.plan.wat)).toHaveCount(0)
+  },
+)
+
+test(
+  'een aanbieder die niet op tijd antwoordt: alle drie lezen dezelfde dag en dat het te laat is, en de toegang zoekt verder (D0-32, D1-31)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(240_000)
+    await snel.meldAan('inwoner', 'samira')
+    const balie = await ander()
+    await balie.snel.meldAan('toegang', 'yvonne')
+    const traject = await gedeeld(snel, hand, balie.snel)
+    const dossier = dossierVan(traject)
+    await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
+    const verder = await ander()
+    await verder.snel.meldAan('aanbieder', 'ruben')
+
+    // Two weeks from the day it was received, with the sum, the same for everybody.
+    await hand.page.goto(traject)
+    const dag = /Uiterlijk op (\w+dag \d+ \w+ \d{4})/.exec(await hand.page.getByRole('main').innerText())?.[1] ?? ''
+    expect(dag).not.toBe('')
+    for (const [wie, pad] of [
+      [verder.hand, traject.replace('/mijn/', '/aanbieder/')],
+      [balie.hand, dossier],
+    ] as const) {
+      await wie.page.goto(pad)
+      await expect(wie.page.getByText(dag).first()).toBeVisible()
+    }
+
+    await balie.hand.page.goto('/oefenen/klok')
+    await balie.hand.vul('Hoeveel vooruit?', '3')
+    await balie.hand.kies('Dagen of weken?', 'Weken')
+    await balie.hand.druk('Zet de klok vooruit')
+    await verder.hand.page.goto('/aanbieder')
+    await expect(verder.hand.page.getByRole('row').filter({ hasText: 'Nieuwe vraag' })).toContainText('Te laat')
+    for (const [wie, pad] of [
+      [hand, traject],
+      [verder.hand, traject.replace('/mijn/', '/aanbieder/')],
+      [balie.hand, dossier],
+    ] as const) {
+      await wie.page.goto(pad)
+      await expect(wie.page.getByText('Het is te laat').first()).toBeVisible()
+    }
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['Is het antwoord te laat? Dan belt de gemeente de zorgaanbieder.'])
+
+    // The toegang stops waiting; whoever answers then, reads that it need not any more.
+    await verder.hand.page.goto(`${traject.replace('/mijn/', '/aanbieder/')}/vraag`)
+    await balie.snel.stuur(`${dossier}/keuze`, { intrekken: 'Zij antwoordden niet.' }, 'intrekken')
+    await verder.hand.druk('Zeg ja tegen deze vraag')
+    await leestAntwoorden(verder.hand, ['Deze vraag is intussen ingetrokken. U hoeft niet meer te antwoorden.'])
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['De vraag aan Thuis Verder is teruggenomen.'])
   },
 )
