@@ -1,8 +1,9 @@
 import { deelbaarIn, deelVan } from '#app/domain/toestemming/delen.ts'
 import { refuse } from '#app/domain/refuse.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { wieNogKan } from '#app/domain/traject/keuze-stand.ts'
-import { namenBijKvk } from '#db/queries/aanbod.ts'
-import { deelMetAlleen, deelNiets, gedeeldVan } from '#db/queries/gedeeld.ts'
+import { deelMetAlleen, deelNiets } from '#db/queries/gedeeld.ts'
+import { rondKeuze } from '#db/queries/keuze.ts'
 import { planVersieVan } from '#db/queries/plan.ts'
 import type { InwonerCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
@@ -16,13 +17,16 @@ export async function openDelen(ctx: InwonerCtx, trajectId: string) {
     const traject = await openTraject(tx, ctx, trajectId, 'delen')
     if (!traject) return null
     const { antwoord } = traject.akkoord
-    const aanbieders = await namenBijKvk(tx, traject.gemeente, kvksIn(traject))
+    const { gedeeld, naamVan } = await rondKeuze(tx, {
+      ...{ trajectId: traject.id, gemeente: traject.gemeente, teksten: [], kvks: kvksIn(traject), hulp: null },
+      vandaag: datumVan(ctx.now),
+    })
     return {
       traject,
       versie: antwoord?.wat === 'ja' ? await planVersieVan(tx, traject.id, antwoord.versie) : null,
       kunnen: wieNogKan(traject.keuze),
-      gedeeld: await gedeeldVan(tx, traject.id),
-      naamVan: (kvk: string) => aanbieders.get(kvk)?.naam ?? kvk,
+      gedeeld,
+      naamVan,
     }
   })
 }

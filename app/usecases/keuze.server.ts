@@ -5,9 +5,9 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Vorm } from '#app/domain/traject/keuze-feiten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
-import { gecontracteerdVoor, namenBijKvk } from '#db/queries/aanbod.ts'
-import { deelNiets, gedeeldVan } from '#db/queries/gedeeld.ts'
-import { tekstenMetNaam } from '#db/queries/tekst.ts'
+import { gecontracteerdVoor } from '#db/queries/aanbod.ts'
+import { deelNiets } from '#db/queries/gedeeld.ts'
+import { rondKeuze } from '#db/queries/keuze.ts'
 import type { Ctx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
@@ -41,16 +41,15 @@ export async function openKeuze(
     const traject =
       omTe === 'lezen' ? await openTraject(tx, ctx, trajectId, wat) : await loadTraject(tx, ctx, trajectId)
     if (!traject) return null
-    const { teksten } = await tekstenMetNaam(tx, traject.id, tekstenIn(traject), null)
-    const aanbieders = await namenBijKvk(tx, traject.gemeente, kvksIn(traject))
-    return {
-      traject,
-      uit: await keuzeUit(tx, ctx, traject),
-      gedeeld: traject.keuze.goed ? await gedeeldVan(tx, traject.id) : [],
-      woordenVan: (id: string | null) => teksten.find((een) => een.id === id) ?? null,
-      naamVan: (kvk: string) => aanbieders.get(kvk)?.naam ?? kvk,
-      nrVan: (kvk: string) => aanbieders.get(kvk)?.nr ?? null,
-    }
+    const { teksten, ...rond } = await rondKeuze(tx, {
+      trajectId: traject.id,
+      gemeente: traject.gemeente,
+      teksten: tekstenIn(traject),
+      kvks: kvksIn(traject),
+      hulp: hulpVanTraject(traject)?.nr ?? null,
+      vandaag: datumVan(ctx.now),
+    })
+    return { traject, ...rond, woordenVan: (id: string | null) => teksten.find((een) => een.id === id) ?? null }
   })
 }
 

@@ -2,14 +2,6 @@ import { and, eq, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { gedeeld } from '#db/schema/plan.ts'
 
-/** What of a plan is shared now, and with whom; what this actor may not see is left out. */
-export function gedeeldVan(tx: Tx, trajectId: string) {
-  return tx
-    .select({ kvk: gedeeld.kvk, versie: gedeeld.versie, inhoud: gedeeld.inhoud, op: gedeeld.op })
-    .from(gedeeld)
-    .where(eq(gedeeld.trajectId, trajectId))
-}
-
 type Rij = Omit<typeof gedeeld.$inferInsert, 'kvk'>
 
 /** Shares the same with each of these aanbieders, and nothing any more with anybody else: a new yes takes the place of the one before (D0-25). */
