@@ -48,6 +48,8 @@ function herbouw(db: Database, rij: TrajectRij): Promise<boolean> {
       rij.uiterlijk === moet.uiterlijk &&
       rij.behandelaar === moet.behandelaar &&
       rij.voorrang === moet.voorrang
-    return goed ? false : writeSamenvatting(tx, rij.id, traject.volgnr, moet)
+    // Where a match stands is on the row of the aanbieder alone, which is not read here: it is written again with every one.
+    if (goed && traject.keuze.matches.length === 0) return false
+    return (await writeSamenvatting(tx, rij.id, traject.volgnr, moet)) && !goed
   })
 }
