@@ -17,8 +17,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/basis/opzet.ts',
   outputDir: `test-results/${process.env.EENKLIK_BUILD ?? 'build'}`,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/verslag.json' }],

@@ -5,6 +5,7 @@ import { evolve } from '#app/domain/traject/evolve.ts'
 import { begin } from '#app/domain/traject/traject.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { gebeurtenissenVan } from '#db/queries/traject.ts'
+import { organisatie } from '#db/schema/persoon.ts'
 import { passage } from '#db/schema/plan.ts'
 import { deelname, leesregel, traject } from '#db/schema/traject.ts'
 import type { TestDatabase } from '#tests/builders/database.ts'
@@ -21,11 +22,17 @@ export async function samenvattingen(db: TestDatabase, trajectId: string) {
         aanZet: deelname.aanZet,
         uiterlijk: deelname.uiterlijk,
         behandelaar: deelname.behandelaar,
+        klantreis: deelname.klantreis,
+        reisStap: deelname.reisStap,
+        match: deelname.match,
+        kvk: organisatie.kvk,
       })
       .from(deelname)
+      .leftJoin(organisatie, eq(organisatie.id, deelname.wie))
       .where(eq(deelname.trajectId, trajectId))
     const gebeurd = (await gebeurtenissenVan(tx, trajectId)).map(lift).reduce(evolve, begin(basis))
-    const verwacht = samenvattingVan(gebeurd)
+    // Where a match stands is on the row of the aanbieder that was asked, and nowhere else.
+    const { match, ...verwacht } = samenvattingVan(gebeurd)
     return {
       opgeslagen: {
         volgnr,
@@ -43,11 +50,15 @@ export async function samenvattingen(db: TestDatabase, trajectId: string) {
       verwacht: {
         volgnr: gebeurd.volgnr,
         ...verwacht,
-        deelnames: deelnames.map(() => ({
+        deelnames: deelnames.map(({ kvk }) => ({
           stap: verwacht.stap,
           aanZet: verwacht.aanZet,
           uiterlijk: verwacht.uiterlijk,
           behandelaar: verwacht.behandelaar,
+          klantreis: verwacht.klantreis,
+          reisStap: verwacht.reisStap,
+          match: kvk !== null && kvk === match?.kvk ? match.stand : null,
+          kvk,
         })),
       },
     }
