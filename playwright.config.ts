@@ -8,8 +8,8 @@ const desktop = { width: 1280, height: 1024 }
 /**
  * Three ways to go through the portal: with our script, without any script, and on the narrowest screen. A tag of a test
  * leaves some out. `@script`: it is about the script, so not without. `@zonder-script`: only without. `@smal`: a journey
- * that is made on the narrow screen, and only there. Every page that is visited with our script is looked at on both
- * widths (basis/bezoek.ts), but for tests with `@breed`.
+ * that is made on the narrow screen, and only there; `@ook-smal`: there too. Of every page that is visited with our script the
+ * layout is looked at on both widths (basis/bezoek.ts), but for tests with `@breed`.
  * The portal is started by the fixture (tests/e2e/basis/sjabloon.ts), a fresh one for every file.
  */
 export default defineConfig({
@@ -46,6 +46,6 @@ export default defineConfig({
   projects: [
     { name: 'met-script', grepInvert: /@zonder-script|@smal/ },
     { name: 'zonder-script', use: { javaScriptEnabled: false }, grepInvert: /@script|@smal/ },
-    { name: 'smal', use: { viewport: narrow }, grep: /@smal/ },
+    { name: 'smal', use: { viewport: narrow }, grep: /@smal|@ook-smal/ },
   ],
 })

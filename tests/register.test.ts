@@ -68,8 +68,8 @@ test('elke staat wordt geopend op beide breedtes', () => {
       gevonden.map((spec) => [spec.waar, spec.beide]),
       staat,
     ).toEqual([
-      [['met-script'], true],
-      [['met-script'], true],
+      [['met-script', 'smal'], true],
+      [['met-script', 'smal'], true],
     ])
   }
 })

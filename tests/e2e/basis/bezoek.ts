@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, Page, Request, Route } from '@playwright/test'
 import { nameOfView, rememberRight, wasRight } from '#tests/e2e/basis/al-gezien.ts'
-import { pageFaults, placeFaults, viewFaults, type Stand } from '#tests/e2e/basis/controles.ts'
+import { layoutFaults, pageFaults, placeFaults, type Stand } from '#tests/e2e/basis/controles.ts'
 import { unexcused } from '#tests/e2e/basis/uitzonderingen.ts'
 import { Opnieuw } from '#tests/e2e/basis/opnieuw.ts'
 import { waitBeforeDeeds } from '#tests/e2e/basis/rust.ts'
@@ -12,7 +12,7 @@ export type BezoekOptions = {
   /** The folder of this run. */
   folder: string
   javaScriptEnabled: boolean
-  /** Look at every page on the narrowest screen too (WCAG 1.4.10). */
+  /** Look at the layout of every page on the narrowest screen too (WCAG 1.4.10); axe looks there in the tests of that screen. */
   alsoNarrow?: boolean
 }
 
@@ -149,10 +149,10 @@ export class Bezoek {
     await this.look(page, stand, asAnswered, pageFaults)
     if (own) for (const fault of await tab.opnieuw.asks(page)) this.fault(page.url(), fault)
     const wide = page.viewportSize()
-    if (!alsoNarrow || !javaScriptEnabled || !wide) return
+    if (!alsoNarrow || !own || !javaScriptEnabled || !wide) return
     await page.setViewportSize(narrow)
     await this.look(page, stand, asAnswered, async () =>
-      unexcused(await viewFaults(page, stand), { folder, path: new URL(page.url()).pathname }),
+      unexcused(await layoutFaults(page, stand), { folder, path: new URL(page.url()).pathname }),
     )
     await page.setViewportSize(wide)
   }

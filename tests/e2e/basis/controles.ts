@@ -27,12 +27,14 @@ export async function pageFaults(page: Page, stand: Stand): Promise<string[]> {
   return unexcused(faults, { folder, path: new URL(page.url()).pathname })
 }
 
-/** What is wrong with how the page is shown on this screen; asked again on every width. */
-export async function viewFaults(page: Page, { own, status }: Stand): Promise<string[]> {
-  const faults = await axeFaults(page)
-  if (!own) return faults
+/** What is wrong with how the page is shown on this screen. */
+export async function viewFaults(page: Page, stand: Stand): Promise<string[]> {
+  return [...(await axeFaults(page)), ...(stand.own ? await layoutFaults(page, stand) : [])]
+}
+
+/** What can be wrong on one width and right on another; asked again on the narrowest screen. */
+export async function layoutFaults(page: Page, { status }: Stand): Promise<string[]> {
   return [
-    ...faults,
     ...(await widthFaults(page)),
     ...(await clippedFaults(page)),
     ...(await targetFaults(page)),

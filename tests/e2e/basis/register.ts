@@ -41,7 +41,7 @@ export const register: readonly Controle[] = [
       { bezoek: 'axeFaults', script: true },
       { bezoek: 'undecidedFaults', script: true },
     ],
-    niet: 'Pages without scripts: axe cannot run there; their roles and names are read instead (structureFaults).',
+    niet: 'Pages without scripts: axe cannot run there; their roles and names are read instead (structureFaults). On 320 px axe looks at every kind of page, at each state, and along the journey to the sent plan; on every other visit the layout is looked at there.',
   },
   {
     nr: 'A02',

@@ -5,8 +5,8 @@ import { expect, test } from '#tests/e2e/reis/test.ts'
 
 // What has to be right in each state is asked by the visit itself (basis/controles.ts): on both widths, in both languages.
 for (const taal of ['nl', 'en'] as const) {
-  test.describe(`in het ${taal === 'nl' ? 'Nederlands' : 'Engels'}`, { tag: '@script' }, () => {
-    test.describe.configure({ timeout: 120_000 })
+  test.describe(`in het ${taal === 'nl' ? 'Nederlands' : 'Engels'}`, { tag: ['@script', '@ook-smal'] }, () => {
+    test.describe.configure({ timeout: 240_000 })
     test.beforeEach(async ({ page }) => void (await page.goto(`/taal/${taal}?terug=/`)))
 
     test('een plan: leeg, ingevuld, en met fouten teruggekomen', async ({ snel, page, bezoek }) => {
