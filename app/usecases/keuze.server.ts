@@ -29,13 +29,14 @@ export async function keuzeUit(tx: Tx, ctx: Ctx, traject: Traject): Promise<Geco
 
 /**
  * The traject with who may be chosen, what everybody in it is called, the words that were said about it and what is shared; null when it does not exist or is
- * not for this actor. `omTe`: to read it, which the read log says, or to do something with it.
+ * not for this actor. `omTe`: to read it, which the read log says, or to do something with it. `lijst`: false where nobody is chosen from it.
  */
 export async function openKeuze(
   ctx: InwonerCtx | ToegangCtx,
   trajectId: string,
   wat: string,
   omTe: 'lezen' | 'doen' = 'lezen',
+  { lijst = true }: { lijst?: boolean } = {},
 ) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject =
@@ -46,7 +47,7 @@ export async function openKeuze(
       gemeente: traject.gemeente,
       teksten: tekstenIn(traject),
       kvks: kvksIn(traject),
-      hulp: hulpVanTraject(traject)?.nr ?? null,
+      hulp: (lijst && hulpVanTraject(traject)?.nr) || null,
       vandaag: datumVan(ctx.now),
     })
     return { traject, ...rond, woordenVan: (id: string | null) => teksten.find((een) => een.id === id) ?? null }

@@ -3,7 +3,7 @@ import { gemeenten } from '#tests/bench/rijen.ts'
 
 /**
  * Adds 2,000 aanbieders with five kinds of help each, so 10,000 products, spread over three gemeenten; `alleIn` puts all of them in one. What an aanbieder
- * writes about itself is as long as it may be. In: a connection of a superuser; run once.
+ * writes about itself is as long as it may be; those of the practice environment stay as they are. In: a connection of a superuser; run once.
  */
 export async function fillAanbod(owner: postgres.Sql, alleIn: string | null = null): Promise<void> {
   const gemeente = alleIn ? `'${alleIn}'` : `(array['${gemeenten.join("','")}'])[1 + i % 3]`
@@ -24,7 +24,7 @@ export async function fillAanbod(owner: postgres.Sql, alleIn: string | null = nu
       voorbeeld, gepubliceerd)
     select a.gemeente, 1 + (a.nr + k * 4) % 20, a.nr, a.naam, ${postcode('a.nr')} || ' ' || ${postcode('a.nr + 5')}, 'en ar', 0, 120, a.wacht_weken, '2026-02-01',
       a.contract_van, a.contract_tot, true, true
-    from aanbod a, generate_series(0, 4) k order by a.nr;
+    from aanbod a, generate_series(0, 4) k where a.kvk between '80000001' and '80002000' order by a.nr;
     analyze aanbod`)
   await owner.unsafe('vacuum (analyze) aanbod, aanbod_hulp')
 }

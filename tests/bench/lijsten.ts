@@ -11,13 +11,16 @@ export type Vergeleken = {
   scans: string
 }
 
+/** Whether both were read in the same way; where nothing was read there is no way to compare. */
+const gelijk = (een: Meting, ander: Meting) => een.buffers === 0 || ander.buffers === 0 || een.scans === ander.scans
+
 /** Lays the figures of the lists at two sizes beside each other. In: the same queries in the same order. */
 export function vergelijk(klein: readonly Meting[], groot: readonly Meting[]): Vergeleken[] {
-  return groot.map(({ wie, wat, max, buffers, scans }, nr) => ({
-    ...{ wie, wat, max, scans },
+  return groot.map((nu, nr) => ({
+    ...{ wie: nu.wie, wat: nu.wat, max: nu.max, scans: nu.scans },
     klein: klein[nr]!.buffers,
-    groot: buffers,
-    zelfde: klein[nr]!.scans === scans,
+    groot: nu.buffers,
+    zelfde: gelijk(klein[nr]!, nu),
   }))
 }
 

@@ -24,11 +24,11 @@ const geen = 'geen'
 /** Sends whom the inwoner chose, with why and with the party of it that they would like (D3L-12, D3L-13); or that they do not know yet (D2-10). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
-  const open = await openKeuze(ctx, params['traject'] ?? '', 'aanbieder-keuze')
-  if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, uit } = open
   const zoek = new URL(request.url).searchParams
   const niet = zoek.has('niet')
+  const open = await openKeuze(ctx, params['traject'] ?? '', 'aanbieder-keuze', 'lezen', { lijst: !niet })
+  if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  const { traject, uit } = open
   const gekozen = nrsIn(zoek) && !niet ? gekozenIn(zoek, uit, traject) : []
   const begin = `/mijn/traject/${traject.id}`
   const t = translate(ctx.taal, 'keuze')

@@ -16,7 +16,8 @@ import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Tabel } from '#app/ui/tabel.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
-import { kiesVorm, openKeuze } from '#app/usecases/keuze.server.ts'
+import { kiesVorm } from '#app/usecases/keuze.server.ts'
+import { openReis } from '#app/usecases/klantreis.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'vorm', soort: 'keuze', opties: vormen, nodig: true }]
 
@@ -29,9 +30,8 @@ const teken = (taal: Taal) => {
 /** Help that the gemeente arranges, or a budget to arrange it oneself, side by side (D1-17, D1-48): closed until the help is established (D1-22). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
-  const open = await openKeuze(ctx, params['traject'] ?? '', 'vorm')
-  if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject } = open
+  const traject = await openReis(ctx, params['traject'] ?? '', 'vorm')
+  if (!traject) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const t = translate(ctx.taal, 'keuze')
   const terug = { naar: `/mijn/traject/${traject.id}`, tekst: t('terug') }
   const bewaard = await teruggevonden(ctx, request, velden)
