@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Tx } from '#db/client.server.ts'
-import type { gecontracteerdVoor } from '#db/queries/aanbod.ts'
+import { gecontracteerdVoor } from '#db/queries/aanbod.ts'
 import { traject } from '#db/schema/traject.ts'
 import { metDatum, tekstenKolom } from './tekst.ts'
 
@@ -32,12 +32,12 @@ export async function rondKeuze(tx: Tx, { trajectId, gemeente, teksten, kvks, hu
       aanbieders: sql<{ kvk: string; naam: string; nr: number }[]>`(
         select coalesce(json_agg(json_build_object('kvk', a.kvk, 'naam', a.naam, 'nr', a.nr) order by a.contract_van), '[]')
         from aanbod a where a.gemeente = ${gemeente} and a.kvk = any(string_to_array(${kvks.join(' ')}, ' ')))`,
-      uit: sql<Gecontracteerd[]>`(
-        select coalesce(json_agg(json_build_object('nr', a.nr, 'kvk', a.kvk, 'naam', a.naam, 'partijen', a.partijen,
-          'onderaannemers', a.onderaannemers) order by a.naam, a.nr), '[]')
-        from aanbod_hulp h join aanbod a on a.nr = h.nr
-        where h.gemeente = ${gemeente} and h.hulp = ${hulp}::smallint and h.gepubliceerd
-          and h.contract_van <= ${vandaag}::date and h.contract_tot >= ${vandaag}::date)`,
+      uit:
+        hulp === null
+          ? sql<Gecontracteerd[]>`'[]'::json`
+          : sql<
+              Gecontracteerd[]
+            >`(select coalesce(json_agg(u), '[]') from (${gecontracteerdVoor(tx, gemeente, hulp, vandaag)}) u)`,
       gedeeld: sql<Gedeeld[]>`(
         select coalesce(json_agg(json_build_object('kvk', g.kvk, 'versie', g.versie, 'inhoud', g.inhoud, 'op', g.op)), '[]')
         from gedeeld g where g.traject_id = ${trajectId}::uuid)`,

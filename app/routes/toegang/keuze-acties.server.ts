@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import { refuse, type Refused, type Weigering } from '#app/domain/refuse.ts'
+import type { Refused, Weigering } from '#app/domain/refuse.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
@@ -76,7 +76,5 @@ function voer(
       return trekMatchIn(ctx, id, formulier, { match, woorden })
     case 'terug':
       return vraagIntensiteitTerug(ctx, id, formulier, { match, woorden })
-    default:
-      return Promise.resolve(refuse('niet-gevonden'))
   }
 }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Hand } from '#tests/e2e/reis/hand.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
@@ -134,4 +134,11 @@ export async function voegResultaatToe(hand: Hand): Promise<void> {
 export async function leestAntwoorden(hand: Hand, antwoorden: readonly string[]): Promise<void> {
   const main = hand.page.getByRole('main')
   for (const antwoord of antwoorden) await expect(main).toContainText(antwoord)
+}
+
+/** Fills in a day, in the three fields of the question that asks for it. */
+export async function vulDatum(page: Page, vraag: string, delen: [string, string, string]) {
+  const groep = page.getByRole('group', { name: vraag })
+  for (const [plek, naam] of ['Dag', 'Maand', 'Jaar'].entries())
+    await groep.getByRole('textbox', { name: naam }).fill(delen[plek]!)
 }

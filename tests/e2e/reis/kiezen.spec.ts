@@ -1,17 +1,8 @@
-import { expect, type Page } from '@playwright/test'
-import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
-import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import { expect } from '@playwright/test'
+import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
+import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
-
-/** A plan that was agreed, under the Wmo. @returns the path of the traject */
-async function akkoordPlan(inwoner: Snel, toegang: Snel): Promise<string> {
-  const traject = await inwoner.verstuurPlan()
-  await toegang.stuur(dossierVan(traject), { wet: 'wmo' }, 'wet')
-  await toegang.vraagAkkoord(traject)
-  await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
-  return traject
-}
 
 test(
   'eerst welke hulp, dan wie: de inwoner weet het nog niet, krijgt advies, kiest er twee, ziet wat er gedeeld wordt en zegt ja (D0-25, D0-27, D0-28, D1-22, D2-10, D2-11, D3A-20)',
@@ -22,7 +13,7 @@ test(
     const medewerker = await ander()
     await medewerker.snel.meldAan('toegang', 'yvonne')
     const balie = medewerker.hand
-    const traject = await akkoordPlan(snel, medewerker.snel)
+    const traject = await snel.akkoordPlan(medewerker.snel, 'wmo')
     const dossier = dossierVan(traject)
 
     // Nothing to choose before the help is established (D1-22).
@@ -115,12 +106,6 @@ test(
   },
 )
 
-async function vulDatum(page: Page, vraag: string, delen: [string, string, string]) {
-  const groep = page.getByRole('group', { name: vraag })
-  for (const [plek, naam] of ['Dag', 'Maand', 'Jaar'].entries())
-    await groep.getByRole('textbox', { name: naam }).fill(delen[plek]!)
-}
-
 test(
   'wie gevraagd is, leest precies wat de inwoner zag; de toegang geeft antwoord, vraagt nog eens en stelt vast hoeveel hulp er komt (D0-25, D0-28, D0-31, D2-12, D2-13)',
   { tag: '@zonder-script' },
@@ -131,7 +116,7 @@ test(
     await medewerker.snel.meldAan('toegang', 'yvonne')
     await zorg.snel.meldAan('aanbieder', 'ruben')
     const [balie, thuis] = [medewerker.hand, zorg.hand]
-    const traject = await akkoordPlan(snel, medewerker.snel)
+    const traject = await snel.akkoordPlan(medewerker.snel, 'wmo')
     const [dossier, bij] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
     await medewerker.snel.stuur(`${dossier}/hulp`, {
       ...{ product: '02V01', evaluaties: '2', 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2031' },

@@ -1,17 +1,7 @@
 import { expect } from '@playwright/test'
 import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
-import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { test } from '#tests/e2e/reis/test.ts'
-
-/** A plan that was agreed, under the Jeugdwet. @returns the path of the traject */
-async function akkoordPlan(inwoner: Snel, toegang: Snel): Promise<string> {
-  const traject = await inwoner.verstuurPlan()
-  const dossier = dossierVan(traject)
-  await toegang.stuur(dossier, { wet: 'jeugd' }, 'wet')
-  await toegang.vraagAkkoord(traject)
-  await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
-  return traject
-}
 
 test(
   'van akkoord tot lopende hulp, met drie partijen: ieder ziet wie aan zet is, tot wanneer, en rondt de eigen stap af (D1-24, D3L-33)',
@@ -22,7 +12,7 @@ test(
     const medewerker = await ander()
     await medewerker.snel.meldAan('toegang', 'yvonne')
     const balie = medewerker.hand
-    const traject = await akkoordPlan(snel, medewerker.snel)
+    const traject = await snel.akkoordPlan(medewerker.snel, 'jeugd')
     const dossier = dossierVan(traject)
 
     await balie.page.goto(dossier)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Hand } from '#tests/e2e/reis/hand.ts'
-import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
+import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
 import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
 import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
@@ -13,12 +13,8 @@ const datum = (naam: string, [dag, maand, jaar]: [string, string, string]) => ({
 
 /** Help that was established under the Wmo, two chosen, and the plan without the words of the toegang shared with both. @returns the path of the traject */
 async function gedeeld(inwoner: Snel, hand: Hand, toegang: Snel): Promise<string> {
-  const traject = await inwoner.verstuurPlan()
-  const dossier = dossierVan(traject)
-  await toegang.stuur(dossier, { wet: 'wmo' }, 'wet')
-  await toegang.vraagAkkoord(traject)
-  await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
-  await toegang.stuur(`${dossier}/hulp`, {
+  const traject = await inwoner.akkoordPlan(toegang, 'wmo')
+  await toegang.stuur(`${dossierVan(traject)}/hulp`, {
     ...{ product: '02V01', evaluaties: '2' },
     ...datum('van', ['1', '2', '2031']),
     ...datum('tot', ['31', '1', '2032']),
@@ -41,12 +37,6 @@ async function opent(page: Page, wat: string): Promise<void> {
   const rij = page.getByRole('row').filter({ hasText: wat })
   await rij.getByRole('link', { name: /^EK-/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Traject EK-')
-}
-
-async function vulDatum(page: Page, vraag: string, delen: [string, string, string]) {
-  const groep = page.getByRole('group', { name: vraag })
-  for (const [plek, naam] of ['Dag', 'Maand', 'Jaar'].entries())
-    await groep.getByRole('textbox', { name: naam }).fill(delen[plek]!)
 }
 
 test(

@@ -103,6 +103,15 @@ export class Snel {
     return [...pagina.matchAll(/name="bij"[^>]* value="(\d+)"/g)].map(([, nr]) => nr!)
   }
 
+  /** A plan that was agreed, under this law. @returns the path of the traject */
+  async akkoordPlan(toegang: Snel, wet: 'jeugd' | 'wmo'): Promise<string> {
+    const traject = await this.verstuurPlan()
+    await toegang.stuur(dossierVan(traject), { wet }, 'wet')
+    await toegang.vraagAkkoord(traject)
+    await this.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
+    return traject
+  }
+
   /** The ids of the questions of the gemeente about a plan. */
   async vragen(traject: string): Promise<string[]> {
     const pagina = await (await this.request.get(`${this.portaal.url}${traject}/vragen`)).text()
