@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Command } from './traject/decide.ts'
+import type { Partij } from './traject/reis-feiten.ts'
 import type { Traject } from './traject/traject.ts'
 import { isVrijwilliger, magAlsToegang } from './vrijwilliger.ts'
 
@@ -124,6 +125,12 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'KiesAanbieders':
     case 'VindDelenGoed':
     case 'NeemDelenTerug':
+    case 'KiesIntake':
+    case 'VraagAndereIntake':
+    case 'WeigerInzage':
+    case 'MeldNietBegonnen':
+    case 'GeefTevredenheid':
+    case 'ZetWaakvlam':
     case 'BevestigAfspraak':
     case 'StelInGebreke':
       return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
@@ -174,6 +181,10 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'TrekMatchIn':
     case 'VraagIntensiteitTerug':
     case 'StelIntensiteitVast':
+    case 'GaMeeNaarIntake':
+    case 'VulBeschikkingAan':
+    case 'BeoordeelWijziging':
+    case 'SluitEvaluatie':
     case 'MeldUitstel':
     case 'DraagOver':
     case 'VraagTaak':
@@ -188,12 +199,31 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WijsMatchAf':
     case 'VraagBijMatch':
     case 'GeefIntensiteit':
+    case 'StelIntakeVoor':
+    case 'LegIntakeVast':
+    case 'LaatIntakeVervallen':
+    case 'VraagInzage':
+    case 'LegZorgplanVoor':
+    case 'DeelZorgplan':
+    case 'MeldStart':
+    case 'VraagWijziging':
+    case 'BeeindigHulp':
       return actor.soort === 'aanbieder' && magAlsPartij(actor, command.type, traject, now)
     // Each party says it of itself; whether it is theirs to say, is decided by decide().
     case 'RondStapAf':
     case 'KomAfspraakNa':
     case 'LaatAfspraakVervallen':
       return command.partij === actor.soort && magAlsPartij(actor, command.type, traject, now)
+    case 'VraagOneensGesprek':
+    case 'VraagBijsturing':
+    case 'GeefEvaluatie':
+      return isVanZichzelf(actor, command) && magAlsPartij(actor, command.type, traject, now)
+    case 'LegOneensGesprekVast':
+    case 'HandelBijsturingAf':
+    case 'BeginEvaluatie':
+      return (
+        actor.soort !== 'inwoner' && isVanZichzelf(actor, command) && magAlsPartij(actor, command.type, traject, now)
+      )
     case 'BeginStap':
       return actor.soort !== 'inwoner' && magAlsPartij(actor, command.type, traject, now)
     // The toegang writes down what whoever promises; an aanbieder promises for itself.
@@ -212,6 +242,10 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
         : magAlsToegang(actor, command.type)
   }
 }
+
+/** Said in the name of the own party; an aanbieder says with its number which match it means, and decide() whether that is its own. */
+const isVanZichzelf = (actor: Actor, { partij, kvk }: { partij: Partij; kvk: string | null }): boolean =>
+  partij === actor.soort && (actor.soort === 'aanbieder') === (kvk !== null)
 
 /** May one of the three parties do something in the klantreis: the inwoner who may write, the aanbieder that takes part, a professional of the toegang. */
 function magAlsPartij(actor: Actor, type: Command['type'], traject: Traject, now: Date): boolean {

@@ -78,9 +78,17 @@ export function beginStap(
   return geefOpdracht(ctx, trajectId, formulier, () => ({ type: 'BeginStap', reis, stap }))
 }
 
-/** What the inwoner thinks of the zorgplan. */
-export function beantwoordZorgplan(ctx: InwonerCtx, trajectId: string, formulier: Formulier, antwoord: 'ja' | 'nee') {
-  return geefOpdracht(ctx, trajectId, formulier, () => ({ type: 'BeantwoordZorgplan', antwoord }))
+/** What the inwoner thinks of the zorgplan, with why not when they do not agree (D3L-24, D3L-33). */
+export function beantwoordZorgplan(
+  ctx: InwonerCtx,
+  trajectId: string,
+  formulier: Formulier,
+  { antwoord, woorden }: { antwoord: 'ja' | 'nee'; woorden: string },
+) {
+  return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
+    ...{ type: 'BeantwoordZorgplan', antwoord },
+    tekst: antwoord === 'nee' && woorden ? noteer('zorgplan-nee', woorden) : null,
+  }))
 }
 
 /** The traject with the organisaties that can take part in it. */

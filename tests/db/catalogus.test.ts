@@ -109,6 +109,8 @@ test('elke rol heeft deze rechten en geen andere', async () => {
       'aanbieder formulier_sleutel siu',
       'aanbieder organisatie s',
       'aanbieder traject s',
+      'aanbieder zorgplan siu',
+      'aanbieder zorgplandeel si',
       'inwoner aanbod s',
       'inwoner aanbod_hulp s',
       'inwoner concept siud',
@@ -136,6 +138,7 @@ test('elke rol heeft deze rechten en geen andere', async () => {
       'inwoner relatie si',
       'inwoner tekst si',
       'inwoner traject si',
+      'inwoner zorgplan s',
       'kern aanbod s',
       'kern deelname siu',
       'kern gebeurtenis s',
@@ -183,6 +186,7 @@ test('elke rol heeft deze rechten en geen andere', async () => {
       'toegang plan_versie si',
       'toegang tekst si',
       'toegang traject si',
+      'toegang zorgplan s',
     ].sort(),
   )
 })

@@ -11,6 +11,7 @@ import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
 import { uiterlijkVan } from './te-laat.ts'
 import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
+import { oneensStandVan, uitvoerendeMatch, wieBijOneens, type OneensStand } from './uitvoering-stand.ts'
 
 /** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
 export type TotWanneer =
@@ -24,8 +25,8 @@ export type ReisBeurt = {
   stap: ReisStap
   wie: Wie
   tot: TotWanneer
-  /** Why it is theirs: their step, the answer about the zorgplan that the step of somebody else waits for, or what the choice of an aanbieder waits for. */
-  waarom: 'stap' | 'zorgplan' | KeuzeStand
+  /** Why it is theirs: their step, the answer about the zorgplan that the step of somebody else waits for, what the choice of an aanbieder waits for, or what not agreeing with the zorgplan waits for. */
+  waarom: 'stap' | 'zorgplan' | KeuzeStand | OneensStand
 }
 
 /** Whose turn it is past the plan; null while the plan is being made, and when nothing is left. Pure: the same data give the same line to everybody. */
@@ -35,14 +36,23 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
   if (!stap) return null
   const keuze = keuzeBeurt(stap, traject)
   if (keuze) return keuze
-  const metZorgplan = heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')
-  const wachtOpAntwoord = stap.klaarNa === 'ZorgGestart' && metZorgplan && traject.reis.zorgplan !== 'ja'
+  const oneens = oneensStandVan(traject)
+  if (oneens) return { stap, wie: wieBijOneens[oneens], tot: contactTot(traject), waarom: oneens }
+  const wachtOpAntwoord = isGevraagdNaarZorgplan(stap, traject)
   return {
     stap,
     wie: wachtOpAntwoord ? 'inwoner' : doetZelf(stap, traject),
     tot: totVan(stap, traject),
     waarom: wachtOpAntwoord ? 'zorgplan' : 'stap',
   }
+}
+
+/** True while the inwoner has to say what they think of the zorgplan: the one that the aanbieder laid before them here, or one that was said to be made. */
+function isGevraagdNaarZorgplan(stap: ReisStap, traject: Traject): boolean {
+  const { zorgplan } = traject.uitvoering
+  if (zorgplan) return zorgplan.antwoord === null
+  const metZorgplan = heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')
+  return stap.klaarNa === 'ZorgGestart' && metZorgplan && traject.reis.zorgplan !== 'ja'
 }
 
 /** Whose turn it is while an aanbieder is being chosen, or found for a step that is an aanbieder's (D0-27, D0-28, D0-31). */
@@ -93,23 +103,39 @@ function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termij
       return tel(reis.gekozenOp)
     case 'gi-bepaling-versturen':
       return tel(gedaanOp(traject, 'AfstemmingGedaan'))
-    case 'evaluatie':
-      return tel(gedaanOp(traject, 'EvaluatieGehouden') ?? gedaanOp(traject, 'ZorgGestart'))
+    case 'evaluatie': {
+      const vorige = gedaanOp(traject, 'EvaluatieGehouden')
+      return vorige ? tel(vorige) : vanafStart(naam, traject)
+    }
     case 'ret-bespreking':
       return tel(reis.nodig.find((een) => een.stap === stap.id)?.op)
     // Counts from the start of the help, which this step comes before (C7).
     case 'verzoek-na-start':
-      return tel(gedaanOp(traject, 'ZorgGestart'))
+      return vanafStart(naam, traject)
     // From the day the aanbieder received the plan (D0-32).
     case 'intensiteit-aanbieder':
       return tel(lopendeMatch(traject.keuze)?.op ?? vrijSinds(stap, traject))
-    case 'start-zorg':
+    // From the day on which the help was wished to begin, or from the moment it could begin when that is later (D0-35).
+    case 'start-zorg': {
+      const [gewenst, vrij] = [gewensteStart(traject), datumVan(vrijSinds(stap, traject))]
+      return berekenTermijn(naam, gewenst && gewenst > vrij ? gewenst : vrij)
+    }
     case 'zorgplan':
     case 'gi-antwoord-aanbieder':
     case 'toewijzing-na-verzoek':
       return tel(vrijSinds(stap, traject))
   }
 }
+
+/** From the day on which the help began, as the aanbieder says it; else from the day on which that was written down. */
+function vanafStart(naam: TermijnNaam, traject: Traject): Termijn<TermijnNaam> | null {
+  const op = gedaanOp(traject, 'ZorgGestart')
+  const dag = traject.uitvoering.begonnen?.dag ?? (op && datumVan(op))
+  return dag ? berekenTermijn(naam, dag) : null
+}
+
+const gewensteStart = (traject: Traject): Datum | undefined =>
+  uitvoerendeMatch(traject)?.intensiteit?.start ?? traject.keuze.hulp?.van
 
 const gedaanOp = ({ reis }: Traject, feit: string): Date | undefined =>
   reis.gedaan.findLast((een) => een.feit === feit)?.op

@@ -32,6 +32,8 @@ import { decideTaak, type TaakCommand } from './taken.ts'
 import { decideTeLaat, type TeLaatCommand } from './te-laat.ts'
 import { decideToewijzing, type ToewijzingCommand } from './toewijzing.ts'
 import type { Traject } from './traject.ts'
+import { decideUitvoering } from './uitvoering.ts'
+import type { UitvoeringCommand } from './uitvoering-feiten.ts'
 
 /** What somebody wants to do in a traject. Personal texts are saved beside it; a command carries their ids. */
 export type Command =
@@ -73,6 +75,7 @@ export type Command =
   | ControleCommand
   | ReisCommand
   | KeuzeCommand
+  | UitvoeringCommand
   | AfspraakCommand
   | TeLaatCommand
   | OverdrachtCommand
@@ -272,6 +275,32 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'VraagIntensiteitTerug':
     case 'StelIntensiteitVast':
       return decideKeuze(command, traject)
+    case 'StelIntakeVoor':
+    case 'KiesIntake':
+    case 'VraagAndereIntake':
+    case 'GaMeeNaarIntake':
+    case 'LegIntakeVast':
+    case 'LaatIntakeVervallen':
+    case 'VraagInzage':
+    case 'WeigerInzage':
+    case 'LegZorgplanVoor':
+    case 'DeelZorgplan':
+    case 'VraagOneensGesprek':
+    case 'LegOneensGesprekVast':
+    case 'VulBeschikkingAan':
+    case 'MeldStart':
+    case 'MeldNietBegonnen':
+    case 'VraagBijsturing':
+    case 'HandelBijsturingAf':
+    case 'VraagWijziging':
+    case 'BeoordeelWijziging':
+    case 'BeginEvaluatie':
+    case 'GeefEvaluatie':
+    case 'GeefTevredenheid':
+    case 'SluitEvaluatie':
+    case 'BeeindigHulp':
+    case 'ZetWaakvlam':
+      return decideUitvoering(command, traject)
     case 'MaakAfspraak':
     case 'BevestigAfspraak':
     case 'KomAfspraakNa':

@@ -12,6 +12,7 @@ import { volgHerziening } from './nieuw-plan.ts'
 import { volgAfspraken } from './afspraken.ts'
 import { volgOverdracht } from './overdracht.ts'
 import { volgKeuze } from './keuze.ts'
+import { volgUitvoering } from './uitvoering.ts'
 import { volgReis } from './reis-stand.ts'
 import { volgSpoed } from './spoed.ts'
 import { volgTaken } from './taken.ts'
@@ -27,6 +28,7 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     laatstOp: feit.op > traject.laatstOp ? feit.op : traject.laatstOp,
     reis: volgReis(traject, feit),
     keuze: volgKeuze(traject.keuze, feit),
+    uitvoering: volgUitvoering(traject.uitvoering, feit),
     afspraken: volgAfspraken(traject.afspraken, feit),
     taken: volgTaken(traject.taken, feit),
     overdracht: volgOverdracht(traject.overdracht, feit),
@@ -113,6 +115,31 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'IntensiteitGegeven':
     case 'IntensiteitTeruggevraagd':
     case 'IntensiteitVastgesteld':
+    case 'IntakeVoorgesteld':
+    case 'IntakeGekozen':
+    case 'IntakeAndersGevraagd':
+    case 'IntakeToegangGaatMee':
+    case 'IntakeGehouden':
+    case 'IntakeNietDoorgegaan':
+    case 'InzageGevraagd':
+    case 'InzageGeweigerd':
+    case 'ZorgplanVoorgelegd':
+    case 'ZorgplanGedeeld':
+    case 'OneensGesprekGevraagd':
+    case 'OneensGesprekGehouden':
+    case 'BeschikkingAangevuld':
+    case 'HulpBegonnen':
+    case 'HulpNietBegonnen':
+    case 'BijsturingGevraagd':
+    case 'BijsturingAfgehandeld':
+    case 'WijzigingGevraagd':
+    case 'WijzigingBeoordeeld':
+    case 'EvaluatieBegonnen':
+    case 'EvaluatieGegeven':
+    case 'TevredenheidGegeven':
+    case 'EvaluatieAfgesloten':
+    case 'HulpBeeindigd':
+    case 'WaakvlamGezet':
     case 'AfspraakGemaakt':
     case 'AfspraakBevestigd':
     case 'AfspraakNagekomen':

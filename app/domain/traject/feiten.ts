@@ -3,6 +3,7 @@ import { progressBij, type Stand } from '../klantreis/klantreis.ts'
 import { reisVan } from '../klantreis/reis-van.ts'
 import { isVoltallig } from './instemming.ts'
 import type { Traject } from './traject.ts'
+import { isAangevuld } from './uitvoering-stand.ts'
 
 /** True when this is so in this traject now. */
 export function isFeit(feit: Feit, traject: Traject): boolean {
@@ -26,10 +27,11 @@ export function progressOf(traject: Traject) {
 }
 
 /** Said of the zorgplan, or of a step: that it is done, or that it is needed. */
-function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, keuze }: Traject): boolean {
+function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, keuze, uitvoering }: Traject): boolean {
   if (feit === 'AanbiederGekozen' && keuze.voorkeuren?.length) return true
   if (feit === 'IntensiteitBekend' && keuze.matches.some(({ vastOp }) => vastOp !== null)) return true
-  if (feit === 'ZorgplanAkkoord') return zorgplan === 'ja'
+  // After talks that did not help the decision says the omvang, and the help may start all the same (D3L-36, D3X-03).
+  if (feit === 'ZorgplanAkkoord') return zorgplan === 'ja' || isAangevuld(uitvoering)
   if (feit === 'ZorgplanNietAkkoord') return zorgplan === 'nee'
   return gedaan.some((een) => een.feit === feit) || nodig.some((een) => een.feit === feit)
 }

@@ -84,6 +84,31 @@ export const lezersVan = {
   IntensiteitGegeven: 'match',
   IntensiteitTeruggevraagd: 'match',
   IntensiteitVastgesteld: 'match',
+  IntakeVoorgesteld: 'match',
+  IntakeGekozen: 'match',
+  IntakeAndersGevraagd: 'match',
+  IntakeToegangGaatMee: 'match',
+  IntakeGehouden: 'match',
+  IntakeNietDoorgegaan: 'match',
+  InzageGevraagd: 'match',
+  InzageGeweigerd: 'match',
+  ZorgplanVoorgelegd: 'match',
+  ZorgplanGedeeld: 'match',
+  OneensGesprekGevraagd: 'match',
+  OneensGesprekGehouden: 'match',
+  BeschikkingAangevuld: 'match',
+  HulpBegonnen: 'match',
+  HulpNietBegonnen: 'match',
+  BijsturingGevraagd: 'match',
+  BijsturingAfgehandeld: 'match',
+  WijzigingGevraagd: 'match',
+  WijzigingBeoordeeld: 'match',
+  EvaluatieBegonnen: 'match',
+  EvaluatieGegeven: 'match',
+  TevredenheidGegeven: 'inwoner',
+  EvaluatieAfgesloten: 'match',
+  HulpBeeindigd: 'match',
+  WaakvlamGezet: 'inwoner',
   AfspraakGemaakt: 'allen',
   AfspraakBevestigd: 'allen',
   AfspraakNagekomen: 'allen',
@@ -128,6 +153,14 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
     case 'AanbiedersGekozen':
       return feit.voorkeuren.length > 0 ? feit.type : 'NogNietGekozen'
+    case 'IntakeToegangGaatMee':
+      return feit.mee ? feit.type : 'IntakeZonderToegang'
+    case 'OneensGesprekGevraagd':
+      return feit.met === 'toegang' ? 'DriegesprekGevraagd' : feit.type
+    case 'WijzigingBeoordeeld':
+      return feit.oordeel === 'ja' ? feit.type : 'WijzigingAfgewezen'
+    case 'WaakvlamGezet':
+      return feit.dag ? feit.type : 'WaakvlamWeg'
     case 'StapAfgerond':
       return feit.opnieuw ? 'StapOpnieuw' : feit.type
     case 'WetVastgesteld':

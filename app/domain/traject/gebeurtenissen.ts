@@ -18,6 +18,7 @@ import type { OverdrachtGebeurtenis } from './overdracht.ts'
 import type { TaakGebeurtenis } from './taken.ts'
 import type { TeLaatGebeurtenis } from './te-laat.ts'
 import type { ToewijzingGebeurtenis } from './toewijzing.ts'
+import type { UitvoeringGebeurtenis } from './uitvoering-feiten.ts'
 
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
 export type Wet = 'jeugd' | 'wmo' | 'onbekend'
@@ -85,6 +86,7 @@ export type Gebeurtenis =
   | OnderzoekGebeurtenis
   | ReisGebeurtenis
   | KeuzeGebeurtenis
+  | UitvoeringGebeurtenis
   | AfspraakGebeurtenis
   | TeLaatGebeurtenis
   | OverdrachtGebeurtenis

@@ -8,7 +8,8 @@ export type ReisGebeurtenis =
   | { type: 'KlantreisGekozen'; reis: ReisId; reisVersie: string; hulp: SoortHulp; via: Ingang }
   | { type: 'StapBegonnen'; stap: string; als: Wie }
   | { type: 'StapAfgerond'; stap: string; als: Wie; reden: string | null; opnieuw: boolean }
-  | { type: 'ZorgplanBeantwoord'; antwoord: 'ja' | 'nee' }
+  /** `tekst`: why not, in the words of the inwoner; left out in what was written before they were asked. */
+  | { type: 'ZorgplanBeantwoord'; antwoord: 'ja' | 'nee'; tekst?: string | null }
   | { type: 'AanbiederBetrokken'; organisatie: string }
 
 export type ReisCommand =
@@ -17,7 +18,7 @@ export type ReisCommand =
   | { type: 'BeginStap'; reis: string; stap: string }
   /** `partij`: who says so; `reden`: why now, when the step is out of its order or somebody else's. `opnieuw`: the klantreis goes on from an earlier step. */
   | { type: 'RondStapAf'; reis: string; stap: string; partij: Partij; reden: string | null; opnieuw?: boolean }
-  | { type: 'BeantwoordZorgplan'; antwoord: 'ja' | 'nee' }
+  | { type: 'BeantwoordZorgplan'; antwoord: 'ja' | 'nee'; tekst: string | null }
   /** `geinformeerd`: the inwoner was told what is shared and with whom. */
   | { type: 'BetrekAanbieder'; organisatie: string; geinformeerd: boolean }
 

@@ -76,12 +76,16 @@ export function volgReis(traject: Traject, feit: Vastgelegd): Reis {
     case 'StapAfgerond':
       return naStap(traject, feit)
     case 'ZorgplanBeantwoord':
+      // Of a newer zorgplan while the help runs: the start stays as it was.
+      if (reis.gedaan.some(({ feit: wat }) => wat === 'ZorgGestart')) return reis
       // Every 'nee' asks for a talk of its own.
       return {
         ...reis,
         zorgplan: feit.antwoord,
         gedaan: feit.antwoord === 'nee' ? reis.gedaan.filter((een) => een.feit !== 'OneensAfgerond') : reis.gedaan,
       }
+    case 'ZorgplanVoorgelegd':
+      return reis.gedaan.some(({ feit: wat }) => wat === 'ZorgGestart') ? reis : { ...reis, zorgplan: null }
     case 'AanbiederBetrokken':
       return { ...reis, aanbieder: feit.organisatie }
     default:

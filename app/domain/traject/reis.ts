@@ -10,6 +10,7 @@ import { keuzeStandVan } from './keuze-stand.ts'
 import { doetZelf, herhaalbaar, isUit, partijVan } from './reis-stand.ts'
 import type { ReisCommand } from './reis-feiten.ts'
 import type { Traject } from './traject.ts'
+import { uitvoerendeMatch } from './uitvoering-stand.ts'
 
 /**
  * The commands about the klantreis, decided. A rule of the law is never set aside; any other order can be, with a reason (D1-24). Who may give them at
@@ -24,12 +25,14 @@ export function decideReis(command: ReisCommand, traject: Traject): Decision {
     case 'RondStapAf':
       return rondAf(command, traject)
     case 'BeantwoordZorgplan': {
-      const { reis } = traject
-      if (!isFeit('ZorgplanGemaakt', traject)) return refuse('geen-zorgplan')
-      if (isFeit('ZorgGestart', traject)) return refuse('zorg-al-gestart')
-      // Until the help starts somebody can come back on it, both ways.
-      if (reis.zorgplan === command.antwoord) return accept()
-      return accept({ type: 'ZorgplanBeantwoord', antwoord: command.antwoord })
+      const { reis, uitvoering } = traject
+      const { antwoord, tekst } = command
+      const hier = uitvoering.zorgplan
+      if (!hier && !isFeit('ZorgplanGemaakt', traject)) return refuse('geen-zorgplan')
+      // Until the help starts somebody can come back on it, both ways; after it only a newer zorgplan is asked about.
+      if (isFeit('ZorgGestart', traject) && (!hier || hier.antwoord)) return refuse('zorg-al-gestart')
+      if ((hier ? (hier.antwoord?.wat ?? null) : reis.zorgplan) === antwoord) return accept()
+      return accept({ type: 'ZorgplanBeantwoord', antwoord, tekst })
     }
     // Nothing is shared with anybody of whom the inwoner does not know (domain A3 guard 3).
     case 'BetrekAanbieder':
@@ -38,6 +41,15 @@ export function decideReis(command: ReisCommand, traject: Traject): Decision {
       return accept({ type: 'AanbiederBetrokken', organisatie: command.organisatie })
   }
 }
+
+/** What an aanbieder that said yes to a match does on pages of its own, with inwoner and toegang. */
+const doetDeAanbieder: readonly Feit[] = [
+  'ZorgplanGemaakt',
+  'OneensAfgerond',
+  'ZorgGestart',
+  'EvaluatieGehouden',
+  'ZorgBeeindigd',
+]
 
 /** Only a klantreis this gemeente names for this help, in the version that counted when the traject began (D3A-01, D3A-03). */
 function kies({ reis, hulp, via }: ReisCommand & { type: 'KiesKlantreis' }, traject: Traject): Decision {
@@ -69,6 +81,7 @@ function rondAf(command: ReisCommand & { type: 'RondStapAf' }, traject: Traject)
   if (!isStapFeit(stap.klaarNa) && !isOokMetDeHand(stap.klaarNa)) return refuse('stap-heeft-bladzijde')
   const gaatOverKeuze = stap.klaarNa === 'AanbiederGekozen' || stap.klaarNa === 'IntensiteitBekend'
   if (gaatOverKeuze && keuzeStandVan(traject)) return refuse('stap-heeft-bladzijde')
+  if (doetDeAanbieder.includes(stap.klaarNa) && uitvoerendeMatch(traject)) return refuse('stap-heeft-bladzijde')
   if (isUit(traject)) return refuse('klantreis-klaar')
   if (staatVan(klantreis, stap, traject) === 'klaar' && !herhaalbaar(klantreis, stap, traject))
     return refuse('stap-al-klaar')

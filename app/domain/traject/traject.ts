@@ -1,3 +1,4 @@
+import { nogGeenUitvoering, type Uitvoering } from './uitvoering-feiten.ts'
 import type { Relatie } from '../hulpvraag/balie.ts'
 import type { Gezag } from '../persoon/gezag.ts'
 import { leegContact, type Contact } from './contact.ts'
@@ -60,6 +61,8 @@ export type Traject = TrajectBasis & {
   reis: Reis
   /** The help that was established, the choice of the inwoner, and the matches with aanbieders. */
   keuze: Keuze
+  /** The help as the chosen aanbieder carries it out, from the intake to its end. */
+  uitvoering: Uitvoering
   /** What was promised, by whomever (D1-30). */
   afspraken: readonly Afspraak[]
   /** What other professionals were asked, and what came of it (D1-21). */
@@ -146,6 +149,7 @@ export function begin(basis: TrajectBasis): Traject {
     laatstOp: new Date(0),
     reis: beginVanReis,
     keuze: nietsGekozen,
+    uitvoering: nogGeenUitvoering,
     afspraken: [],
     taken: [],
     overdracht: null,

@@ -61,7 +61,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params['traject'] ?? ''
   const { getypt, waarden, mis } = leesPost(ctx, post, velden, teken(ctx.taal))
   if (mis) return mis
-  const uitkomst = await beantwoordZorgplan(ctx, id, post.formulier, waarden['antwoord'] === 'ja' ? 'ja' : 'nee')
+  const antwoord = waarden['antwoord'] === 'ja' ? 'ja' : 'nee'
+  const uitkomst = await beantwoordZorgplan(ctx, id, post.formulier, { antwoord, woorden: '' })
   return sluitPost(ctx, post, uitkomst, getypt, () => trajectPad('inwoner', id))
 }
 

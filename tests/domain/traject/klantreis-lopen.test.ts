@@ -43,8 +43,8 @@ const rondAf = (nu: Traject, stap: string, anders: Partial<Command & { type: 'Ro
   ...anders,
 })
 const begin = (nu: Traject, stap: string): Command => ({ type: 'BeginStap', reis: nu.klantreis.id, stap })
-const ja: Command = { type: 'BeantwoordZorgplan', antwoord: 'ja' }
-const nee: Command = { type: 'BeantwoordZorgplan', antwoord: 'nee' }
+const ja: Command = { type: 'BeantwoordZorgplan', antwoord: 'ja', tekst: null }
+const nee: Command = { type: 'BeantwoordZorgplan', antwoord: 'nee', tekst: null }
 
 /** Does what comes next, each by whom it belongs to, until the end; gives the steps in the order in which they were done. */
 function loopUit(van: Traject): { nu: Traject; gedaan: string[] } {

@@ -13,6 +13,12 @@ const rij = (type: string, gegevens: Record<string, unknown>, versie = 1): Opges
 
 const afspraak = { dag: '2026-03-09', tijd: '10:00', plek: 'thuis', erbij: ['familie'], tekst: null }
 
+const [intake, tekst] = ['0197aaaa-0000-7000-8000-000000000033', '0197aaaa-0000-7000-8000-000000000031']
+
+/** Of one match. */
+const uitvoering = (rijen: readonly [type: string, gegevens: Record<string, unknown>][]) =>
+  rijen.map(([type, gegevens]) => rij(type, { match: '0197aaaa-0000-7000-8000-000000000030', ...gegevens }))
+
 /** As these rows stand in databases today. Whoever raises a version adds a row here and never changes one. */
 const bewaard: Opgeslagen[] = [
   rij('HulpvraagIngediend', { kanaal: 'klik', wetVoorstel: 'jeugd', ingediendDoor: 'vertegenwoordiger' }),
@@ -201,6 +207,33 @@ const bewaard: Opgeslagen[] = [
     tekst: '0197aaaa-0000-7000-8000-000000000031',
   }),
   rij('IntensiteitVastgesteld', { match: '0197aaaa-0000-7000-8000-000000000030' }),
+  ...uitvoering([
+    ['IntakeVoorgesteld', { intake, momenten: [{ dag: '2026-06-01', tijd: '10:00' }], tekst }],
+    ['IntakeGekozen', { intake, dag: '2026-06-01', tijd: '10:00' }],
+    ['IntakeAndersGevraagd', { intake, tekst }],
+    ['IntakeToegangGaatMee', { intake, mee: true }],
+    ['IntakeGehouden', { intake, dag: '2026-06-01', tekst }],
+    ['IntakeNietDoorgegaan', { intake, tekst }],
+    ['InzageGevraagd', { tekst }],
+    ['InzageGeweigerd', {}],
+    ['ZorgplanVoorgelegd', { zorgplan: 1 }],
+    ['ZorgplanGedeeld', { zorgplan: 1, onderdelen: ['samenwerking'] }],
+    ['OneensGesprekGevraagd', { met: 'toegang', partij: 'inwoner' }],
+    ['OneensGesprekGehouden', { met: 'toegang', dag: '2026-06-02', uitkomst: 'niet-eens', tekst }],
+    ['BeschikkingAangevuld', { zorgplan: 1, dag: '2026-06-03' }],
+    ['HulpBegonnen', { dag: '2026-06-04', tekst: null }],
+    ['HulpNietBegonnen', { tekst: null }],
+    ['BijsturingGevraagd', { bijsturing: intake, wat: 'meer', partij: 'inwoner', tekst }],
+    ['BijsturingAfgehandeld', { bijsturing: intake, tekst }],
+    ['WijzigingGevraagd', { wijziging: intake, van: '45A04', naar: '45A53', per: '2026-07-01', tekst }],
+    ['WijzigingBeoordeeld', { wijziging: intake, oordeel: 'ja', tekst }],
+    ['EvaluatieBegonnen', { evaluatie: intake, dag: '2026-09-01' }],
+    ['EvaluatieGegeven', { evaluatie: intake, partij: 'inwoner', scores: { r1: 'deels' }, tekst: null }],
+    ['TevredenheidGegeven', { evaluatie: intake, cijfer: 4, tekst: null }],
+    ['EvaluatieAfgesloten', { evaluatie: intake, uitkomst: 'doorgaan', tekst: null }],
+    ['HulpBeeindigd', { dag: '2026-12-01', reden: 'klaar', tekst: null }],
+    ['WaakvlamGezet', { dag: '2027-01-01', tekst: null }],
+  ]),
 ]
 
 /** The same rows in the shape of today, where that is another one: what was not written down then is null. */

@@ -1,0 +1,113 @@
+import { productMetCode } from '../aanbod/regio.ts'
+import { refuse } from '../refuse.ts'
+import { accept, type Decision } from './decision.ts'
+import { isFeit } from './feiten.ts'
+import { tegenDeWet } from './reis.ts'
+import { reisVan } from '../klantreis/reis-van.ts'
+import { stapDoor } from './stap-door.ts'
+import { zonderInwoner, type UitvoeringCommand } from './uitvoering-feiten.ts'
+import { loopt, ongescoord } from './uitvoering-stand.ts'
+import type { Traject } from './traject.ts'
+
+export type HulpLooptCommand = Extract<
+  UitvoeringCommand,
+  {
+    type:
+      | 'MeldStart'
+      | 'MeldNietBegonnen'
+      | 'VraagBijsturing'
+      | 'HandelBijsturingAf'
+      | 'VraagWijziging'
+      | 'BeoordeelWijziging'
+      | 'BeeindigHulp'
+      | 'ZetWaakvlam'
+  }
+>
+
+/**
+ * The commands about help that begins, runs and ends, decided. Refuses a start before the decision and the yes of the inwoner (domain A3 guards 5 and 6), a change
+ * inside the same kind of help as a request (D3L-50), and an end before every result was scored (D2-22).
+ */
+export function decideHulpLoopt(command: HulpLooptCommand, traject: Traject): Decision {
+  const { uitvoering } = traject
+  const { match } = command
+  switch (command.type) {
+    case 'MeldStart':
+      return meldStart(command, traject)
+    case 'MeldNietBegonnen':
+      if (uitvoering.einde) return refuse('hulp-beeindigd')
+      if (uitvoering.nietBegonnen) return accept()
+      return accept({ type: 'HulpNietBegonnen', match, tekst: command.tekst })
+    case 'VraagBijsturing': {
+      const { bijsturing, wat, partij, tekst } = command
+      if (!loopt(uitvoering)) return refuse('hulp-loopt-niet')
+      return accept({ type: 'BijsturingGevraagd', match, bijsturing, wat, partij, tekst })
+    }
+    case 'HandelBijsturingAf': {
+      const gevraagd = uitvoering.bijsturing.find(({ id }) => id === command.bijsturing)
+      if (!gevraagd) return refuse('niet-gevonden')
+      if (gevraagd.klaar) return refuse('al-geantwoord')
+      return accept({ type: 'BijsturingAfgehandeld', match, bijsturing: gevraagd.id, tekst: command.tekst })
+    }
+    case 'VraagWijziging':
+      return vraagWijziging(command, traject)
+    case 'BeoordeelWijziging': {
+      const { wijziging, oordeel, tekst } = command
+      const gevraagd = uitvoering.wijzigingen.find(({ id }) => id === wijziging)
+      if (!gevraagd) return refuse('niet-gevonden')
+      if (gevraagd.oordeel) return refuse('al-geantwoord')
+      return accept({ type: 'WijzigingBeoordeeld', match, wijziging, oordeel, tekst })
+    }
+    case 'BeeindigHulp': {
+      const { dag, reden, resultaten, tekst, vandaag } = command
+      const { begonnen, einde } = uitvoering
+      if (einde) return accept()
+      if (!begonnen) return refuse('hulp-loopt-niet')
+      if (dag < begonnen.dag || dag > vandaag) return refuse('dag-kan-niet')
+      const scoren = zonderInwoner.includes(reden) ? (['aanbieder'] as const) : (['aanbieder', 'inwoner'] as const)
+      if (ongescoord(uitvoering, resultaten, scoren).length > 0) return refuse('resultaten-niet-gescoord')
+      const beeindigd = { type: 'HulpBeeindigd' as const, match, dag, reden, tekst }
+      return accept(beeindigd, ...stapDoor('ZorgBeeindigd', 'aanbieder', traject))
+    }
+    case 'ZetWaakvlam': {
+      const { dag, tekst, vandaag } = command
+      if (!uitvoering.einde) return refuse('hulp-loopt')
+      if (dag !== null && dag <= vandaag) return refuse('dag-kan-niet')
+      return dag === (uitvoering.waakvlam?.dag ?? null)
+        ? accept()
+        : accept({ type: 'WaakvlamGezet', match, dag, tekst })
+    }
+  }
+}
+
+/** A start that is later than it could be is said with its reason; which day the term ends is in beurt.ts (D0-35). */
+function meldStart(command: HulpLooptCommand & { type: 'MeldStart' }, traject: Traject): Decision {
+  const { match, dag, tekst, vandaag } = command
+  const { begonnen } = traject.uitvoering
+  if (begonnen) return begonnen.dag === dag ? accept() : refuse('zorg-al-gestart')
+  if (dag > vandaag) return refuse('dag-kan-niet')
+  const klantreis = reisVan(traject)
+  const stap = klantreis.stappen.find(({ klaarNa }) => klaarNa === 'ZorgGestart')
+  const wet = stap && tegenDeWet(klantreis, stap, traject)
+  if (wet) return refuse(wet)
+  const { zorgplan } = traject.uitvoering
+  if (zorgplan && zorgplan.antwoord?.wat !== 'ja' && !isFeit('ZorgplanAkkoord', traject))
+    return refuse('wet-zorgplan-niet-akkoord')
+  const begin = { type: 'HulpBegonnen' as const, match, dag, tekst }
+  if (!stap || isFeit('ZorgGestart', traject)) return accept(begin)
+  const door = stapDoor('ZorgGestart', 'aanbieder', traject)
+  return door.length > 0 ? accept(begin, ...door) : refuse('stap-nog-niet')
+}
+
+/** Inside the same kind and segment of help the aanbieder changes the HOE in a new zorgplan and sends nothing; outside it is a request (D3L-50, D3L-51). */
+function vraagWijziging(command: HulpLooptCommand & { type: 'VraagWijziging' }, traject: Traject): Decision {
+  const { match, wijziging, naar, per, tekst } = command
+  const { uitvoering, keuze, gemeente } = traject
+  const van = keuze.hulp?.product
+  if (!loopt(uitvoering) || !van) return refuse('hulp-loopt-niet')
+  if (uitvoering.wijzigingen.some(({ oordeel }) => !oordeel)) return refuse('wijziging-loopt')
+  const [oud, nieuw] = [productMetCode(gemeente, van), productMetCode(gemeente, naar)]
+  if (!nieuw) return refuse('product-niet-hier')
+  if (oud?.hulp === nieuw.hulp && oud.segment === nieuw.segment) return refuse('wijziging-zelfde-hulp')
+  return accept({ type: 'WijzigingGevraagd', match, wijziging, van, naar, per, tekst })
+}
