@@ -11,7 +11,7 @@ const alias = (process.env.EENKLIK_ALIAS ?? '')
   .map((regel) => regel.split('=>').map((deel) => deel.trim()))
   .map(([find = '', to = '']) => ({ find, replacement: fileURLToPath(new URL(to, import.meta.url)) }))
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [
     // Only the languages of the portal go to the browser: react-aria brings thirty.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
@@ -25,6 +25,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // Four kB less for every page with React than what Vite does by itself; on the server nobody waits for it.
+    ...(isSsrBuild ? {} : { minify: 'terser' as const, terserOptions: { module: true, compress: { passes: 2 } } }),
     assetsInlineLimit: 0,
     rollupOptions: {
       // A route without a screen leaves nothing for the browser; that is as it should be.
@@ -32,4 +34,4 @@ export default defineConfig({
     },
   },
   server: { port: 4200, strictPort: true },
-})
+}))
