@@ -67,7 +67,11 @@ async function ctxFor(request: Request, sessie: GevondenSessie | null): Promise<
     now,
     taal: woordenOf(request, sessie, now),
     gemeente: sessie?.gemeente ?? null,
-    sessie: sessie && { einde: sessie.einde, csrf: csrfToken(sleutels, sessie.waarde) },
+    sessie: sessie && {
+      einde: sessie.einde,
+      csrf: csrfToken(sleutels, sessie.waarde),
+      heeftBewaard: sessie.heeftBewaard,
+    },
   }
 }
 

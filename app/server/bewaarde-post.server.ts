@@ -52,10 +52,11 @@ export async function takeKeptPost(ctx: Ctx, request: Request): Promise<URLSearc
 
 /**
  * The page where something waits that this person typed when the session ended, or null: for who signed in again by another way than the
- * link, for instance after somebody else used the same device. A form in which nothing was filled in does not count.
+ * link, for instance after somebody else used the same device. A form in which nothing was filled in does not count. Asks nothing when the session
+ * already said that no form was kept.
  */
 export async function waitingPage(ctx: Ctx): Promise<string | null> {
-  if (!ctx.sessie) return null
+  if (!ctx.sessie?.heeftBewaard) return null
   const { sleutels } = await useDiensten()
   const van = ownerOf(ctx.actor)
   const rij = await ctx.db.asActor({ soort: 'systeem' }, (tx) => waitingKeptPost(tx, van, new Date(Date.now() - dag)))

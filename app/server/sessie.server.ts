@@ -21,6 +21,8 @@ export type GevondenSessie = {
   /** Of the inwoner who reads, also when they signed in for somebody else; null when the sign-in did not tell it, and for staff. */
   geboortedatum: Datum | null
   einde: Date
+  /** Whether any form was kept for this person, of whatever page. */
+  heeftBewaard: boolean
   /** Over: the person has to sign in again, but a form they sent may still be kept for them. */
   voorbij: boolean
 }
@@ -75,7 +77,7 @@ export async function findSessie(
   )
   if (!gevonden) return null
 
-  const { sessie: rij, rollenNu, gemeenteNu, geboortedatum } = gevonden
+  const { sessie: rij, rollenNu, gemeenteNu, geboortedatum, heeftBewaard } = gevonden
   const actor = actorFrom(rij)
   const veranderd =
     rij.medewerkerId !== null &&
@@ -85,6 +87,7 @@ export async function findSessie(
     actor,
     gemeente: rij.gemeente,
     geboortedatum,
+    heeftBewaard,
     einde: new Date(Math.min(rij.laatstGezienOp.getTime() + stil, rij.uiterlijkOp.getTime())),
     voorbij: rij.beeindigdOp !== null || veranderd || rij.laatstGezienOp <= stilSinds || rij.uiterlijkOp <= nu,
   }

@@ -6,7 +6,6 @@ import type { Command } from '#app/domain/traject/decide.ts'
 import type { Hulpdoel, Match, NeeReden } from '#app/domain/traject/keuze-feiten.ts'
 import { lopendeMatch } from '#app/domain/traject/keuze-stand.ts'
 import { eigenKvk, eigenKvkMetGedeeld, eindeVanMatch } from '#db/queries/match.ts'
-import { tekstenMet } from '#db/queries/tekst.ts'
 import type { AanbiederCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht, type Werk } from './opdracht.server.ts'
@@ -21,19 +20,17 @@ export async function openMatch(ctx: AanbiederCtx, trajectId: string, wat: strin
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const gevonden = await loadMetFeiten(tx, ctx, trajectId)
     const match = gevonden && lopendeMatch(gevonden.traject.keuze)
-    const eigen = match && (await eigenKvkMetGedeeld(tx, trajectId, ctx.actor.organisatieId))
-    if (!match || !eigen?.inhoud || eigen.kvk !== match.kvk) return null
+    if (!match) return null
     const { traject, feiten } = gevonden
     const vorige = feiten.findLast((een) => een.type === 'IntensiteitGegeven' && een.match === match.id)
     const gegeven = vorige?.type === 'IntensiteitGegeven' ? vorige : null
-    if (wat) await logReading(tx, ctx, traject.id, wat)
     const ids = [...match.vragen.flatMap(({ vraag, antwoord }) => [vraag, antwoord]), match.terug, gegeven?.tekst]
-    const teksten = await tekstenMet(
-      tx,
-      traject.id,
-      ids.filter((id) => id != null),
-    )
-    return { traject, match, gegeven, gedeeld: eigen.inhoud, gedeeldOp: eigen.op ?? match.op, teksten }
+    const gezegd = ids.filter((id) => id != null)
+    const eigen = await eigenKvkMetGedeeld(tx, traject.id, ctx.actor.organisatieId, gezegd)
+    if (!eigen?.inhoud || eigen.kvk !== match.kvk) return null
+    if (wat) await logReading(tx, ctx, traject.id, wat)
+    const { inhoud: gedeeld, op, teksten } = eigen
+    return { traject, match, gegeven, gedeeld, gedeeldOp: op ?? match.op, teksten }
   })
 }
 

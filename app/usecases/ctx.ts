@@ -16,8 +16,8 @@ export type Ctx<A extends Actor = Actor> = {
   taal: Taal
   /** CBS code; null for a visitor who is not signed in and for an aanbieder, who works in more than one. */
   gemeente: string | null
-  /** When the session ends without a further click, and the token a form must carry. Null without a session. */
-  sessie: { einde: Date; csrf: string } | null
+  /** When the session ends without a further click, the token a form must carry, and whether any form was kept for who this is. Null without a session. */
+  sessie: { einde: Date; csrf: string; heeftBewaard: boolean } | null
 }
 
 export type InwonerCtx = Ctx<Inwoner>

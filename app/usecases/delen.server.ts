@@ -1,9 +1,8 @@
 import { deelbaarIn, deelVan } from '#app/domain/toestemming/delen.ts'
 import { refuse } from '#app/domain/refuse.ts'
-import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { wieNogKan } from '#app/domain/traject/keuze-stand.ts'
 import { deelMetAlleen, deelNiets } from '#db/queries/gedeeld.ts'
-import { rondKeuze } from '#db/queries/keuze.ts'
+import { rondDelen } from '#db/queries/keuze.ts'
 import { planVersieVan } from '#db/queries/plan.ts'
 import type { InwonerCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
@@ -11,23 +10,17 @@ import { kvksIn } from './keuze.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
 import { openTraject } from './traject.server.ts'
 
-/** The plan that was agreed, to choose what of it is shared, who can be asked, and what is shared now; null when it is not for this actor. */
+/** Who can be asked, with the plan that was agreed, to choose what of it is shared, or once that was done what is shared; null when it is not for this actor. */
 export async function openDelen(ctx: InwonerCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, 'delen')
     if (!traject) return null
     const { antwoord } = traject.akkoord
-    const { gedeeld, naamVan } = await rondKeuze(tx, {
-      ...{ trajectId: traject.id, gemeente: traject.gemeente, teksten: [], kvks: kvksIn(traject), hulp: null },
-      vandaag: datumVan(ctx.now),
+    const rond = await rondDelen(tx, {
+      ...{ trajectId: traject.id, gemeente: traject.gemeente, kvks: kvksIn(traject) },
+      versie: !traject.keuze.goed && antwoord?.wat === 'ja' ? antwoord.versie : null,
     })
-    return {
-      traject,
-      versie: antwoord?.wat === 'ja' ? await planVersieVan(tx, traject.id, antwoord.versie) : null,
-      kunnen: wieNogKan(traject.keuze),
-      gedeeld,
-      naamVan,
-    }
+    return { traject, kunnen: wieNogKan(traject.keuze), ...rond }
   })
 }
 

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { laatsteDagVoor } from '#app/domain/termijnen/leeftijd.ts'
 import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
-import { planVersieVan } from '#db/queries/plan.ts'
+import { planMetGeboortedatum } from '#db/queries/plan.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { keuzeUit } from './keuze.server.ts'
@@ -15,9 +15,9 @@ export async function openHulp(ctx: ToegangCtx, trajectId: string) {
     const traject = await openTraject(tx, ctx, trajectId, 'hulp')
     if (!traject) return null
     const { antwoord, gevraagd } = traject.akkoord
-    const nr = antwoord?.versie ?? gevraagd?.versie
-    const versie = nr ? await planVersieVan(tx, traject.id, nr) : null
-    return { traject, plan: versie?.inhoud ?? null, uiterst: uiterstVan(await findPersoon(tx, traject.betrokkeneId)) }
+    const nr = antwoord?.versie ?? gevraagd?.versie ?? null
+    const { plan, geboortedatum } = await planMetGeboortedatum(tx, traject.id, nr)
+    return { traject, plan, uiterst: uiterstVan({ geboortedatum }) }
   })
 }
 

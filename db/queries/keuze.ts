@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
+import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { gecontracteerdVoor } from '#db/queries/aanbod.ts'
-import { traject } from '#db/schema/traject.ts'
-import { metDatum, tekstenKolom } from './tekst.ts'
+import { metDatum, tekstenKolom, type TekstRij } from './tekst.ts'
 
 type Gevraagd = {
   trajectId: string
@@ -19,36 +19,63 @@ type Gevraagd = {
 }
 
 type Gecontracteerd = Awaited<ReturnType<typeof gecontracteerdVoor>>[number]
-type Gedeeld = { kvk: string; versie: number; inhoud: BevrorenPlan; op: string }
+type GedeeldRij = { kvk: string; versie: number; inhoud: BevrorenPlan; op: string }
+type NaamRij = { kvk: string; naam: string; nr: number }
+type TeDelen = { nr: number; inhoud: BevrorenPlan }
 
 /**
  * What stands around a choice, in one question to the database: the words, what every aanbieder in it is called, who can be chosen today, and what is
  * shared with whom. What this actor may not see is left out.
  */
 export async function rondKeuze(tx: Tx, { trajectId, gemeente, teksten, kvks, hulp, vandaag }: Gevraagd) {
-  const [rij] = await tx
-    .select({
-      teksten: tekstenKolom(trajectId, teksten),
-      aanbieders: sql<{ kvk: string; naam: string; nr: number }[]>`(
-        select coalesce(json_agg(json_build_object('kvk', a.kvk, 'naam', a.naam, 'nr', a.nr) order by a.contract_van), '[]')
-        from aanbod a where a.gemeente = ${gemeente} and a.kvk = any(string_to_array(${kvks.join(' ')}, ' ')))`,
-      uit:
-        hulp === null
-          ? sql<Gecontracteerd[]>`'[]'::json`
-          : sql<
-              Gecontracteerd[]
-            >`(select coalesce(json_agg(u), '[]') from (${gecontracteerdVoor(tx, gemeente, hulp, vandaag)}) u)`,
-      gedeeld: sql<Gedeeld[]>`(
-        select coalesce(json_agg(json_build_object('kvk', g.kvk, 'versie', g.versie, 'inhoud', g.inhoud, 'op', g.op)), '[]')
-        from gedeeld g where g.traject_id = ${trajectId}::uuid)`,
-    })
-    .from(traject)
-    .where(eq(traject.id, trajectId))
-  const namen = new Map((rij?.aanbieders ?? []).map(({ kvk, naam, nr }) => [kvk, { naam, nr }]))
+  const uit =
+    hulp === null
+      ? sql`'[]'::json`
+      : sql`(select coalesce(json_agg(u), '[]') from (${gecontracteerdVoor(tx, gemeente, hulp, vandaag)}) u)`
+  const [rij] = await rowsOf<{ teksten: TekstRij[]; namen: NaamRij[]; uit: Gecontracteerd[]; gedeeld: GedeeldRij[] }>(
+    tx,
+    sql`select ${tekstenKolom(trajectId, teksten)} as teksten, ${namenKolom(gemeente, kvks)} as namen, ${uit} as uit,
+      ${gedeeldKolom(trajectId)} as gedeeld`,
+  )
+  const { namen, gedeeld, ...rest } = rij!
+  return { teksten: rest.teksten.map(metDatum), uit: rest.uit, gedeeld: gedeeld.map(metMoment), ...naamEnNr(namen) }
+}
+
+/**
+ * What the inwoner decides about with whom the plan is shared, in one question: what these aanbieders are called, with either the version of the plan
+ * that can be shared (`versie`) or, when that is null, what is shared now.
+ */
+export async function rondDelen(
+  tx: Tx,
+  { trajectId, gemeente, kvks, versie }: Pick<Gevraagd, 'trajectId' | 'gemeente' | 'kvks'> & { versie: number | null },
+) {
+  const plan =
+    versie === null
+      ? sql`null::json`
+      : sql`(select json_build_object('nr', v.nr, 'inhoud', v.inhoud) from plan_versie v
+          where v.traject_id = ${trajectId}::uuid and v.nr = ${versie}::int)`
+  const [rij] = await rowsOf<{ namen: NaamRij[]; versie: TeDelen | null; gedeeld: GedeeldRij[] }>(
+    tx,
+    sql`select ${namenKolom(gemeente, kvks)} as namen, ${plan} as versie,
+      ${versie === null ? gedeeldKolom(trajectId) : sql`'[]'::json`} as gedeeld`,
+  )
+  const { namen, gedeeld, versie: gevonden } = rij!
+  return { versie: gevonden, gedeeld: gedeeld.map(metMoment), ...naamEnNr(namen) }
+}
+
+const namenKolom = (gemeente: string, kvks: readonly string[]) => sql`(
+  select coalesce(json_agg(json_build_object('kvk', a.kvk, 'naam', a.naam, 'nr', a.nr) order by a.contract_van), '[]')
+  from aanbod a where a.gemeente = ${gemeente} and a.kvk = any(string_to_array(${kvks.join(' ')}, ' ')))`
+
+const gedeeldKolom = (trajectId: string) => sql`(
+  select coalesce(json_agg(json_build_object('kvk', g.kvk, 'versie', g.versie, 'inhoud', g.inhoud, 'op', g.op)), '[]')
+  from gedeeld g where g.traject_id = ${trajectId}::uuid)`
+
+const metMoment = (rij: GedeeldRij) => ({ ...rij, op: new Date(rij.op) })
+
+function naamEnNr(rijen: readonly NaamRij[]) {
+  const namen = new Map(rijen.map(({ kvk, naam, nr }) => [kvk, { naam, nr }]))
   return {
-    teksten: (rij?.teksten ?? []).map(metDatum),
-    uit: rij?.uit ?? [],
-    gedeeld: (rij?.gedeeld ?? []).map((een) => ({ ...een, op: new Date(een.op) })),
     naamVan: (kvk: string) => namen.get(kvk)?.naam ?? kvk,
     nrVan: (kvk: string) => namen.get(kvk)?.nr ?? null,
   }

@@ -3,15 +3,29 @@ import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { organisatie } from '#db/schema/persoon.ts'
 import { gedeeld } from '#db/schema/plan.ts'
+import { metDatum, woordenKolom } from './tekst.ts'
 
-/** The number (KvK) of the own organisatie, and what the inwoner lets it read of this plan: null before anything was shared and after it ended (0025). */
-export async function eigenKvkMetGedeeld(tx: Tx, trajectId: string, organisatieId: string) {
+/**
+ * The number (KvK) of the own organisatie, what the inwoner lets it read of this plan (null before anything was shared and after it ended, 0025) and the
+ * words that were said about the match, in one question.
+ */
+export async function eigenKvkMetGedeeld(
+  tx: Tx,
+  trajectId: string,
+  organisatieId: string,
+  tekstIds: readonly string[],
+) {
   const [rij] = await tx
-    .select({ kvk: organisatie.kvk, inhoud: gedeeld.inhoud, op: gedeeld.op })
+    .select({
+      kvk: organisatie.kvk,
+      inhoud: gedeeld.inhoud,
+      op: gedeeld.op,
+      teksten: woordenKolom(trajectId, tekstIds),
+    })
     .from(organisatie)
     .leftJoin(gedeeld, and(eq(gedeeld.kvk, organisatie.kvk), eq(gedeeld.trajectId, trajectId)))
     .where(eq(organisatie.id, organisatieId))
-  return rij ?? null
+  return rij ? { ...rij, teksten: rij.teksten.map(metDatum) } : null
 }
 
 /** The number (KvK) of the own organisatie. */

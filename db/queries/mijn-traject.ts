@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
+import { woordenKolom } from '#db/queries/tekst.ts'
 
 export type MijnTekst = { id: string; woorden: string; auteurSoort: 'inwoner' | 'toegang' | 'aanbieder' }
 export type Contactpersoon = { naam: string; functie: string | null }
@@ -13,18 +14,9 @@ export async function tekstenEnContactpersoon(
   behandelaar: string | null,
 ): Promise<{ teksten: MijnTekst[]; contactpersoon: Contactpersoon | null }> {
   if (ids.length === 0 && !behandelaar) return { teksten: [], contactpersoon: null }
-  const gevraagd = sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
-  const teksten =
-    ids.length === 0
-      ? sql`'[]'::json`
-      : sql`(select coalesce(json_agg(json_build_object('id', t.id, 'woorden', t.woorden, 'auteurSoort', t.auteur_soort)), '[]')
-          from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${gevraagd}))`
   const [rij] = await rowsOf<{ teksten: MijnTekst[]; contactpersoon: Contactpersoon | null }>(
     tx,
-    sql`select ${teksten} as teksten,
+    sql`select ${woordenKolom(trajectId, ids)} as teksten,
       (select json_build_object('naam', m.naam, 'functie', m.functie) from medewerker m where m.id = ${behandelaar}::uuid) as contactpersoon`,
   )
   return rij ?? { teksten: [], contactpersoon: null }

@@ -6,6 +6,7 @@ import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { gezinspassage, ontvangstbewijs, passage, planVersie } from '#db/schema/plan.ts'
 import { persoonKolommen, type Persoonsgegevens } from '#db/queries/persoon.ts'
 import { medewerker, persoon } from '#db/schema/persoon.ts'
+import { traject } from '#db/schema/traject.ts'
 
 /** The newest version of every subject of the plan that this actor may see; with `gezinVan` what was told about that household as well (D1-32). */
 export async function passagesVan(tx: Tx, trajectId: string, gezinVan: string | null = null): Promise<Passage[]> {
@@ -150,6 +151,17 @@ export async function planVersieVan(tx: Tx, trajectId: string, nr: number, tekst
     .from(planVersie)
     .where(and(eq(planVersie.trajectId, trajectId), eq(planVersie.nr, nr)))
   return rij ? { ...rij, teksten: rij.teksten.map(metDatum) } : null
+}
+
+/** The frozen version of a plan (null for none) with when the betrokkene was born, in one question: what the help that is established is based on. */
+export async function planMetGeboortedatum(tx: Tx, trajectId: string, nr: number | null) {
+  const [rij] = await tx
+    .select({ plan: planVersie.inhoud, geboortedatum: persoon.geboortedatum })
+    .from(traject)
+    .leftJoin(persoon, eq(persoon.id, traject.betrokkeneId))
+    .leftJoin(planVersie, nr === null ? sql`false` : and(eq(planVersie.trajectId, traject.id), eq(planVersie.nr, nr)))
+    .where(eq(traject.id, trajectId))
+  return rij ?? { plan: null, geboortedatum: null }
 }
 
 /** Frozen versions of a plan with these numbers, in one question to the database; those that are not there are left out. */

@@ -17,7 +17,8 @@ export type Grenzen = { nu: Date; stilSinds: Date; bijwerkenVoor: Date }
 
 /**
  * Reads a session and notes that it was seen, in one statement. In: the hash of the cookie, and the moments: seen before `stilSinds` is over
- * (idle), seen before `bijwerkenVoor` is written again. Out: the row as it stands now with the roles the medewerker has today and the birth date of the inwoner, or null.
+ * (idle), seen before `bijwerkenVoor` is written again. Out: the row as it stands now with the roles the medewerker has today, the birth date of the inwoner and whether
+ * any form was kept for who this is, or null.
  */
 export async function readSessie(tx: Tx, id: Uint8Array, { nu, stilSinds, bijwerkenVoor }: Grenzen) {
   const geldig = and(isNull(sessie.beeindigdOp), gt(sessie.laatstGezienOp, stilSinds), gt(sessie.uiterlijkOp, nu))
@@ -35,6 +36,7 @@ export async function readSessie(tx: Tx, id: Uint8Array, { nu, stilSinds, bijwer
       rollenNu: medewerker.rollen,
       gemeenteNu: medewerker.gemeente,
       geboortedatum: persoon.geboortedatum,
+      heeftBewaard: sql<boolean>`exists (select from ${bewaardePost} where ${bewaardePost.wie} = coalesce(${sessie.persoonId}, ${sessie.medewerkerId}))`,
     })
     .from(sessie)
     .leftJoin(medewerker, eq(medewerker.id, sessie.medewerkerId))

@@ -31,22 +31,34 @@ export function tekstenMet(tx: Tx, trajectId: string, ids: readonly string[]) {
 /** A text as JSON carries it out of a subselect: its moment is a string there. */
 export type TekstRij = Omit<Tekst, 'op'> & { op: string }
 
+/** The texts of a traject with these ids, as a column beside something else: no question of its own, and no look at who wrote them. */
+export function woordenKolom(trajectId: string, ids: readonly string[]) {
+  if (ids.length === 0) return sql<WoordenRij[]>`'[]'::json`
+  return sql<WoordenRij[]>`(
+    select coalesce(json_agg(json_build_object('id', t.id, 'woorden', t.woorden, 'auteurSoort', t.auteur_soort, 'op', t.op)), '[]')
+    from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${lijstVan(ids)}))`
+}
+
+export type WoordenRij = Omit<TekstRij, 'naam'>
+
 /** The texts of a traject with these ids and the names of their authors, as a column beside something else: no question of its own. */
 export function tekstenKolom(trajectId: string, ids: readonly string[]) {
   if (ids.length === 0) return sql<TekstRij[]>`'[]'::json`
-  const gevraagd = sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
   return sql<TekstRij[]>`(
     select coalesce(json_agg(json_build_object('id', t.id, 'woorden', t.woorden, 'auteurSoort', t.auteur_soort, 'op', t.op, 'naam', coalesce(
       (select p.voornamen || ' ' || p.achternaam from persoon p where t.auteur_soort = 'inwoner' and p.id = t.auteur),
       (select m.naam from medewerker m where t.auteur_soort = 'toegang' and m.id = t.auteur), ''))), '[]')
-    from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${gevraagd}))`
+    from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${lijstVan(ids)}))`
 }
 
+const lijstVan = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+
 /** A text with its moment as a date. */
-export const metDatum = (rij: TekstRij): Tekst => ({ ...rij, op: new Date(rij.op) })
+export const metDatum = <R extends { op: string }>({ op, ...rij }: R) => ({ ...rij, op: new Date(op) })
 
 /** The texts of a traject with these ids, and the name of a medewerker beside them, in one question. */
 export async function tekstenMetNaam(tx: Tx, trajectId: string, ids: readonly string[], medewerkerId: string | null) {
