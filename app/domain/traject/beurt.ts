@@ -34,10 +34,10 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
   if (!isOnderweg(traject)) return null
   const [stap] = nuVan(traject)
   if (!stap) return null
-  const keuze = keuzeBeurt(stap, traject)
-  if (keuze) return keuze
   const oneens = oneensStandVan(traject)
   if (oneens) return { stap, wie: wieBijOneens[oneens], tot: contactTot(traject), waarom: oneens }
+  const keuze = keuzeBeurt(stap, traject)
+  if (keuze) return keuze
   const wachtOpAntwoord = isGevraagdNaarZorgplan(stap, traject)
   return {
     stap,

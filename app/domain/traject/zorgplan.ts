@@ -3,6 +3,7 @@ import { reisVan } from '../klantreis/reis-van.ts'
 import { refuse } from '../refuse.ts'
 import { accept, type Decision } from './decision.ts'
 import { isFeit } from './feiten.ts'
+import { keuzeStandVan } from './keuze-stand.ts'
 import { stapDoor } from './stap-door.ts'
 import { gevraagdGesprek, oneensStandVan } from './uitvoering-stand.ts'
 import type { UitvoeringCommand } from './uitvoering-feiten.ts'
@@ -62,6 +63,8 @@ function legVoor(command: ZorgplanCommand & { type: 'LegZorgplanVoor' }, traject
   const { zorgplan, einde } = traject.uitvoering
   if (einde) return refuse('hulp-beeindigd')
   if (mist) return refuse(mist)
+  const stand = keuzeStandVan(traject)
+  if (stand === 'intensiteit-geven' || stand === 'intensiteit-vaststellen') return refuse('stap-nog-niet')
   if (nr !== (zorgplan?.nr ?? 0) + 1) return refuse('intussen-veranderd')
   const voorgelegd = { type: 'ZorgplanVoorgelegd' as const, match, zorgplan: nr }
   if (isFeit('ZorgGestart', traject) || !heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')) return accept(voorgelegd)
