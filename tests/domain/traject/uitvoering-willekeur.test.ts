@@ -114,8 +114,14 @@ const aanvaard: Gebeurtenis[] = [
   { type: 'MatchAanvaard', match: 'm1' },
 ]
 const lokaal: Gebeurtenis = {
-  ...{ type: 'KlantreisGekozen', reis: 'lokale-toegang', reisVersie: '2022-06-12', hulp: 'jeugdhulp', via: 'toegang' },
-} as Gebeurtenis
+  ...{
+    type: 'KlantreisGekozen',
+    reis: 'lokale-toegang',
+    reisVersie: '2022-06-12',
+    hulp: 'jeugd-anders',
+    via: 'toegang',
+  },
+}
 const toegewezen: Gebeurtenis[] = ['beschikking', 'toewijzing'].map((stap) => ({
   ...{ type: 'StapAfgerond', stap, als: 'toegang', reden: null, opnieuw: false },
 }))
