@@ -112,6 +112,20 @@ alter policy aanbieder_schrijft on public.gebeurtenis
     and (not eenklik.is_matchfeit(type) or eenklik.is_mijn_match(traject_id, gegevens ->> 'match'))
   );
 --> statement-breakpoint
+-- Whether the organisatie of who asks was asked for a match in this traject: one that takes part for something else reads nothing of it.
+create function eenklik.ben_ik_gevraagd(p_traject uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (
+    select from public.gebeurtenis g
+    where g.traject_id = p_traject and g.type = 'MatchGevraagd' and g.gegevens ->> 'kvk' = eenklik.mijn_kvk()
+  );
+end
+$$;
+--> statement-breakpoint
+revoke execute on function eenklik.ben_ik_gevraagd(uuid) from public;
+--> statement-breakpoint
+grant execute on function eenklik.ben_ik_gevraagd(uuid) to eenklik_aanbieder;
+--> statement-breakpoint
 -- The words that inwoner and aanbieder say to each other while the help is carried out. How satisfied the inwoner is, that the help did not begin, and what they want
 -- afterwards, is not for the aanbieder.
 alter policy aanbieder_leest on public.tekst
@@ -122,7 +136,7 @@ alter policy aanbieder_leest on public.tekst
         'match-vraag', 'match-antwoord', 'intensiteit', 'intensiteit-terug', 'intake', 'intake-anders', 'intake-verslag', 'inzage', 'zorgplan-nee',
         'oneens-gesprek', 'start-later', 'bijsturing', 'bijsturing-antwoord', 'wijziging', 'wijziging-oordeel', 'evaluatie', 'evaluatie-uitkomst', 'einde'
       )
-      and eenklik.sinds_ik_meedoe(traject_id, op)
+      and eenklik.sinds_ik_meedoe(traject_id, op) and eenklik.ben_ik_gevraagd(traject_id)
     )
   );
 --> statement-breakpoint
