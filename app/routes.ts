@@ -97,6 +97,7 @@ export default [
   route('aanbieder/traject/:traject/gebeurd', 'routes/aanbieder/gebeurd.tsx'),
   route('aanbieder/traject/:traject/vraag', 'routes/aanbieder/vraag.tsx'),
   route('aanbieder/traject/:traject/intensiteit', 'routes/aanbieder/intensiteit.tsx'),
+  route('aanbieder/traject/:traject/start', 'routes/aanbieder/start.tsx'),
   route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 
   // toegang

@@ -103,6 +103,8 @@ export type Weigering =
   | 'niet-oneens'
   | 'driegesprek-van-toegang'
   | 'nog-in-gesprek'
+  | 'start-nog-op-tijd'
+  | 'start-laat-zonder-reden'
   | 'hulp-loopt-niet'
   | 'hulp-loopt'
   | 'hulp-beeindigd'

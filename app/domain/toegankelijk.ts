@@ -99,6 +99,11 @@ export function mayTellGezin(actor: Actor, traject: Traject, now: Date): boolean
   return actor.soort === 'inwoner' && magSchrijven(traject, actor.persoonId, now)
 }
 
+/** May this actor read how satisfied the inwoner is with the help (D3L-40)? The inwoner and a professional of the toegang; whoever gives the help does not. */
+export function mayReadTevredenheid(actor: Actor): boolean {
+  return actor.soort === 'inwoner' || (actor.soort === 'toegang' && !isVrijwilliger(actor))
+}
+
 /** May this actor give this command at all? Whether it can happen now is decided by decide(). Who only reads, changes nothing. */
 export function mayDo(actor: Actor, command: Command, traject: Traject, now: Date): boolean {
   if (!mayOpen(actor, traject, now)) return false

@@ -12,6 +12,7 @@ import enContact from '#locales/en/contact.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGebeurd from '#locales/en/gebeurd.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
+import enHulpLoopt from '#locales/en/hulp-loopt.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enKeuze from '#locales/en/keuze.json' with { type: 'json' }
@@ -47,6 +48,7 @@ import nlContact from '#locales/nl/contact.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGebeurd from '#locales/nl/gebeurd.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
+import nlHulpLoopt from '#locales/nl/hulp-loopt.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlKeuze from '#locales/nl/keuze.json' with { type: 'json' }
@@ -85,6 +87,7 @@ export const nl = {
   fout: nlFout,
   gebeurd: nlGebeurd,
   gesprek: nlGesprek,
+  'hulp-loopt': nlHulpLoopt,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
   keuze: nlKeuze,
@@ -123,6 +126,7 @@ export const en: typeof nl = {
   fout: enFout,
   gebeurd: enGebeurd,
   gesprek: enGesprek,
+  'hulp-loopt': enHulpLoopt,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
   keuze: enKeuze,

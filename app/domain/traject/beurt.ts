@@ -127,6 +127,12 @@ function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termij
   }
 }
 
+/** By when the help has to begin: three weeks after the day that was wished for, or after it could begin when that is later (D0-35); null in a klantreis without a start. */
+export function startTermijnVan(traject: Traject): Termijn<TermijnNaam> | null {
+  const stap = reisVan(traject).stappen.find(({ klaarNa }) => klaarNa === 'ZorgGestart')
+  return stap ? termijnBij('start-zorg', stap, traject) : null
+}
+
 /** From the day on which the help began, as the aanbieder says it; else from the day on which that was written down. */
 function vanafStart(naam: TermijnNaam, traject: Traject): Termijn<TermijnNaam> | null {
   const op = gedaanOp(traject, 'ZorgGestart')

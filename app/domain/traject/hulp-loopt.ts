@@ -1,5 +1,6 @@
 import { productMetCode } from '../aanbod/regio.ts'
-import { refuse } from '../refuse.ts'
+import { refuse, type Weigering } from '../refuse.ts'
+import { startTermijnVan } from './beurt.ts'
 import { accept, type Decision } from './decision.ts'
 import { isFeit } from './feiten.ts'
 import { tegenDeWet } from './reis.ts'
@@ -34,10 +35,13 @@ export function decideHulpLoopt(command: HulpLooptCommand, traject: Traject): De
   switch (command.type) {
     case 'MeldStart':
       return meldStart(command, traject)
-    case 'MeldNietBegonnen':
-      if (uitvoering.einde) return refuse('hulp-beeindigd')
+    case 'MeldNietBegonnen': {
+      if (uitvoering.begonnen) return refuse(uitvoering.einde ? 'hulp-beeindigd' : 'zorg-al-gestart')
       if (uitvoering.nietBegonnen) return accept()
+      const termijn = startTermijnVan(traject)
+      if (termijn && command.vandaag <= termijn.einddatum) return refuse('start-nog-op-tijd')
       return accept({ type: 'HulpNietBegonnen', match, tekst: command.tekst })
+    }
     case 'VraagBijsturing': {
       const { bijsturing, wat, partij, tekst } = command
       if (!loopt(uitvoering)) return refuse('hulp-loopt-niet')
@@ -80,23 +84,31 @@ export function decideHulpLoopt(command: HulpLooptCommand, traject: Traject): De
   }
 }
 
-/** A start that is later than it could be is said with its reason; which day the term ends is in beurt.ts (D0-35). */
+/** A start after the term is said with its reason (D0-35); when the term ends is in beurt.ts. */
 function meldStart(command: HulpLooptCommand & { type: 'MeldStart' }, traject: Traject): Decision {
   const { match, dag, tekst, vandaag } = command
   const { begonnen } = traject.uitvoering
   if (begonnen) return begonnen.dag === dag ? accept() : refuse('zorg-al-gestart')
   if (dag > vandaag) return refuse('dag-kan-niet')
+  const termijn = startTermijnVan(traject)
+  if (termijn && dag > termijn.einddatum && !tekst) return refuse('start-laat-zonder-reden')
+  const dicht = waaromNietStarten(traject)
+  if (dicht) return refuse(dicht)
+  return accept({ type: 'HulpBegonnen', match, dag, tekst }, ...stapDoor('ZorgGestart', 'aanbieder', traject))
+}
+
+/** Why the help cannot begin now: the decision, or the yes of the inwoner to the zorgplan, is not there yet, or it began already. Null when it can. */
+export function waaromNietStarten(traject: Traject): Weigering | null {
+  const { begonnen, zorgplan } = traject.uitvoering
+  if (begonnen) return 'zorg-al-gestart'
   const klantreis = reisVan(traject)
   const stap = klantreis.stappen.find(({ klaarNa }) => klaarNa === 'ZorgGestart')
   const wet = stap && tegenDeWet(klantreis, stap, traject)
-  if (wet) return refuse(wet)
-  const { zorgplan } = traject.uitvoering
+  if (wet) return wet
   if (zorgplan && zorgplan.antwoord?.wat !== 'ja' && !isFeit('ZorgplanAkkoord', traject))
-    return refuse('wet-zorgplan-niet-akkoord')
-  const begin = { type: 'HulpBegonnen' as const, match, dag, tekst }
-  if (!stap || isFeit('ZorgGestart', traject)) return accept(begin)
-  const door = stapDoor('ZorgGestart', 'aanbieder', traject)
-  return door.length > 0 ? accept(begin, ...door) : refuse('stap-nog-niet')
+    return 'wet-zorgplan-niet-akkoord'
+  const kan = !stap || isFeit('ZorgGestart', traject) || stapDoor('ZorgGestart', 'aanbieder', traject).length > 0
+  return kan ? null : 'stap-nog-niet'
 }
 
 /** Inside the same kind and segment of help the aanbieder changes the HOE in a new zorgplan and sends nothing; outside it is a request (D3L-50, D3L-51). */

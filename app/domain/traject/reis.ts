@@ -43,7 +43,7 @@ export function decideReis(command: ReisCommand, traject: Traject): Decision {
 }
 
 /** What an aanbieder that said yes to a match does on pages of its own, with inwoner and toegang. */
-const doetDeAanbieder: readonly Feit[] = [
+export const doetDeAanbieder: readonly Feit[] = [
   'ZorgplanGemaakt',
   'OneensAfgerond',
   'ZorgGestart',

@@ -1,8 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { Stap } from '#app/domain/klantreis/klantreis.ts'
 import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { doetDeAanbieder } from '#app/domain/traject/reis.ts'
 import { doetZelf, nuVan, partijVan, kanBeginnen } from '#app/domain/traject/reis-stand.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
@@ -15,6 +17,7 @@ import { LijnMetStops } from '#app/ui/lijn-met-stops.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { openEigenTraject } from '#app/usecases/aanbieder-match.server.ts'
+import { gedaanInHulp, linksNaarHulp } from './hulp-links.ts'
 import { gedaanUit, linksNaarMatch } from './match-links.ts'
 
 /** Where the klantreis of a traject is, for an aanbieder that takes part in it: whose turn it is and what it can end itself. Nothing of the plan. */
@@ -24,13 +27,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!gevonden) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject, match } = gevonden
   const t = translate(ctx.taal, 'beurt')
-  const vanHen = (stap: Parameters<typeof doetZelf>[0]) => partijVan(doetZelf(stap, traject)) === 'aanbieder'
+  const opEigenBladzijde = (stap: Stap) => match?.stand === 'aanvaard' && doetDeAanbieder.includes(stap.klaarNa)
+  const vanHen = (stap: Stap) => partijVan(doetZelf(stap, traject)) === 'aanbieder' && !opEigenBladzijde(stap)
   const toon = (stap: { id: string }) => ({ id: stap.id, titel: stapTitel(ctx.taal, traject, stap.id, 'staf') })
   return {
     titel: t('aanbieder.titel', { nummer: traject.nummer }),
     begin: trajectPad('aanbieder', traject.id),
     beurt: match ? toonMatchBeurt(ctx, traject) : toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'staf'),
     gedaan: gedaanUit(request),
+    naarHulp: match?.stand === 'aanvaard' ? linksNaarHulp(traject) : [],
+    gedaanHulp: gedaanInHulp(request),
     naarMatch: match ? linksNaarMatch(traject, match) : [],
     lijn: toonLijn(ctx.taal, traject, 'staf'),
     kan: nuVan(traject).filter(vanHen).map(toon),
@@ -41,11 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function AanbiederTraject() {
-  const { titel, begin, beurt, gedaan, naarMatch, lijn, kan, soms } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'match'])
+  const { titel, begin, beurt, gedaan, naarHulp, gedaanHulp, naarMatch, lijn, kan, soms } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'hulp-loopt', 'match'])
   return (
     <Pagina titel={titel} terug={{ naar: '/aanbieder', tekst: t('aanbieder.terug') }}>
       {gedaan ? <Melding soort="goed" titel={t(`match:gedaan.${gedaan}`)} /> : null}
+      {gedaanHulp ? <Melding soort="goed" titel={t(`hulp-loopt:gedaan.${gedaanHulp}`)} /> : null}
       {beurt ? (
         <AanZet
           kop={beurt.kop}
@@ -64,6 +72,15 @@ export default function AanbiederTraject() {
             ) : undefined
           }
         />
+      ) : null}
+      {naarHulp.length > 0 ? (
+        <Knoppen>
+          {naarHulp.map((deel, nr) => (
+            <KnopLink key={deel} naar={`${begin}/${deel}`} soort={nr === 0 ? 'hoofd' : 'tweede'}>
+              {t(`hulp-loopt:aanbieder.${deel}`)}
+            </KnopLink>
+          ))}
+        </Knoppen>
       ) : null}
       {naarMatch.length === 0 || kan.length > 0 ? (
         <Stappen kop={t('aanbieder.kan')} begin={begin} stappen={kan} leeg={t('aanbieder.niets')} />

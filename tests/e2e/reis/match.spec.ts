@@ -133,9 +133,14 @@ test(
     await balie.snel.stuur(`${dossier}/stap/besluit`, {})
     await hand.page.goto(traject)
     await leestAntwoorden(hand, ['De zorgaanbieder is aan de beurt'])
-    await kompas.snel.stuur(`${pad}/stap/hulp-loopt`, {})
+    await kompas.hand.page.goto(pad)
+    await kompas.hand.volg('Meld dat de hulp is begonnen')
+    const [dag, maand, jaar] = new Date().toLocaleDateString('nl-NL', { timeZone: 'Europe/Amsterdam' }).split('-')
+    await vulDatum(kompas.hand.page, 'Op welke dag begon de hulp?', [dag!, maand!, jaar!])
+    await kompas.hand.druk('Meld de start')
+    await leestAntwoorden(kompas.hand, ['De start van de hulp staat erin.'])
     await hand.page.goto(`${traject}/gebeurd`)
-    await leestAntwoorden(hand, ['De zorgaanbieder rondde deze stap af'])
+    await leestAntwoorden(hand, ['De zorgaanbieder begon met de hulp.', 'De zorgaanbieder rondde deze stap af'])
   },
 )
 
