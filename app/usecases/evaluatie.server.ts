@@ -22,9 +22,9 @@ export function geefEvaluatie(
   formulier: Formulier,
   { evaluatie, scores, woorden }: { evaluatie: string; scores: Scores; woorden: string },
 ) {
-  return geefHulpOpdracht(ctx, id, formulier, async ({ match, kvk, werk, resultaten }) => ({
+  return geefHulpOpdracht(ctx, id, formulier, ({ match, kvk, werk, resultaten }) => ({
     ...{ type: 'GeefEvaluatie', match, kvk, evaluatie, scores, partij: ctx.actor.soort as Partij },
-    resultaten: await resultaten(),
+    resultaten,
     tekst: woorden ? werk.noteer('evaluatie', woorden) : null,
   }))
 }

@@ -8,11 +8,7 @@ import type { Partij } from '#app/domain/traject/reis-feiten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Bijsturing, Eindreden, Uitvoering, UitvoeringCommand } from '#app/domain/traject/uitvoering-feiten.ts'
 import { uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
-import type { Tx } from '#db/client.server.ts'
-import { namenBijKvk } from '#db/queries/aanbod.ts'
-import { eigenKvk, eigenKvkMetGedeeld } from '#db/queries/match.ts'
-import { planVersieVan } from '#db/queries/plan.ts'
-import { tekstenMet } from '#db/queries/tekst.ts'
+import { rondHulp } from '#db/queries/uitvoering.ts'
 import type { AanbiederCtx, InwonerCtx, ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import type { PartijCtx } from './klantreis.server.ts'
@@ -29,17 +25,13 @@ export async function openHulpLoopt(ctx: PartijCtx, trajectId: string, wat: stri
     const traject = await loadTraject(tx, ctx, trajectId)
     const match = traject && uitvoerendeMatch(traject)
     if (!traject || !match) return null
-    const plan = await planVoor(tx, ctx, traject, match)
-    if (plan === 'niet-hier') return null
-    if (wat) await logReading(tx, ctx, traject.id, wat)
     const uitvoering = leesbaar(ctx, traject)
-    const teksten = await tekstenMet(tx, traject.id, tekstIds(uitvoering))
-    const namen = await namenBijKvk(tx, traject.gemeente, [match.kvk])
+    const rond = await rondHulp(tx, { ...omHulp(ctx, traject, match), teksten: tekstIds(uitvoering) })
+    if (ctx.actor.soort === 'aanbieder' && rond.eigen !== match.kvk) return null
+    if (wat) await logReading(tx, ctx, traject.id, wat)
+    const { plan, naam, teksten } = rond
     return {
-      traject: { ...traject, uitvoering },
-      match,
-      plan,
-      naam: namen.get(match.kvk)?.naam ?? match.kvk,
+      ...{ traject: { ...traject, uitvoering }, match, plan, naam },
       woordenVan: (id: string | null | undefined) => teksten.find((een) => een.id === id)?.woorden ?? null,
     }
   })
@@ -47,20 +39,10 @@ export async function openHulpLoopt(ctx: PartijCtx, trajectId: string, wat: stri
 
 export type HulpLoopt = NonNullable<Awaited<ReturnType<typeof openHulpLoopt>>>
 
-/** The plan as this party reads it: the version that was agreed, or what was shared of it; 'niet-hier' for an aanbieder that carries out nothing here. */
-async function planVoor(
-  tx: Tx,
-  ctx: PartijCtx,
-  traject: Traject,
-  match: Match,
-): Promise<BevrorenPlan | null | 'niet-hier'> {
-  if (ctx.actor.soort === 'aanbieder') {
-    const eigen = await eigenKvkMetGedeeld(tx, traject.id, ctx.actor.organisatieId)
-    return eigen?.kvk === match.kvk ? (eigen.inhoud ?? null) : 'niet-hier'
-  }
-  const nr = traject.akkoord.antwoord?.versie
-  return nr ? ((await planVersieVan(tx, traject.id, nr))?.inhoud ?? null) : null
-}
+const omHulp = ({ actor }: PartijCtx, { id, gemeente, akkoord }: Traject, { kvk }: Match) => ({
+  ...{ trajectId: id, gemeente, kvk, versie: akkoord.antwoord?.versie ?? null },
+  organisatieId: actor.soort === 'aanbieder' ? actor.organisatieId : null,
+})
 
 const leesbaar = ({ actor }: PartijCtx, { uitvoering }: Traject): Uitvoering =>
   mayReadTevredenheid(actor)
@@ -88,12 +70,7 @@ export const resultaatIds = (plan: BevrorenPlan | null): string[] =>
     .filter(({ bladzijde }) => bladzijde.startsWith('resultaat-'))
     .map(({ bladzijde }) => bladzijde.slice('resultaat-'.length))
 
-type Maak = (wie: {
-  match: string
-  kvk: string | null
-  werk: Werk
-  resultaten: () => Promise<string[]>
-}) => UitvoeringCommand | Promise<UitvoeringCommand>
+type Maak = (wie: { match: string; kvk: string | null; werk: Werk; resultaten: string[] }) => UitvoeringCommand
 
 /** Gives a command about the help that is carried out, of whichever party, once. */
 export async function geefHulpOpdracht(
@@ -105,12 +82,8 @@ export async function geefHulpOpdracht(
   return geefOpdracht(ctx, trajectId, formulier, async (werk) => {
     const match = uitvoerendeMatch(werk.traject)
     if (!match) return refuse('niet-gevonden')
-    const kvk = ctx.actor.soort === 'aanbieder' ? await eigenKvk(werk.tx, ctx.actor.organisatieId) : null
-    const resultaten = async () => {
-      const plan = await planVoor(werk.tx, ctx, werk.traject, match)
-      return plan === 'niet-hier' ? [] : resultaatIds(plan)
-    }
-    return maak({ match: match.id, kvk, werk, resultaten })
+    const { eigen, plan } = await rondHulp(werk.tx, { ...omHulp(ctx, werk.traject, match), teksten: [] })
+    return maak({ match: match.id, kvk: eigen, werk, resultaten: resultaatIds(plan) })
   })
 }
 
@@ -194,9 +167,9 @@ export function beeindigHulp(
   formulier: Formulier,
   { dag, reden, woorden }: { dag: Datum; reden: Eindreden; woorden: string },
 ) {
-  return geefHulpOpdracht(ctx, id, formulier, async ({ match, kvk, werk, resultaten }) => ({
+  return geefHulpOpdracht(ctx, id, formulier, ({ match, kvk, werk, resultaten }) => ({
     ...{ type: 'BeeindigHulp', match, kvk: kvk ?? '', dag, reden, vandaag: datumVan(ctx.now) },
-    resultaten: await resultaten(),
+    resultaten,
     tekst: woorden ? werk.noteer('einde', woorden) : null,
   }))
 }

@@ -15,7 +15,7 @@ export type Merk = { naam: string; tekst: string; voor: readonly Mens[] }
 /** What every mark in a text begins with. */
 export const begin = 'Zq'
 
-export const stadia = ['invullen', 'ingediend', 'akkoord', 'terug', 'geweigerd', 'match'] as const
+export const stadia = ['invullen', 'ingediend', 'akkoord', 'terug', 'geweigerd', 'match', 'loopt'] as const
 export type Stadium = (typeof stadia)[number]
 
 /** Everything one owner has, by the names the table uses for it, and the marks in its texts. */
@@ -87,7 +87,10 @@ export async function maakDossier(
     samenvatting: merk('bewaard-toegang', 'toegang'),
     basis: '1',
   })
-  ids['match-vraag'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['match']!)
+  ids['match-vraag'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['match']!, 'vraag-2')
+  const resultaat = `resultaat-${ids['loopt-resultaat']}`
+  ids['loopt-match'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['loopt']!, resultaat)
+  ids['loopt-evaluatie'] = await laatLopen(portaal, ids['loopt']!, ids['loopt-match'])
   ids['balie'] = await schrijfIn(wie.get(toegang)!, eigenaar, merk)
   ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
   await laatMeedoen(portaal, ids['ingediend']!)
@@ -151,36 +154,36 @@ async function laatMeedoen(portaal: TestPortaal, traject: string) {
   )
 }
 
-/** The answers of question 2 of the plan: what the inwoner shares with the aanbieder that is asked. */
-const gedeeldMet: readonly string[] = ['match-goed', 'match-moeilijk', 'match-sinds']
+/** The answers of question 2 of the plan, or the result: what the inwoner shares with the aanbieder that is asked. */
+const gedeeldMet: readonly string[] = ['match-goed', 'match-moeilijk', 'match-sinds', 'loopt-wat', 'loopt-genoeg']
 
 /**
  * The owner agreed, the help was established, and Sanne's organisatie is asked with one part of the plan and nothing else. Laid down as the rows that
  * the rules would write; whoever answers, goes by the rules again. Out: the id of the match.
  */
-async function laatVragen(portaal: TestPortaal, eigenaar: Aanwezig, traject: string): Promise<string> {
+async function laatVragen(
+  portaal: TestPortaal,
+  eigenaar: Aanwezig,
+  traject: string,
+  onderdeel: string,
+): Promise<string> {
   await stuur(eigenaar, `/mijn/traject/${traject}/akkoord`, { basis: '2', resultaten: 'ja', antwoord: 'ja', reden: '' })
   const kvk = '90000001'
   const match = crypto.randomUUID()
   const feiten = [
     ['HulpVastgesteld', { product: '45A04', van: '2031-01-01', tot: '2031-12-31', evaluaties: 2, verlengd: null }],
     ['AanbiedersGekozen', { voorkeuren: [{ kvk, partij: 'Praktijk Kleine Stap' }], tekst: null }],
-    ['DelenGoedgevonden', { kvks: [kvk], versie: 2, onderdelen: ['vraag-2'] }],
+    ['DelenGoedgevonden', { kvks: [kvk], versie: 2, onderdelen: [onderdeel] }],
     ['MatchGevraagd', { match, kvk, partij: 'Praktijk Kleine Stap', versie: 2 }],
   ] as const
   await portaal.alsEigenaar(
     `insert into gedeeld (traject_id, kvk, versie, inhoud, door, op)
      select v.traject_id, '${kvk}', 2, (v.inhoud - 'gegevens' - 'toegang' - 'bijschriften') || jsonb_build_object('onderdelen',
-       (select jsonb_agg(o || '{"auteurNaam": ""}') from jsonb_array_elements(v.inhoud -> 'onderdelen') o where o ->> 'bladzijde' = 'vraag-2')),
+       (select jsonb_agg(o || '{"auteurNaam": ""}') from jsonb_array_elements(v.inhoud -> 'onderdelen') o where o ->> 'bladzijde' = '${onderdeel}')),
        (select d.wie from deelname d where d.traject_id = v.traject_id and d.soort = 'persoon' limit 1), now()
      from plan_versie v where v.traject_id = '${traject}' and v.nr = 2`,
   )
-  for (const [type, gegevens] of feiten)
-    await portaal.alsEigenaar(
-      `insert into gebeurtenis (traject_id, volgnr, type, versie, gegevens, op, vastgelegd_op, door_soort, door, klantreis, klantreis_versie)
-       select traject_id, volgnr + 1, '${type}', 1, '${JSON.stringify(gegevens)}', now(), now(), 'systeem', null, klantreis, klantreis_versie
-       from gebeurtenis where traject_id = '${traject}' order by volgnr desc limit 1`,
-    )
+  for (const [type, gegevens] of feiten) await legVast(portaal, traject, type, gegevens)
   await portaal.alsEigenaar(
     `update traject t set volgnr = (select max(volgnr) from gebeurtenis g where g.traject_id = t.id), stap = 'onderweg', aan_zet = 'aanbieder', reis_stap = 'matching'
      where t.id = '${traject}'`,
@@ -190,6 +193,30 @@ async function laatVragen(portaal: TestPortaal, eigenaar: Aanwezig, traject: str
      where traject_id = '${traject}'`,
   )
   return match
+}
+
+/** The organisatie said yes, its help began and an evaluatie goes on. Out: the id of the evaluatie. */
+async function laatLopen(portaal: TestPortaal, traject: string, match: string): Promise<string> {
+  const evaluatie = crypto.randomUUID()
+  await legVast(portaal, traject, 'MatchAanvaard', { match })
+  await legVast(portaal, traject, 'HulpBegonnen', { match, dag: '2026-03-02', tekst: null })
+  await legVast(portaal, traject, 'EvaluatieBegonnen', { match, evaluatie, dag: '2031-02-03' })
+  await portaal.alsEigenaar(
+    `update traject t set volgnr = (select max(volgnr) from gebeurtenis g where g.traject_id = t.id) where t.id = '${traject}'`,
+  )
+  await portaal.alsEigenaar(
+    `update deelname set match = 'intensiteit-geven' where traject_id = '${traject}' and soort = 'organisatie'`,
+  )
+  return evaluatie
+}
+
+/** One row of what happened, as the rules would write it. */
+async function legVast(portaal: TestPortaal, traject: string, type: string, gegevens: object): Promise<void> {
+  await portaal.alsEigenaar(
+    `insert into gebeurtenis (traject_id, volgnr, type, versie, gegevens, op, vastgelegd_op, door_soort, door, klantreis, klantreis_versie)
+     select traject_id, volgnr + 1, '${type}', 1, '${JSON.stringify(gegevens)}', now(), now(), 'systeem', null, klantreis, klantreis_versie
+     from gebeurtenis where traject_id = '${traject}' order by volgnr desc limit 1`,
+  )
 }
 
 /** What the toegang did with each file that was handed in. */
@@ -228,7 +255,7 @@ async function schrijf(
     aantekening: merk('ingediend-aantekening', 'professionals'),
   })
   await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
-  for (const stadium of ['akkoord', 'geweigerd', 'match'] as const) {
+  for (const stadium of ['akkoord', 'geweigerd', 'match', 'loopt'] as const) {
     await beginOnderzoek(toegang, dossier(stadium))
     await stuur(toegang, dossier(stadium), {
       actie: 'samenvatting',
@@ -299,7 +326,9 @@ async function nummers(
       !naam.endsWith('bewijs')
     const voor = naam === 'belverzoek' ? gemeente : open || naam === 'bewaard-toegang' ? samen : alleen
     const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
-    const ookSanne = ['ingediend', 'match', 'match-vraag'].some((een) => tekst === ids[een])
+    const ookSanne = ['ingediend', 'match', 'match-vraag', 'loopt', 'loopt-match', 'loopt-evaluatie'].some(
+      (een) => tekst === ids[een],
+    )
       ? (['sanne', 'nina'] as const)
       : []
     return [

@@ -1,6 +1,7 @@
 import { mijnHulpvraag } from './tabel-hulpvraag.ts'
 import { mijnTraject } from './tabel-inwoner.ts'
 import { keuzeRijen } from './tabel-keuze.ts'
+import { looptRijen } from './tabel-loopt.ts'
 import { open, uitloggen } from './tabel-open.ts'
 import { reisRijen } from './tabel-reis.ts'
 import { regieRijen } from './tabel-regie.ts'
@@ -19,5 +20,6 @@ export const tabel: readonly Rij[] = [
   ...regieRijen,
   ...reisRijen,
   ...keuzeRijen,
+  ...looptRijen,
   ...uitloggen,
 ]

@@ -1,4 +1,5 @@
 import { keuzeDoelen } from './doelen-keuze.ts'
+import { looptDoelen } from './doelen-loopt.ts'
 import { planDoelen } from './doelen-plan.ts'
 import { regieDoelen } from './doelen-regie.ts'
 import type { Mens } from '#tests/access/mensen.ts'
@@ -350,6 +351,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
     },
     ...planDoelen(ids),
     ...keuzeDoelen(ids),
+    ...looptDoelen(ids),
     ...regieDoelen(ids),
     { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
     { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },
