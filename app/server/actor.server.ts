@@ -70,7 +70,7 @@ async function ctxFor(request: Request, sessie: GevondenSessie | null): Promise<
     sessie: sessie && {
       einde: sessie.einde,
       csrf: csrfToken(sleutels, sessie.waarde),
-      heeftBewaard: sessie.heeftBewaard,
+      bewaard: sessie.bewaard,
     },
   }
 }

@@ -5,7 +5,7 @@ import type { SignedIn } from '#app/server/sessie.server.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 import type { Database } from '#db/client.server.ts'
-import { dropKeptPost as drop, findKeptPost, keepPost, newestKeptPost, waitingKeptPost } from '#db/queries/sessie.ts'
+import { dropKeptPost as drop, findKeptPost, keepPost, newestKeptPost } from '#db/queries/sessie.ts'
 
 const dag = 24 * 60 * 60 * 1000
 /** More than anybody has open at once; the oldest goes. */
@@ -27,7 +27,9 @@ export async function keepPostFor(
 ): Promise<string> {
   const van = ownerOf(actor)
   const inhoud = sleutels.encrypt(velden.toString(), 'bewaarde_post', `${van.wie} ${pad}`)
-  return db.asActor({ soort: 'systeem' }, (tx) => keepPost(tx, { ...van, pad, inhoud, op: new Date() }, maxPerPersoon))
+  return db.asActor({ soort: 'systeem' }, (tx) =>
+    keepPost(tx, { ...van, pad, inhoud, ingevuld: isIngevuld(velden), op: new Date() }, maxPerPersoon),
+  )
 }
 
 /** The id of the newest form this person has waiting for this page, or null. */
@@ -52,22 +54,17 @@ export async function takeKeptPost(ctx: Ctx, request: Request): Promise<URLSearc
 
 /**
  * The page where something waits that this person typed when the session ended, or null: for who signed in again by another way than the
- * link, for instance after somebody else used the same device. A form in which nothing was filled in does not count. Asks nothing when the session
- * already said that no form was kept.
+ * link, for instance after somebody else used the same device. A form in which nothing was filled in does not count.
  */
-export async function waitingPage(ctx: Ctx): Promise<string | null> {
-  if (!ctx.sessie?.heeftBewaard) return null
-  const { sleutels } = await useDiensten()
-  const van = ownerOf(ctx.actor)
-  const rij = await ctx.db.asActor({ soort: 'systeem' }, (tx) => waitingKeptPost(tx, van, new Date(Date.now() - dag)))
-  const inhoud = rij && sleutels.decrypt(rij.inhoud, 'bewaarde_post', `${van.wie} ${rij.pad}`)
-  if (!rij || !inhoud) return null
-  const velden = [...new URLSearchParams(new TextDecoder().decode(inhoud))]
-  if (!velden.some(([naam, waarde]) => !meegereisd.includes(naam) && waarde !== '')) return null
-  return `${rij.pad}${rij.pad.includes('?') ? '&' : '?'}bewaard=${rij.id}`
+export function waitingPage({ actor, sessie }: Ctx): string | null {
+  const { soort } = ownerOf(actor)
+  const rij = sessie?.bewaard.find((een) => een.soort === soort && Date.parse(een.op) > Date.now() - dag)
+  return rij ? `${rij.pad}${rij.pad.includes('?') ? '&' : '?'}bewaard=${rij.id}` : null
 }
 
-/** What a form carries along without anybody having typed it (app/forms/formulier.tsx). */
+/** Whether anything stands in it but what a form carries along without anybody having typed it (app/forms/formulier.tsx). */
+const isIngevuld = (velden: URLSearchParams) =>
+  [...velden].some(([naam, waarde]) => !meegereisd.includes(naam) && waarde !== '')
 const meegereisd = ['sleutel', 'basis', 'bewaard', 'actie']
 
 /** Forgets a kept form, when it was saved. An id that is not this person's changes nothing. */

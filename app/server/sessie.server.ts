@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/actor.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { readCookie } from '#app/server/cookie.server.ts'
 import type { Database } from '#db/client.server.ts'
-import { endSessie, insertSessie, readSessie, type SessieRij } from '#db/queries/sessie.ts'
+import { endSessie, insertSessie, readSessie, type BewaardFormulier, type SessieRij } from '#db/queries/sessie.ts'
 
 const minuut = 60_000
 const stil = 15 * minuut
@@ -21,8 +21,8 @@ export type GevondenSessie = {
   /** Of the inwoner who reads, also when they signed in for somebody else; null when the sign-in did not tell it, and for staff. */
   geboortedatum: Datum | null
   einde: Date
-  /** Whether any form was kept for this person, of whatever page. */
-  heeftBewaard: boolean
+  /** The forms that were kept for this person when an earlier session ended, newest first. */
+  bewaard: readonly BewaardFormulier[]
   /** Over: the person has to sign in again, but a form they sent may still be kept for them. */
   voorbij: boolean
 }
@@ -77,7 +77,7 @@ export async function findSessie(
   )
   if (!gevonden) return null
 
-  const { sessie: rij, rollenNu, gemeenteNu, geboortedatum, heeftBewaard } = gevonden
+  const { sessie: rij, rollenNu, gemeenteNu, geboortedatum, bewaard } = gevonden
   const actor = actorFrom(rij)
   const veranderd =
     rij.medewerkerId !== null &&
@@ -87,7 +87,7 @@ export async function findSessie(
     actor,
     gemeente: rij.gemeente,
     geboortedatum,
-    heeftBewaard,
+    bewaard,
     einde: new Date(Math.min(rij.laatstGezienOp.getTime() + stil, rij.uiterlijkOp.getTime())),
     voorbij: rij.beeindigdOp !== null || veranderd || rij.laatstGezienOp <= stilSinds || rij.uiterlijkOp <= nu,
   }

@@ -1,5 +1,6 @@
 import type { AanbiederMedewerker, Actor, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import type { Database } from '#db/client.server.ts'
+import type { BewaardFormulier } from '#db/queries/sessie.ts'
 
 /** The languages of the portal, as a visitor chooses them. nl is the source. */
 export type Voertaal = 'nl' | 'en'
@@ -16,8 +17,8 @@ export type Ctx<A extends Actor = Actor> = {
   taal: Taal
   /** CBS code; null for a visitor who is not signed in and for an aanbieder, who works in more than one. */
   gemeente: string | null
-  /** When the session ends without a further click, the token a form must carry, and whether any form was kept for who this is. Null without a session. */
-  sessie: { einde: Date; csrf: string; heeftBewaard: boolean } | null
+  /** When the session ends without a further click, the token a form must carry, and the forms that were kept, newest first. Null without a session. */
+  sessie: { einde: Date; csrf: string; bewaard: readonly BewaardFormulier[] } | null
 }
 
 export type InwonerCtx = Ctx<Inwoner>

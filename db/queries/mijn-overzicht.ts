@@ -10,7 +10,8 @@ type Loopt = { trajectId: string; stap: string; aanZet: string; uiterlijk: strin
 
 /**
  * The hulpvragen a person began and did not send or throw away, and what they take part in, each newest first. One question, so that their trajecten can be
- * looked up by id in the next: joined, a list of two cost more than any other page.
+ * looked up by id in the next: joined, a list of two cost more than any other page. Whose they are is a question
+ * inside it, so that the way it is read does not follow from how many this person has.
  */
 export async function begonnenEnLopend(tx: Tx, persoonId: string, now: Date) {
   const [rij] = await rowsOf<{ concepten: Begonnen[]; lopend: Loopt[] }>(
@@ -19,7 +20,7 @@ export async function begonnenEnLopend(tx: Tx, persoonId: string, now: Date) {
       (select coalesce(json_agg(c order by c.op desc), '[]') from ${openConcepten(tx, persoonId)} c) as concepten,
       (select coalesce(json_agg(d), '[]') from (
         select traject_id as "trajectId", stap, aan_zet as "aanZet", uiterlijk from deelname
-        where soort = 'persoon' and wie = ${persoonId}::uuid and (tot is null or tot > ${now.toISOString()}::timestamptz)
+        where soort = 'persoon' and wie = (select ${persoonId}::uuid) and (tot is null or tot > ${now.toISOString()}::timestamptz)
         order by traject_id desc limit 50) d) as lopend`,
   )
   const { concepten, lopend } = rij!

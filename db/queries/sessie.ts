@@ -5,6 +5,8 @@ import { aanmelding, bewaardePost, formulierSleutel, sessie, tempo } from '#db/s
 
 export type SessieRij = typeof sessie.$inferSelect
 export type AanmeldingRij = typeof aanmelding.$inferSelect
+/** A form that was kept with something filled in, without what that is: for whom, of which page and since when. */
+export type BewaardFormulier = { id: string; soort: string; pad: string; op: string }
 export type BewaardePostRij = typeof bewaardePost.$inferSelect
 
 /** A session that began. */
@@ -17,8 +19,8 @@ export type Grenzen = { nu: Date; stilSinds: Date; bijwerkenVoor: Date }
 
 /**
  * Reads a session and notes that it was seen, in one statement. In: the hash of the cookie, and the moments: seen before `stilSinds` is over
- * (idle), seen before `bijwerkenVoor` is written again. Out: the row as it stands now with the roles the medewerker has today, the birth date of the inwoner and whether
- * any form was kept for who this is, or null.
+ * (idle), seen before `bijwerkenVoor` is written again. Out: the row as it stands now with the roles the medewerker has today, the birth date of the inwoner and the
+ * forms that were kept for who this is, or null.
  */
 export async function readSessie(tx: Tx, id: Uint8Array, { nu, stilSinds, bijwerkenVoor }: Grenzen) {
   const geldig = and(isNull(sessie.beeindigdOp), gt(sessie.laatstGezienOp, stilSinds), gt(sessie.uiterlijkOp, nu))
@@ -36,7 +38,9 @@ export async function readSessie(tx: Tx, id: Uint8Array, { nu, stilSinds, bijwer
       rollenNu: medewerker.rollen,
       gemeenteNu: medewerker.gemeente,
       geboortedatum: persoon.geboortedatum,
-      heeftBewaard: sql<boolean>`exists (select from ${bewaardePost} where ${bewaardePost.wie} = coalesce(${sessie.persoonId}, ${sessie.medewerkerId}))`,
+      bewaard: sql<BewaardFormulier[]>`(
+        select coalesce(json_agg(json_build_object('id', b.id, 'soort', b.soort, 'pad', b.pad, 'op', b.op) order by b.op desc, b.id desc), '[]')
+        from bewaarde_post b where b.wie = coalesce(${sessie.persoonId}, ${sessie.medewerkerId}) and b.ingevuld)`,
     })
     .from(sessie)
     .leftJoin(medewerker, eq(medewerker.id, sessie.medewerkerId))
@@ -67,7 +71,7 @@ export async function takeAanmelding(tx: Tx, state: Uint8Array, sinds: Date): Pr
 }
 
 /** Keeps a form that arrived after the session ended; returns its id. Of one person at most `max` forms are kept, the newest. */
-export async function keepPost(tx: Tx, rij: Omit<BewaardePostRij, 'id'>, max: number): Promise<string> {
+export async function keepPost(tx: Tx, rij: typeof bewaardePost.$inferInsert, max: number): Promise<string> {
   const [nieuw] = await tx.insert(bewaardePost).values(rij).returning({ id: bewaardePost.id })
   const teVeel = tx
     .select({ id: bewaardePost.id })
@@ -101,19 +105,6 @@ export async function newestKeptPost(tx: Tx, van: Eigenaar, pad: string, sinds: 
     .orderBy(desc(bewaardePost.op), desc(bewaardePost.id))
     .limit(1)
   return rij?.id ?? null
-}
-
-/** The newest form this person has waiting, whatever its page, or null. */
-export async function waitingKeptPost(tx: Tx, van: Eigenaar, sinds: Date): Promise<BewaardePostRij | null> {
-  const eigen = and(eq(bewaardePost.wie, van.wie), eq(bewaardePost.soort, van.soort), gt(bewaardePost.op, sinds))
-  const nieuwsteEerst = [desc(bewaardePost.op), desc(bewaardePost.id)]
-  const [rij] = await tx
-    .select()
-    .from(bewaardePost)
-    .where(eigen)
-    .orderBy(...nieuwsteEerst)
-    .limit(1)
-  return rij ?? null
 }
 
 /** Forgets a kept form, once it was saved. */

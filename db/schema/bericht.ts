@@ -14,6 +14,8 @@ export const verzending = pgTable(
     trajectId: uuid('traject_id')
       .notNull()
       .references(() => traject.id),
+    /** Of the traject, for who counts how the sending goes. A copy, made by the database. */
+    gemeente: text('gemeente').notNull(),
     aanSoort: text('aan_soort', { enum: ['persoon', 'medewerker', 'organisatie', 'gemeente'] }).notNull(),
     /** Null for 'gemeente': nobody has the traject in hand, and whoever looks at the work list first finds it. */
     aan: uuid('aan'),
@@ -41,6 +43,9 @@ export const verzending = pgTable(
       .on(t.vanaf, t.id)
       .where(sql`klaar_op is null`),
     index('verzending_op').on(t.vanaf),
+    index('verzending_mis')
+      .on(t.gemeente, t.vanaf, t.id)
+      .where(sql`fout is not null and (hoe is null or hoe = 'opgegeven')`),
   ],
 )
 

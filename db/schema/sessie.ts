@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, moment } from './kolommen.ts'
 
 /** A sign-in that runs or ran. `id` is the SHA-256 of the random value in the cookie, so a copy of this table opens nothing. */
@@ -43,6 +43,8 @@ export const bewaardePost = pgTable(
     wie: uuid('wie').notNull(),
     pad: text('pad').notNull(),
     inhoud: bytes('inhoud').notNull(),
+    /** Whether anything was filled in. */
+    ingevuld: boolean('ingevuld').notNull().default(true),
     op: moment('op').notNull(),
   },
   (t) => [index('bewaarde_post_wie').on(t.wie, t.op)],

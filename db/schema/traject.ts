@@ -79,10 +79,7 @@ export const deelname = pgTable(
     /** Where the match stands, on the deelname of the aanbieder that was asked and nowhere else (D0-28). */
     match: text('match'),
   },
-  (t) => [
-    uniqueIndex('deelname_wie').on(t.soort, t.wie, t.trajectId, t.rol),
-    index('deelname_traject').on(t.trajectId),
-  ],
+  (t) => [uniqueIndex('deelname_eenmaal').on(t.trajectId, t.soort, t.wie, t.rol)],
 )
 
 /**

@@ -13,6 +13,7 @@ import { findTraject, gebeurtenissenVan, gebeurtenissenVanAlle, trajectenVanOrga
 import { tekstenEnContactpersoon } from '#db/queries/mijn-traject.ts'
 import { leesCijfers } from '#db/queries/cijfer.ts'
 import { eersteTaken, takenVan } from '#db/queries/taak.ts'
+import { verzendingenGeteld, verzendingenMis } from '#db/queries/verzending.ts'
 import { werkvoorraadVan } from '#db/queries/werkvoorraad.ts'
 import { medewerker } from '#db/schema/persoon.ts'
 import { leesregel } from '#db/schema/traject.ts'
@@ -129,6 +130,10 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
       await measure(toegang, `taken ${lijst} mij`, 10, (tx) => taken(tx, null))
       await measure(toegang, `taken ${lijst} mij, verder`, 10, (tx) => taken(tx, na))
     }
+    // Some fifteen thousand of a million, counted in their index alone: looked up per traject it was a hundred times as much.
+    const maand = new Date('2026-09-23')
+    await measure(toegang, 'verzendingen van een maand', 500, (tx) => verzendingenGeteld(tx, maand))
+    await measure(toegang, 'verzendingen die mislukten', 500, (tx) => verzendingenMis(tx, maand, 50))
     await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
     await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
     await measure(toegang, 'passages', null, (tx) => passagesVan(tx, trajectId))

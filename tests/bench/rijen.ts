@@ -110,8 +110,8 @@ const perTraject = [
   `insert into plan_versie (traject_id, nr, inhoud, vingerafdruk, op)
    select traject, 1, jsonb_build_object('antwoorden', repeat(md5(i::text), 96)), pg_temp.schakel(i), op from ${dossiers} order by i`,
   // One message apiece, and the term of what is open.
-  `insert into verzending (id, traject_id, aan_soort, aan, signaal, keer, vanaf, pogingen, klaar_op, hoe, fout)
-   select ${id('verzending', 'i')}, traject, 'persoon', betrokkene, 'bericht', '2', op, 1, op, case when i % 100 = 0 then 'opgegeven' else 'mail' end, case when i % 100 = 0 then '550' end
+  `insert into verzending (id, traject_id, gemeente, aan_soort, aan, signaal, keer, vanaf, pogingen, klaar_op, hoe, fout)
+   select ${id('verzending', 'i')}, traject, ${gemeente}, 'persoon', betrokkene, 'bericht', '2', op, 1, op, case when i % 100 = 0 then 'opgegeven' else 'mail' end, case when i % 100 = 0 then '550' end
    from ${dossiers} order by i`,
   `insert into herinnering (traject_id, kant, begin, uiterlijk, volgende) select traject, aan_zet, op::date, uiterlijk, uiterlijk from ${dossiers} where aan_zet <> 'niemand' order by i`,
   `drop table dossier`,

@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { concepten, trajecten } = await mijnOverzicht(ctx)
   return {
     titel: translate(ctx.taal, 'traject')('mijn.titel'),
-    wacht: await waitingPage(ctx),
+    wacht: waitingPage(ctx),
     concepten: concepten.map(({ id, op, waarden }) => ({
       id,
       stap: stapVanVerder(waarden),
