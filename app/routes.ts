@@ -88,6 +88,8 @@ export default [
 
   // aanbieder
   route('aanbieder', 'routes/aanbieder/overzicht.tsx'),
+  route('aanbieder/ruimte', 'routes/aanbieder/ruimte.tsx'),
+  route('aanbieder/ruimte/:aanbod', 'routes/aanbieder/ruimte-bij.tsx'),
   route('aanbieder/klantreizen', 'routes/aanbieder/klantreizen.tsx'),
   route('aanbieder/klantreizen/:klantreis', 'routes/aanbieder/klantreis.tsx'),
   route('aanbieder/termijnen', 'routes/aanbieder/termijnen.tsx'),

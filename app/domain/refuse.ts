@@ -96,6 +96,7 @@ export type Weigering =
   | 'match-ingetrokken'
   | 'match-beantwoord'
   | 'match-niet-aanvaard'
+  | 'geen-plaats'
   | 'intake-momenten'
   | 'intake-loopt'
   | 'intake-voorbij'

@@ -18,6 +18,7 @@ import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
 import enKeuze from '#locales/en/keuze.json' with { type: 'json' }
 import enKlantreis from '#locales/en/klantreis.json' with { type: 'json' }
 import enMatch from '#locales/en/match.json' with { type: 'json' }
+import enRuimte from '#locales/en/ruimte.json' with { type: 'json' }
 import enMatching from '#locales/en/matching.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
@@ -54,6 +55,7 @@ import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
 import nlKeuze from '#locales/nl/keuze.json' with { type: 'json' }
 import nlKlantreis from '#locales/nl/klantreis.json' with { type: 'json' }
 import nlMatch from '#locales/nl/match.json' with { type: 'json' }
+import nlRuimte from '#locales/nl/ruimte.json' with { type: 'json' }
 import nlMatching from '#locales/nl/matching.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
@@ -94,6 +96,7 @@ export const nl = {
   klantreis: nlKlantreis,
   match: nlMatch,
   matching: nlMatching,
+  ruimte: nlRuimte,
   over: nlOver,
   papier: nlPapier,
   namens: nlNamens,
@@ -133,6 +136,7 @@ export const en: typeof nl = {
   klantreis: enKlantreis,
   match: enMatch,
   matching: enMatching,
+  ruimte: enRuimte,
   over: enOver,
   papier: enPapier,
   namens: enNamens,

@@ -1,11 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Component } from '#app/domain/aanbod/regio.ts'
 import { refuse, type Refused, type Weigering } from '#app/domain/refuse.ts'
-import type { Datum } from '#app/domain/termijnen/kalender.ts'
+import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Hulpdoel, Match, NeeReden } from '#app/domain/traject/keuze-feiten.ts'
 import { lopendeMatch } from '#app/domain/traject/keuze-stand.ts'
 import { eigenKvk, eigenKvkMetGedeeld, eindeVanMatch } from '#db/queries/match.ts'
+import { neemPlaats, plaatsenVast } from '#db/queries/ruimte.ts'
+import type { Tx } from '#db/client.server.ts'
 import type { AanbiederCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht, type Werk } from './opdracht.server.ts'
@@ -58,9 +60,28 @@ export async function matchVoorbij(ctx: AanbiederCtx, trajectId: string, match: 
   return einde === 'MatchIngetrokken' ? 'match-ingetrokken' : 'match-beantwoord'
 }
 
-/** Yes, we can help (D0-29, D2-12). */
-export function aanvaardMatch(ctx: AanbiederCtx, trajectId: string, formulier: Formulier, match: Match['id']) {
-  return antwoord(ctx, trajectId, formulier, match, (kvk) => ({ type: 'AanvaardMatch', match, kvk }))
+/**
+ * Yes, we can help (D0-29, D2-12). Where the aanbieder counts its places, it takes one: of two who say yes to different inwoners with one place left, the second is
+ * refused.
+ */
+export async function aanvaardMatch(ctx: AanbiederCtx, trajectId: string, formulier: Formulier, match: Match['id']) {
+  let plaats: number | null = null
+  return antwoord(
+    ctx,
+    trajectId,
+    formulier,
+    match,
+    async (kvk, { tx, traject }) => {
+      const isOpen = lopendeMatch(traject.keuze)?.stand === 'open'
+      const vast = isOpen ? await plaatsenVast(tx, kvk, traject.gemeente, datumVan(ctx.now)) : null
+      if (vast?.plaatsen === 0) return refuse('geen-plaats')
+      plaats = vast?.nr ?? null
+      return { type: 'AanvaardMatch', match, kvk }
+    },
+    async (tx) => {
+      if (plaats !== null) await neemPlaats(tx, plaats)
+    },
+  )
 }
 
 /** No, with a reason; in the same breath the next of the inwoner is asked, when the inwoner agreed to that (D0-27, D0-28). */
@@ -121,12 +142,19 @@ async function antwoord(
   trajectId: string,
   formulier: Formulier,
   match: Match['id'],
-  maak: (kvk: string, werk: Werk) => Command,
+  maak: (kvk: string, werk: Werk) => Command | Refused | Promise<Command | Refused>,
+  erna?: (tx: Tx) => Promise<void>,
 ): Promise<{ ok: true } | Refused> {
-  const uitkomst = await geefOpdracht(ctx, trajectId, formulier, async (werk) => {
-    const kvk = await eigenKvk(werk.tx, ctx.actor.organisatieId)
-    return kvk ? maak(kvk, werk) : refuse('niet-gevonden')
-  })
+  const uitkomst = await geefOpdracht(
+    ctx,
+    trajectId,
+    formulier,
+    async (werk) => {
+      const kvk = await eigenKvk(werk.tx, ctx.actor.organisatieId)
+      return kvk ? maak(kvk, werk) : refuse('niet-gevonden')
+    },
+    erna,
+  )
   if (uitkomst.ok || uitkomst.weigering !== 'niet-gevonden') return uitkomst
   const voorbij = await matchVoorbij(ctx, trajectId, match)
   return voorbij ? refuse(voorbij) : uitkomst

@@ -1,4 +1,13 @@
-import { aanbieders, eigenaar, gemeente, medewerkers, professionals, type Rij, type Velden } from './tabel-rij.ts'
+import {
+  aanbieders,
+  eigenaar,
+  gemeente,
+  medewerkers,
+  organisatie,
+  professionals,
+  type Rij,
+  type Velden,
+} from './tabel-rij.ts'
 
 const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
 
@@ -86,6 +95,14 @@ export const regieRijen: readonly Rij[] = [
   { route: 'routes/toegang/klantreizen', pad: '/toegang/klantreizen', lees: medewerkers(200) },
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/lokale-toegang', lees: medewerkers(200) },
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/geen-klantreis', lees: medewerkers(404) },
+  { route: 'routes/aanbieder/ruimte', pad: '/aanbieder/ruimte', lees: aanbieders(200) },
+  // As it never was: whose line it is reads that it changed, for whom it is not it is not there.
+  {
+    route: 'routes/aanbieder/ruimte-bij',
+    pad: '/aanbieder/ruimte/{ruimte}',
+    lees: organisatie(200),
+    post: { velden: { wachtWeken: '4', plaatsen: '40', basis: '0' }, wie: organisatie(409) },
+  },
   { route: 'routes/aanbieder/klantreizen', pad: '/aanbieder/klantreizen', lees: aanbieders(200) },
   { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/wmo-wonen', lees: aanbieders(200) },
   { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/geen-klantreis', lees: aanbieders(404) },

@@ -40,6 +40,15 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       velden: [['tonen', 'nee']],
       bestand: true,
     },
+    {
+      route: 'routes/aanbieder/ruimte-bij',
+      mens: 'sanne',
+      pad: `/aanbieder/ruimte/${ids['ruimte']}`,
+      velden: [
+        ['wachtWeken', '4'],
+        ['plaatsen', '40'],
+      ],
+    },
     bij('toewijzen', [['behandelaar', 'niemand']]),
     bij(
       'overdragen',

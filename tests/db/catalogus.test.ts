@@ -97,8 +97,8 @@ test('elke rol heeft deze rechten en geen andere', async () => {
     order by 1`)
   expect(rechten).toEqual(
     [
-      'aanbieder aanbod s',
-      'aanbieder aanbod_hulp s',
+      'aanbieder aanbod su',
+      'aanbieder aanbod_hulp su',
       'aanbieder deelname s',
       'aanbieder gebeurtenis si',
       'aanbieder gedeeld s',

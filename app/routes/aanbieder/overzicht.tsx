@@ -11,12 +11,13 @@ import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Sneltoetsen } from '#app/ui/sneltoetsen.tsx'
 import { aanbiederOverzicht } from '#app/usecases/aanbieder.server.ts'
+import { eigenRuimte } from '#app/usecases/ruimte.server.ts'
 import { gedaanUit } from './match-links.ts'
 import { OverzichtLijst } from './overzicht-lijst.tsx'
 import { lijstAdres, naUit } from './overzicht-vraag.ts'
 import { watNu } from './overzicht-wat.server.ts'
 
-export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'match'] }
+export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'match', 'ruimte'] }
 
 /** What was shared with the organisatie of this aanbieder, what is due first on top; the place in the list stands in the address. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -27,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
     naam: ctx.actor.naam,
+    ruimteOud: (await eigenRuimte(ctx)).some(({ oud }) => oud),
     gedaan: gedaanUit(request),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
     verder: na !== null,
@@ -43,13 +45,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Overzicht() {
-  const { titel, naam, gedaan, klantreizen, verder, volgende, trajecten } = useLoaderData<typeof loader>()
+  const { titel, naam, ruimteOud, gedaan, klantreizen, verder, volgende, trajecten } = useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const { t: match } = useTranslation('match')
+  const { t: ruimte } = useTranslation('ruimte')
   return (
     <Pagina titel={titel}>
       {gedaan ? <Melding soort="goed" titel={match(`gedaan.${gedaan}`)} /> : null}
       <p>{t('aanbieder.wie', { naam })}</p>
+      {ruimteOud ? (
+        <Melding soort="let-op" titel={ruimte('herinnering')}>
+          <a href="/aanbieder/ruimte">{ruimte('link')}</a>
+        </Melding>
+      ) : null}
       {trajecten.length > 0 ? (
         <>
           <p>{match('lijst.inleiding')}</p>
@@ -82,6 +90,9 @@ export default function Overzicht() {
         </nav>
       ) : null}
       <Knoppen>
+        <KnopLink naar="/aanbieder/ruimte" soort="rustig">
+          {ruimte('titel')}
+        </KnopLink>
         <KnopLink naar="/aanbieder/klantreizen" soort="rustig">
           {klantreizen}
         </KnopLink>

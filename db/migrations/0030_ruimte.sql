@@ -1,0 +1,15 @@
+-- An aanbieder keeps its own waiting time and places current (A7 3): these and nothing else of what a gemeente contracted, and of its own lines alone.
+grant update (wacht_weken, opgegeven_op, plaatsen) on public.aanbod to eenklik_aanbieder;
+--> statement-breakpoint
+grant update (wacht_weken, opgegeven_op) on public.aanbod_hulp to eenklik_aanbieder;
+--> statement-breakpoint
+create policy aanbieder_houdt_bij on public.aanbod for update to eenklik_aanbieder
+  using (gepubliceerd and kvk = (select eenklik.mijn_kvk()))
+  with check (gepubliceerd and kvk = (select eenklik.mijn_kvk()));
+--> statement-breakpoint
+create policy aanbieder_houdt_bij on public.aanbod_hulp for update to eenklik_aanbieder
+  using (exists (select from public.aanbod a where a.nr = aanbod_hulp.nr and a.kvk = (select eenklik.mijn_kvk())))
+  with check (exists (select from public.aanbod a where a.nr = aanbod_hulp.nr and a.kvk = (select eenklik.mijn_kvk())));
+--> statement-breakpoint
+-- The lines of one aanbieder, whatever the gemeente.
+create index aanbod_kvk on public.aanbod (kvk);
