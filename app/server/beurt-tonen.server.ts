@@ -1,3 +1,4 @@
+import { contactWerkdagen } from '#app/domain/gemeente/contact-belofte.ts'
 import type { Wie } from '#app/domain/klantreis/klantreis.ts'
 import type { TermijnNaam } from '#app/domain/klantreis/termijn-namen.ts'
 import { isReisId, type ReisId, type StapId } from '#app/domain/klantreis/reizen.ts'
@@ -98,7 +99,7 @@ function zinVan(taal: Taal, traject: Traject, { stap, wie, waarom }: ReisBeurt, 
 
 function totIn(taal: Taal, { tot }: ReisBeurt, laat: boolean, lezer: Lezer): string {
   const t = translate(taal, 'beurt')
-  const waarden = { dag: dag(taal, tot.einddatum) }
+  const waarden = { dag: dag(taal, tot.einddatum), dagen: contactWerkdagen }
   if (tot.soort === 'termijn') return t(laat ? 'beurt.teLaat' : 'beurt.termijn', waarden)
   if (tot.soort === 'uitstel') return t(laat ? 'beurt.teLaat' : 'beurt.uitstel', waarden)
   if (lezer === 'staf') return t(laat ? 'beurt.contactStafLaat' : 'beurt.contactStaf', waarden)

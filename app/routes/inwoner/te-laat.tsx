@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
-import { ingebrekeKan, uiterlijkVan } from '#app/domain/traject/te-laat.ts'
+import { besluitTermijnVan, ingebrekeKan, uiterlijkVan } from '#app/domain/traject/te-laat.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -13,12 +13,14 @@ import { dag } from '#app/server/datum.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
+import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
 import { toonUitstel, toonVerzuim } from '#app/server/toon-verzuim.server.ts'
 import { sluitPost } from '#app/server/vraag-post.server.ts'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Telefoon } from '#app/ui/telefoon.tsx'
+import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { openTeLaat, stelInGebreke } from '#app/usecases/te-laat.server.ts'
 import { TeLaatUitstel, TeLaatVerzuim } from './te-laat-delen.tsx'
@@ -45,10 +47,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Since when it can be said, or why it cannot, and from which day it can. */
 function standVan({ taal, now }: InwonerCtx, traject: Traject) {
   const gesloten = geslotenOm(traject)
-  if (gesloten) return { sinds: null, weigering: gesloten, vanaf: null }
+  if (gesloten) return { sinds: null, weigering: gesloten, vanaf: null, som: null }
   const kan = ingebrekeKan(traject, datumVan(now))
-  if (kan.kan) return { sinds: dag(taal, kan.sinds), weigering: null, vanaf: null }
-  return { sinds: null, weigering: kan.weigering, vanaf: kan.vanaf && dag(taal, kan.vanaf) }
+  if (kan.kan) return { sinds: dag(taal, kan.sinds), weigering: null, vanaf: null, som: null }
+  const termijn = kan.vanaf && !traject.teLaat.verlengdTot ? besluitTermijnVan(traject) : null
+  return {
+    sinds: null,
+    weigering: kan.weigering,
+    vanaf: kan.vanaf && dag(taal, kan.vanaf),
+    som: termijn && toonTermijnSom(taal, termijn),
+  }
 }
 
 /** Says that the gemeente is too late; the answer is the proof of receipt. */
@@ -69,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TeLaat() {
-  const { titel, terug, sleutel, hier, telefoon, uitstel, verzuim, sinds, weigering, vanaf } =
+  const { titel, terug, sleutel, hier, telefoon, uitstel, verzuim, sinds, weigering, vanaf, som } =
     useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation(['aanvraag', 'algemeen'])
@@ -89,6 +97,7 @@ export default function TeLaat() {
           <Melding soort="uitleg">
             <p>{t(`algemeen:weigering.${weigering}`)}</p>
             {vanaf ? <p>{t('teLaat.vanaf', { dag: vanaf })}</p> : null}
+            {som ? <TermijnSom titel={t('teLaat.somBesluit', { dag: som.einde })} termijn={som} /> : null}
           </Melding>
         ) : null}
         {verzuim ? null : uitleg}

@@ -95,9 +95,12 @@ export default function VormKiezen() {
         </>
       }
       knoppen={
-        <Knoppen>
-          <Knop>{t('vorm.knop')}</Knop>
-        </Knoppen>
+        <>
+          <p>{t('vorm.daarna')}</p>
+          <Knoppen>
+            <Knop>{t('vorm.knop')}</Knop>
+          </Knoppen>
+        </>
       }
     />
   )

@@ -15,7 +15,7 @@ import { translate } from '#app/server/i18n.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
 import { Keuze } from '#app/ui/keuze.tsx'
-import { InTaal } from '#app/ui/in-taal.tsx'
+import { InTaal, woordenVan } from '#app/ui/in-taal.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
@@ -46,7 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: traject.nummer,
     betrokkene: traject.betrokkeneNaam,
     hier: `/toegang/traject/${traject.id}/toevoeging/${params.bladzijde}`,
-    onderdeel,
+    onderdeel: woordenVan(onderdeel.titel),
+    stuk: onderdeel,
     kan: traject.plan.bij === 'toegang',
     sleutel: nieuweSleutel(),
     basis: terug ? Number(terug.get('basis')) || 0 : (nu?.versie ?? 0),
@@ -95,7 +96,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Toevoeging() {
-  const { titel, id, nummer, betrokkene, hier, onderdeel, kan, sleutel, nu, ...terug } = useLoaderData<typeof loader>()
+  const { titel, id, nummer, betrokkene, hier, stuk, kan, sleutel, nu, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout'])
   const fouten = misluk?.fouten ?? []
@@ -119,10 +120,10 @@ export default function Toevoeging() {
         ) : null}
         <section>
           <h2>
-            <InTaal zin={onderdeel.titel} />
+            <InTaal zin={stuk.titel} />
           </h2>
           <h3>{t('toegang.toevoeging.schreef')}</h3>
-          <Overzicht rijen={onderdeel.rijen} />
+          <Overzicht rijen={stuk.rijen} />
         </section>
         {kan ? (
           <Formulier sleutel={sleutel} basis={misluk?.basis ?? terug.basis} bewaard={terug.bewaard} naar={hier}>

@@ -12,7 +12,7 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
-import { InTaal } from '#app/ui/in-taal.tsx'
+import { InTaal, woordenVan } from '#app/ui/in-taal.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
@@ -39,7 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: traject.nummer,
     betrokkene: traject.betrokkeneNaam,
     hier: `/toegang/traject/${traject.id}/vraag/${params.bladzijde}`,
-    onderdeel,
+    onderdeel: woordenVan(onderdeel.titel),
+    stuk: onderdeel,
     kan: traject.plan.bij === 'toegang',
     sleutel: nieuweSleutel(),
     waarde: terug?.get(naam) ?? '',
@@ -83,8 +84,7 @@ function answer(uitkomst: Awaited<ReturnType<typeof vraagVerdieping>>, naar: str
 }
 
 export default function Verdieping() {
-  const { titel, id, nummer, betrokkene, hier, onderdeel, kan, sleutel, open, ...terug } =
-    useLoaderData<typeof loader>()
+  const { titel, id, nummer, betrokkene, hier, stuk, kan, sleutel, open, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout'])
   const fouten = misluk?.fouten ?? []
@@ -100,9 +100,9 @@ export default function Verdieping() {
         {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
         <section>
           <h2>
-            <InTaal zin={onderdeel.titel} />
+            <InTaal zin={stuk.titel} />
           </h2>
-          <Overzicht rijen={onderdeel.rijen} />
+          <Overzicht rijen={stuk.rijen} />
         </section>
         {open.length > 0 ? (
           <section>

@@ -28,5 +28,8 @@ export function titleFaults(folder: string, path: string, titel: string): string
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Gezien)
     .filter((gezien) => gezien.titel === titel && gezien.patroon !== patroon)
-  return others.slice(0, 1).map((ander) => `the title "${titel}" is also that of ${ander.patroon}`)
+  return [
+    ...(titel.includes('[object') ? [`the title "${titel}" says something that is not words`] : []),
+    ...others.slice(0, 1).map((ander) => `the title "${titel}" is also that of ${ander.patroon}`),
+  ]
 }

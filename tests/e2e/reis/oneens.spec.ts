@@ -25,7 +25,7 @@ test(
     await expect(hand.page.getByRole('link', { name: /^Waar bent u het niet mee eens/ })).toBeVisible()
     await hand.vul('Waar bent u het niet mee eens?', oneens)
     await hand.druk('Zet mijn woorden erbij')
-    await leestAntwoorden(hand, ['De inwoner is het hier niet mee eens', oneens])
+    await leestAntwoorden(hand, ['Hier niet mee eens', oneens])
 
     // She wants to add something: the plan comes back, she sends it again.
     await hand.kies(...ookMetResultaten)
@@ -44,7 +44,7 @@ test(
     await medewerker.snel.vraagHetAkkoord(dossier)
 
     await hand.page.goto(`${traject}/akkoord`)
-    await leestAntwoorden(hand, [verhaal.welkeHulp, 'De inwoner is het hier niet mee eens', oneens])
+    await leestAntwoorden(hand, [verhaal.welkeHulp, 'Hier niet mee eens', oneens])
     const pdf = await hand.page.request.get(`${traject}/versie/4/pdf`)
     const tekst = (await leesPdf(await pdf.body())).stukken.map((stuk) => stuk.tekst).join(' ')
     expect(tekst).toContain(oneens)
