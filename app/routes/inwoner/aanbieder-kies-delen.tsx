@@ -58,7 +58,7 @@ export function UwLijst({ begin, verder, gekozen, zoekt }: UwLijstProps) {
         <>
           <form method="get" action={`${begin}/aanbieder`}>
             <Mee verborgen={[...zoekt.lijst, ...zoekt.wensen]} />
-            <ol>
+            <ul>
               {gekozen.map(({ nr, naam, keuze }) => (
                 <li key={nr}>
                   <span>
@@ -69,7 +69,7 @@ export function UwLijst({ begin, verder, gekozen, zoekt }: UwLijstProps) {
                   </Knop>
                 </li>
               ))}
-            </ol>
+            </ul>
           </form>
           {zoekt.volgende ? null : <p>{t('kies.vol')}</p>}
           <Knoppen>

@@ -7,7 +7,7 @@ import { Gemist } from '#app/ui/gemist.tsx'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
-import { TrajectTermijnSom, uiterlijken } from './traject-voortgang.tsx'
+import { TrajectTermijnSom, uiterlijkZin } from './traject-voortgang.tsx'
 
 type Props = {
   traject: {
@@ -52,7 +52,7 @@ export function MijnTraject({ traject }: Props) {
       </p>
       {beurt ? <p>{beurt.uiterlijk}</p> : null}
       {beurt ? <p className="ek-klein">{t('beurt:beurt.aanbieder')}</p> : null}
-      {!beurt && termijn ? <p>{t(`traject.${uiterlijken[termijn.regel]}`, { dag: termijn.einde })}</p> : null}
+      {!beurt && termijn ? <p>{t(`traject.${uiterlijkZin(termijn)}`, { dag: termijn.einde })}</p> : null}
       {beurt?.som ? (
         <TermijnSom titel={t('traject.somEnGemist')} termijn={beurt.som}>
           <Gemist zinnen={beurt.gemist} />

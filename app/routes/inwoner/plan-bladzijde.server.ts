@@ -158,7 +158,8 @@ function kopVan(ctx: InwonerCtx, { traject, set, passages }: Plan, bladzijde: Bl
   const aantal = onderwerpenVan(set, passages).filter((onderwerp) => onderwerp.nr !== undefined).length
   return {
     titel: getoond ?? nl,
-    boven: bladzijde.nr === undefined ? null : t('pagina.vraagNr', { nr: bladzijde.nr, aantal }),
+    boven:
+      bladzijde.nr === undefined || bladzijde.nr > aantal ? null : t('pagina.vraagNr', { nr: bladzijde.nr, aantal }),
     over: traject.betrokkeneId === ctx.actor.persoonId ? null : traject.betrokkeneNaam,
     terug: na
       ? { naar: `/mijn/traject/${traject.id}/plan/controleren`, tekst: t('pagina.terugControle') }

@@ -97,7 +97,7 @@ export default function TeLaat() {
           <Melding soort="uitleg">
             <p>{t(`algemeen:weigering.${weigering}`)}</p>
             {vanaf ? <p>{t('teLaat.vanaf', { dag: vanaf })}</p> : null}
-            {som ? <TermijnSom titel={t('teLaat.somBesluit', { dag: som.einde })} termijn={som} /> : null}
+            {som ? <TermijnSom titel={t('teLaat.somBesluit', { dag: som.einde })} termijn={som} zonderGrond /> : null}
           </Melding>
         ) : null}
         {verzuim ? null : uitleg}

@@ -10,18 +10,22 @@ type Termijn = GetoondeSom & {
   einde: string
   dag: string
   regel: TrajectTermijn['regel']
+  voorbij: boolean
   voorlopig: boolean
   verschoven: readonly string[]
   gemist: readonly string[]
 }
 type Stops = ReturnType<typeof toonUitgelegdeLijn>
 
-/** How the last day is said, per rule. */
-export const uiterlijken = {
-  'wmo-onderzoek': 'uiterlijkWmo',
-  'wmo-besluit': 'uiterlijkBesluit',
-  'jeugd-besluit': 'uiterlijkJeugd',
+const uiterlijken = {
+  'wmo-onderzoek': ['uiterlijkWmo', 'uiterlijkWmoVoorbij'],
+  'wmo-besluit': ['uiterlijkBesluit', 'uiterlijkBesluitVoorbij'],
+  'jeugd-besluit': ['uiterlijkJeugd', 'uiterlijkJeugdVoorbij'],
 } as const
+
+/** The words that say the last day, per rule: of a day that is over they say that it is. */
+export const uiterlijkZin = ({ regel, voorbij }: { regel: TrajectTermijn['regel']; voorbij: boolean }) =>
+  uiterlijken[regel][voorbij ? 1 : 0]
 const sommen = { 'wmo-onderzoek': 'somWmo', 'wmo-besluit': 'somBesluit', 'jeugd-besluit': 'somJeugd' } as const
 
 /** The last day as a sum: from which day, how many weeks, and each day that was skipped. */

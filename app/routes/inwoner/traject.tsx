@@ -37,7 +37,7 @@ import { toonKeuze } from './traject-keuze.server.ts'
 import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
 import { TrajectTeLaat } from './traject-te-laat.tsx'
-import { TrajectTermijnSom, uiterlijken, ZoVer } from './traject-voortgang.tsx'
+import { TrajectTermijnSom, uiterlijkZin, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
 /** One question: whose turn it is, until when and why, and how far it is (D0-37, D1-31). */
@@ -72,7 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),
     zorgplan: magZorgplanVeranderen(traject),
     eigen: toonEigenPlan(ctx.taal, traject),
-    termijn: toonPlanTermijn(ctx.taal, traject),
+    termijn: toonPlanTermijn(ctx.taal, traject, datumVan(ctx.now)),
     gemeente: bereikbaarheidVan(traject.gemeente),
     spoed: traject.spoed && {
       stand: traject.spoed.stand,
@@ -142,7 +142,7 @@ export default function TrajectPagina() {
   const { opPapier } = traject
   const kiesEerst = stap === 'plan-invullen' && !traject.wijze && !opPapier
   const gestopt = !isOpen(stap)
-  const uiterlijk = t(`traject.${uiterlijken[termijn.regel]}`, { dag: termijn.einde })
+  const uiterlijk = t(`traject.${uiterlijkZin(termijn)}`, { dag: termijn.einde })
   const naar = opPapier ? `${begin}/formulier` : naarVoor(stap, begin, kiesEerst)
   return (
     <Pagina

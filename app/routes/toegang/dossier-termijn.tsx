@@ -15,7 +15,7 @@ export function DossierTermijn({ naar, termijn: { signaal, over, uitstel, verzui
       {verzuim ? <Verzuim verzuim={verzuim} /> : null}
       {signaal ? (
         <Melding soort={signaal.wat === 'voorbij' ? 'let-op' : 'uitleg'} titel={t(`termijn.${signaal.wat}`, signaal)}>
-          {signaal.wat === 'voorbij' ? <p>{t(`termijn.${over}`)}</p> : null}
+          {signaal.wat === 'voorbij' && !(over === 'besluit' && verzuim) ? <p>{t(`termijn.${over}`)}</p> : null}
           {over === 'besluit' && !uitstel ? <p>{t('termijn.besluitStraks')}</p> : null}
           {over === 'besluit' && meldt ? (
             <p>
