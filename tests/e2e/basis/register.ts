@@ -63,6 +63,11 @@ export const register: readonly Controle[] = [
       { spec: 'reis/weergave.spec.ts', titel: 'op het smalste scherm komt Tab overal' },
     ],
     niet: 'Withdrawing, questions, typing over from paper: every part is reached with Tab, the journey is made with a mouse.',
+    metDeHand: {
+      wat: 'the pages with the keys, and the ring seen',
+      gezien:
+        '2026-11-27, Chromium without scripts at 360 px: the first question with an error (skip link, summary, its link to the field, Space, on), a page of the plan, saying that the gemeente is too late, and what is shared. With scripts at 1280 px: the work list with j, k, ?, Escape and Enter. Nothing holds the focus, and every stop of Tab has its ring. Not done: the other forms.',
+    },
   },
   { nr: 'A04', eis: 'the order of Tab is that of reading (2.4.3)', getoond: [{ bezoek: 'A04', script: true }] },
   {
@@ -292,5 +297,10 @@ export const metDeHand: readonly { wat: string; gezien: string | null }[] = [
     wat: 'the journey at 400 % (320 px) without one: pictures, and the accessibility tree read as a text',
     gezien:
       '2026-11-26, Chromium: pictures of the front page, whether it is urgent, the review of a question, and the list of goals of the plan; the tree of the front page, the front of a gemeente, the words of the question and its review. Nothing is cut off or beside the screen, and the order of the tree is that of the page. Not looked at: the other pages of the plan and what comes after it. No screen reader was there.',
+  },
+  {
+    wat: 'a picture of every kind of page, read as somebody who sees it for the first time',
+    gezien:
+      '2026-11-27, Chromium, in Dutch, light. Inwoner, 360 px without scripts: front page, front of a gemeente, call, call me back, the question with an error, its review and receipt, the overview, the task list of the plan, a parent with errors, own plan, a version on screen and as print, the answer to the plan, the traject, te-laat, how to arrange the help, choosing an aanbieder, what is shared. Toegang, 1280 px: work list with its keys, file, which help, advice. Aanbieder, 1280 px: list and question. Of the PDF of a version the text was read. Not looked at: English, the pages of a jeugdige, the plan on paper, talks, figures and what is sent (their words were read), a dark theme.',
   },
 ]

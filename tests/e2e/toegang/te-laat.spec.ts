@@ -25,7 +25,9 @@ test(
 
     await hand.page.goto(`${traject}/te-laat`)
     await hand.leest('Is de gemeente te laat met het besluit?')
-    await expect(hand.page.getByText(/^Is er op \w+dag \d.* nog geen besluit\? Vanaf die dag kunt u hier zeggen/)).toBeVisible()
+    await expect(
+      hand.page.getByText(/^Is er op \w+dag \d.* nog geen besluit\? Vanaf die dag kunt u hier zeggen/),
+    ).toBeVisible()
     await expect(hand.page.getByRole('button', { name: 'Zeg dat de gemeente te laat is' })).toHaveCount(0)
 
     await wekenVooruit({ hand }, '9')
