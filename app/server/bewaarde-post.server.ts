@@ -56,7 +56,7 @@ export async function takeKeptPost(ctx: Ctx, request: Request): Promise<URLSearc
  * The page where something waits that this person typed when the session ended, or null: for who signed in again by another way than the
  * link, for instance after somebody else used the same device. A form in which nothing was filled in does not count.
  */
-export function waitingPage({ actor, sessie }: Ctx): string | null {
+export function waitingPage({ actor, sessie }: Pick<Ctx, 'actor' | 'sessie'>): string | null {
   const { soort } = ownerOf(actor)
   const rij = sessie?.bewaard.find((een) => een.soort === soort && Date.parse(een.op) > Date.now() - dag)
   return rij ? `${rij.pad}${rij.pad.includes('?') ? '&' : '?'}bewaard=${rij.id}` : null

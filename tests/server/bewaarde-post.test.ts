@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { waitingPage } from '#app/server/bewaarde-post.server.ts'
+import { findSessie } from '#app/server/sessie.server.ts'
 import { bewaardePost, sessie } from '#db/schema/sessie.ts'
 import { Bezoeker } from './bezoeker.ts'
 import { startTestPortaal, type TestPortaal } from './portaal.ts'
@@ -28,6 +30,17 @@ async function ingelogd(mens = 'samira') {
 const stilte = () =>
   portaal.db.asOwner((tx) => tx.update(sessie).set({ laatstGezienOp: new Date(Date.now() - 15 * 60_000) }))
 const bewaard = () => portaal.db.asOwner((tx) => tx.select().from(bewaardePost))
+
+/** The page of which the own overview says that something waits there, or null. */
+async function wacht(bezoeker: Bezoeker) {
+  const cookie = `__Host-eenklik=${bezoeker.cookie('__Host-eenklik')}`
+  const {
+    actor,
+    einde,
+    bewaard: ligt,
+  } = (await findSessie(portaal.db, new Request(portaal.url, { headers: { cookie } })))!
+  return waitingPage({ actor, sessie: { einde, csrf: '', bewaard: ligt } })
+}
 
 /** Types, waits too long, and sends: returns the sign-in page this leads to. */
 async function teLaat(bezoeker: Bezoeker, doel = pad, velden: Record<string, string> = {}) {
@@ -96,6 +109,17 @@ describe('een formulier dat te laat komt (WCAG 2.2.5)', () => {
     expect(await getypt(await samira.haal(`${pad}?bewaard=${rij!.id}`))).toBe('')
     await samira.stuur(pad, { csrf: await samira.csrf(pad), tekst: 'van Gerrit', bewaard: rij!.id })
     expect(await bewaard()).toHaveLength(1)
+  })
+
+  test('staat op de eigen beginpagina voor wie langs een andere weg inlogt, en niet voor een ander of als er niets was ingevuld', async () => {
+    await teLaat(await ingelogd(), '/mijn/proef/2', { tekst: '' })
+    const samira = await ingelogd()
+    expect(await wacht(samira)).toBeNull()
+    await teLaat(samira)
+    const rij = (await bewaard()).find((een) => een.pad === pad)!
+    expect(await wacht(await ingelogd())).toBe(`${pad}?bewaard=${rij.id}`)
+    expect(await wacht(await ingelogd('samira-noor'))).toBeNull()
+    expect(await wacht(await ingelogd('gerrit'))).toBeNull()
   })
 
   test('wie voor een ander handelt is niet dezelfde als die persoon voor zichzelf', async () => {
