@@ -31,7 +31,7 @@ export function werkvoorraadVan(tx: Tx, gemeente: string, { aantal, ...keuze }: 
 
 function alles(tx: Tx, gemeente: string, keuze: Keuze, aantal: number) {
   const { stap, spoed, na } = keuze
-  const groepen = spoed ? voor('gewoon') : stap ? undefined : voor('gesloten')
+  const groepen = spoed ? lt(traject.voorrang, 'gewoon') : stap ? undefined : lt(traject.voorrang, 'gesloten')
   const verder = na
     ? sql`(${traject.voorrang}, ${traject.uiterlijk}, ${traject.id}) > (${voorrangen.indexOf(na.voorrang)}::smallint, ${na.uiterlijk}::date, ${na.id}::uuid)`
     : undefined
@@ -52,7 +52,8 @@ function totDag(tx: Tx, gemeente: string, keuze: Keuze, dag: string, aantal: num
       na && plek === 0
         ? sql`(${traject.uiterlijk}, ${traject.id}) > (${na.uiterlijk}::date, ${na.id}::uuid)`
         : undefined
-    const waar = voorbij ? sql`false` : and(gelijk(voorrang), lt(traject.uiterlijk, dag), verder)
+    const klein = voorrang !== 'gewoon' && !keuze.stap && !keuze.klantreis ? kanNietWachten : undefined
+    const waar = voorbij ? sql`false` : and(eq(traject.voorrang, voorrang), klein, lt(traject.uiterlijk, dag), verder)
     return opVolgorde(tx, and(gekozen(gemeente, keuze), waar), aantal)
   }
   return unionAll(groep('spoed-gezegd'), groep('spoed'), groep('gewoon')).limit(aantal)
@@ -91,13 +92,8 @@ function opVolgorde(tx: Tx, waar: SQL | undefined, aantal: number) {
     .limit(aantal)
 }
 
-/** The places in the order, as numbers in the question itself: what cannot wait has indexes of its own, and for a parameter they are not looked at. */
-const plaats = { 'spoed-gezegd': sql`0`, spoed: sql`1`, gewoon: sql`2`, gesloten: sql`3` } satisfies Record<
-  Voorrang,
-  SQL
->
-const gelijk = (voorrang: Voorrang) => sql`${traject.voorrang} = ${plaats[voorrang]}`
-const voor = (voorrang: Voorrang) => sql`${traject.voorrang} < ${plaats[voorrang]}`
+/** Says in the words of the indexes of what cannot wait (0028) that it is among those; a step or a klantreis has an index of its own, which is read then. */
+const kanNietWachten = sql`(${traject.voorrang} < 2) is true`
 
 /** In nobody's hands, as `in_handen` says it. */
 const niemand = '00000000-0000-0000-0000-000000000000'

@@ -130,9 +130,9 @@ export async function measureBuffers(url: string): Promise<Meting[]> {
       await measure(toegang, `taken ${lijst} mij`, 10, (tx) => taken(tx, null))
       await measure(toegang, `taken ${lijst} mij, verder`, 10, (tx) => taken(tx, na))
     }
-    // Some fifteen thousand of a million, counted in their index alone: looked up per traject it was a hundred times as much.
+    // Some fifteen thousand of a million: it grows with what was sent in a month, and is read from an index alone.
     const maand = new Date('2026-09-23')
-    await measure(toegang, 'verzendingen van een maand', 500, (tx) => verzendingenGeteld(tx, maand))
+    await measure(toegang, 'verzendingen van een maand', null, (tx) => verzendingenGeteld(tx, maand))
     await measure(toegang, 'verzendingen die mislukten', 500, (tx) => verzendingenMis(tx, maand, 50))
     await measure(toegang, 'een traject', 20, (tx) => findTraject(tx, trajectId))
     await measure(toegang, 'gebeurtenissen', null, (tx) => gebeurtenissenVan(tx, trajectId))
