@@ -40,7 +40,7 @@ begin
         from public.gebeurtenis g
         cross join lateral unnest(array[
           case when g.door_soort = 'toegang' then g.door end,
-          case when g.type = 'Toegewezen' then (g.gegevens ->> 'behandelaar')::uuid end
+          case when g.type in ('Toegewezen', 'DossierOvergedragen') then (g.gegevens ->> 'behandelaar')::uuid end
         ]) as ids (id)
         where g.traject_id = p_traject and ids.id is not null
       ) bekend

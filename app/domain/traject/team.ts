@@ -42,7 +42,9 @@ export function teamVan(
   bekenden: readonly (Bekende | Deelnemer)[],
   now: Date,
 ) {
-  const perioden = periodenVan(feiten, (feit) => (feit.type === 'Toegewezen' ? feit.behandelaar : undefined))
+  const perioden = periodenVan(feiten, (feit) =>
+    feit.type === 'Toegewezen' || feit.type === 'DossierOvergedragen' ? feit.behandelaar : undefined,
+  )
   const naamVan = (id: string) => bekenden.find(({ soort, wie }) => soort === 'medewerker' && wie === id)
   const medewerkers = perioden.map(({ wie, van, tot }): Teamlid => {
     const bekende = naamVan(wie)

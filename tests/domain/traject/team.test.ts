@@ -20,7 +20,7 @@ describe('mijn team', () => {
   test('heeft één contactpersoon: wie de vraag nu heeft; wie haar eerder had, staat bij eerder (D1-33)', () => {
     const feiten = [
       feit({ type: 'Toegewezen', behandelaar: 'yvonne' }, 3),
-      feit({ type: 'Toegewezen', behandelaar: 'karim' }, 9),
+      feit({ type: 'DossierOvergedragen', behandelaar: 'karim', tekst: 'notitie' }, 9),
     ]
     const { contactpersoon, eerder } = teamVan(
       { ...verhaal('akkoord'), behandelaar: 'karim' },

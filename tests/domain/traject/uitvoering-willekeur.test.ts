@@ -136,9 +136,22 @@ const begonnen: Gebeurtenis[] = [
   { type: 'HulpBegonnen', match: 'm1', dag: '2026-03-21', tekst: null },
   { type: 'StapAfgerond', stap: 'start-zorg', als: 'aanbieder', reden: null, opnieuw: false },
 ]
+const gestemd: Gebeurtenis[] = [
+  ...begonnen,
+  { type: 'EvaluatieBegonnen', match: 'm1', evaluatie: 'e1', dag: '2026-03-25' },
+  ...(['inwoner', 'aanbieder'] as const).map((partij) => ({
+    ...{ type: 'EvaluatieGegeven' as const, match: 'm1', evaluatie: 'e1', partij, tekst: null },
+    scores: { r1: 'behaald' as const, r2: 'deels' as const },
+  })),
+]
+const beeindigd: Gebeurtenis[] = [
+  ...gestemd,
+  { type: 'HulpBeeindigd', match: 'm1', dag: '2026-03-30', reden: 'klaar', tekst: null },
+  { type: 'StapAfgerond', stap: 'einde-zorg', als: 'aanbieder', reden: null, opnieuw: false },
+]
 /** Where a row of commands begins, in the klantreis of the region and in the process perspectiefplan, which has no step for a zorgplan. */
 const begin = fc.constantFrom<Gebeurtenis[]>(
-  ...[[], toegewezen, voorgelegd, begonnen].map((rest) => [...aanvaard, lokaal, ...rest]),
+  ...[[], toegewezen, voorgelegd, begonnen, gestemd, beeindigd].map((rest) => [...aanvaard, lokaal, ...rest]),
   aanvaard,
 )
 
