@@ -76,6 +76,7 @@ export default [
   route('mijn/traject/:traject/aanbieder', 'routes/inwoner/aanbieder-kiezen.tsx'),
   route('mijn/traject/:traject/aanbieder/keuze', 'routes/inwoner/aanbieder-keuze.tsx'),
   route('mijn/traject/:traject/delen', 'routes/inwoner/delen.tsx'),
+  route('mijn/traject/:traject/intake', 'routes/inwoner/intake.tsx'),
   route('mijn/traject/:traject/afspraken', 'routes/inwoner/afspraken.tsx'),
   route('mijn/traject/:traject/gebeurd', 'routes/inwoner/gebeurd.tsx'),
   route('mijn/traject/:traject/team', 'routes/inwoner/team.tsx'),
@@ -99,6 +100,7 @@ export default [
   route('aanbieder/traject/:traject/gebeurd', 'routes/aanbieder/gebeurd.tsx'),
   route('aanbieder/traject/:traject/vraag', 'routes/aanbieder/vraag.tsx'),
   route('aanbieder/traject/:traject/intensiteit', 'routes/aanbieder/intensiteit.tsx'),
+  route('aanbieder/traject/:traject/intake', 'routes/aanbieder/intake.tsx'),
   route('aanbieder/traject/:traject/start', 'routes/aanbieder/start.tsx'),
   route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 
@@ -148,6 +150,7 @@ export default [
   route('toegang/traject/:traject/aanbieder', 'routes/toegang/aanbieder.tsx'),
   route('toegang/traject/:traject/hulp', 'routes/toegang/hulp.tsx'),
   route('toegang/traject/:traject/keuze', 'routes/toegang/keuze.tsx'),
+  route('toegang/traject/:traject/intake', 'routes/toegang/intake.tsx'),
   route('toegang/traject/:traject/advies', 'routes/toegang/advies.tsx'),
   route('toegang/traject/:traject/stap/:stap', 'routes/toegang/stap.tsx'),
   route('toegang/traject/:traject/toewijzen', 'routes/toegang/toewijzen.tsx'),

@@ -11,6 +11,7 @@ import gebeurd from '#locales/nl-jeugd/gebeurd.json' with { type: 'json' }
 import gesprek from '#locales/nl-jeugd/gesprek.json' with { type: 'json' }
 import hulpvraag from '#locales/nl-jeugd/hulpvraag.json' with { type: 'json' }
 import instemming from '#locales/nl-jeugd/instemming.json' with { type: 'json' }
+import intake from '#locales/nl-jeugd/intake.json' with { type: 'json' }
 import keuze from '#locales/nl-jeugd/keuze.json' with { type: 'json' }
 import namens from '#locales/nl-jeugd/namens.json' with { type: 'json' }
 import papier from '#locales/nl-jeugd/papier.json' with { type: 'json' }
@@ -37,6 +38,7 @@ const anders = {
   gesprek,
   hulpvraag,
   instemming,
+  intake,
   keuze,
   namens,
   papier,

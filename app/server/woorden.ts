@@ -15,6 +15,7 @@ import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
 import enHulpLoopt from '#locales/en/hulp-loopt.json' with { type: 'json' }
 import enHulpvraag from '#locales/en/hulpvraag.json' with { type: 'json' }
 import enInloggen from '#locales/en/inloggen.json' with { type: 'json' }
+import enIntake from '#locales/en/intake.json' with { type: 'json' }
 import enKeuze from '#locales/en/keuze.json' with { type: 'json' }
 import enKlantreis from '#locales/en/klantreis.json' with { type: 'json' }
 import enMatch from '#locales/en/match.json' with { type: 'json' }
@@ -52,6 +53,7 @@ import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
 import nlHulpLoopt from '#locales/nl/hulp-loopt.json' with { type: 'json' }
 import nlHulpvraag from '#locales/nl/hulpvraag.json' with { type: 'json' }
 import nlInloggen from '#locales/nl/inloggen.json' with { type: 'json' }
+import nlIntake from '#locales/nl/intake.json' with { type: 'json' }
 import nlKeuze from '#locales/nl/keuze.json' with { type: 'json' }
 import nlKlantreis from '#locales/nl/klantreis.json' with { type: 'json' }
 import nlMatch from '#locales/nl/match.json' with { type: 'json' }
@@ -92,6 +94,7 @@ export const nl = {
   'hulp-loopt': nlHulpLoopt,
   hulpvraag: nlHulpvraag,
   inloggen: nlInloggen,
+  intake: nlIntake,
   keuze: nlKeuze,
   klantreis: nlKlantreis,
   match: nlMatch,
@@ -132,6 +135,7 @@ export const en: typeof nl = {
   'hulp-loopt': enHulpLoopt,
   hulpvraag: enHulpvraag,
   inloggen: enInloggen,
+  intake: enIntake,
   keuze: enKeuze,
   klantreis: enKlantreis,
   match: enMatch,

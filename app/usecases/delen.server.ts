@@ -1,6 +1,6 @@
 import { deelbaarIn, deelVan } from '#app/domain/toestemming/delen.ts'
 import { refuse } from '#app/domain/refuse.ts'
-import { wieNogKan } from '#app/domain/traject/keuze-stand.ts'
+import { uitvoerendeMatch, wieKanLezen } from '#app/domain/traject/uitvoering-stand.ts'
 import { deelMetAlleen, deelNiets } from '#db/queries/gedeeld.ts'
 import { rondDelen } from '#db/queries/keuze.ts'
 import { planVersieVan } from '#db/queries/plan.ts'
@@ -10,17 +10,23 @@ import { kvksIn } from './keuze.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
 import { openTraject } from './traject.server.ts'
 
-/** Who can be asked, with the plan that was agreed, to choose what of it is shared, or once that was done what is shared; null when it is not for this actor. */
+/**
+ * Who can read, with the plan that was agreed, to choose what of it is shared, and what is shared once that was done; with the words in which the aanbieder that
+ * helps asks for more (D3L-23). Null when it is not for this actor.
+ */
 export async function openDelen(ctx: InwonerCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, 'delen')
     if (!traject) return null
     const { antwoord } = traject.akkoord
+    const teKiezen = !traject.keuze.goed || uitvoerendeMatch(traject) !== undefined
+    const { inzage } = traject.uitvoering
     const rond = await rondDelen(tx, {
       ...{ trajectId: traject.id, gemeente: traject.gemeente, kvks: kvksIn(traject) },
-      versie: !traject.keuze.goed && antwoord?.wat === 'ja' ? antwoord.versie : null,
+      versie: teKiezen && antwoord?.wat === 'ja' ? antwoord.versie : null,
+      teksten: inzage ? [inzage.tekst] : [],
     })
-    return { traject, kunnen: wieNogKan(traject.keuze), ...rond }
+    return { traject, kunnen: wieKanLezen(traject), inzage, ...rond }
   })
 }
 

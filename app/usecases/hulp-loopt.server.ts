@@ -51,6 +51,8 @@ const leesbaar = ({ actor }: PartijCtx, { uitvoering }: Traject): Uitvoering =>
 
 const tekstIds = (uitvoering: Uitvoering): string[] =>
   [
+    ...uitvoering.intakes.flatMap(({ tekst, anders, einde }) => [tekst, anders, einde?.tekst]),
+    uitvoering.inzage?.tekst,
     uitvoering.begonnen?.tekst,
     uitvoering.nietBegonnen?.tekst,
     uitvoering.einde?.tekst,

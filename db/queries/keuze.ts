@@ -42,25 +42,30 @@ export async function rondKeuze(tx: Tx, { trajectId, gemeente, teksten, kvks, hu
 }
 
 /**
- * What the inwoner decides about with whom the plan is shared, in one question: what these aanbieders are called, with either the version of the plan
- * that can be shared (`versie`) or, when that is null, what is shared now.
+ * What the inwoner decides about with whom the plan is shared, in one question: what these aanbieders are called, the version of the plan that can be shared
+ * (`versie`; null for none), what is shared now, and these words.
  */
 export async function rondDelen(
   tx: Tx,
-  { trajectId, gemeente, kvks, versie }: Pick<Gevraagd, 'trajectId' | 'gemeente' | 'kvks'> & { versie: number | null },
+  { trajectId, gemeente, kvks, teksten, versie }: Omit<Gevraagd, 'hulp' | 'vandaag'> & { versie: number | null },
 ) {
   const plan =
     versie === null
       ? sql`null::json`
       : sql`(select json_build_object('nr', v.nr, 'inhoud', v.inhoud) from plan_versie v
           where v.traject_id = ${trajectId}::uuid and v.nr = ${versie}::int)`
-  const [rij] = await rowsOf<{ namen: NaamRij[]; versie: TeDelen | null; gedeeld: GedeeldRij[] }>(
+  const [rij] = await rowsOf<{ namen: NaamRij[]; versie: TeDelen | null; gedeeld: GedeeldRij[]; teksten: TekstRij[] }>(
     tx,
-    sql`select ${namenKolom(gemeente, kvks)} as namen, ${plan} as versie,
-      ${versie === null ? gedeeldKolom(trajectId) : sql`'[]'::json`} as gedeeld`,
+    sql`select ${namenKolom(gemeente, kvks)} as namen, ${plan} as versie, ${gedeeldKolom(trajectId)} as gedeeld,
+      ${tekstenKolom(trajectId, teksten)} as teksten`,
   )
-  const { namen, gedeeld, versie: gevonden } = rij!
-  return { versie: gevonden, gedeeld: gedeeld.map(metMoment), ...naamEnNr(namen) }
+  const { namen, gedeeld, versie: gevonden, teksten: gezegd } = rij!
+  return {
+    versie: gevonden,
+    gedeeld: gedeeld.map(metMoment),
+    woordenVan: (id: string) => gezegd.find((een) => een.id === id)?.woorden ?? '',
+    ...naamEnNr(namen),
+  }
 }
 
 const namenKolom = (gemeente: string, kvks: readonly string[]) => sql`(

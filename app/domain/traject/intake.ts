@@ -26,10 +26,11 @@ export type IntakeCommand = Extract<
 
 /**
  * The commands about the first talk of inwoner and aanbieder, decided (D0-29, D0-30). Refuses a moment that is past or was not proposed, a report of a day
- * that is still to come, and every answer to an intake that is over. That the toegang joins is optional and holds nothing up.
+ * that is still to come, every answer to an intake that is over, and all of it once the help ended. That the toegang joins is optional and holds nothing up.
  */
 export function decideIntake(command: IntakeCommand, { uitvoering }: Traject): Decision {
   const { match } = command
+  if (uitvoering.einde && command.type !== 'WeigerInzage') return refuse('hulp-beeindigd')
   switch (command.type) {
     case 'StelIntakeVoor': {
       const { intake, momenten, tekst, vandaag } = command

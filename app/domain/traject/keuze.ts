@@ -7,6 +7,7 @@ import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
 import { hoogstensVoorkeuren, minstensEvaluaties, type Keuze, type KeuzeCommand, type Match } from './keuze-feiten.ts'
 import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
 import type { Traject } from './traject.ts'
+import { uitvoerendeMatch, wieKanLezen } from './uitvoering-stand.ts'
 
 /**
  * The commands between an agreed plan and the aanbieder that helps, decided. Refuses the form and the aanbieder before the help is established (D1-22), an
@@ -102,12 +103,12 @@ function kies(command: KeuzeCommand & { type: 'KiesAanbieders' }, keuze: Keuze):
   return accept({ type: 'AanbiedersGekozen', voorkeuren, tekst })
 }
 
-/** The inwoner saw what each of them would read, and says yes to it: to the first that is asked, and if they want to the next ones too. */
+/** The inwoner saw what each of them would read, and says yes to it: to the first that is asked, and if they want to the next ones too; or to more, or less, for the one that helps (D0-25, D3L-23). */
 function vindGoed(command: KeuzeCommand & { type: 'VindDelenGoed' }, traject: Traject): Decision {
   const { keuze, akkoord } = traject
   const { kvks, versie, onderdelen } = command
-  const kunnen = wieNogKan(keuze).map(({ kvk }) => kvk)
-  if (lopendeMatch(keuze)) return refuse('match-loopt')
+  const kunnen = wieKanLezen(traject).map(({ kvk }) => kvk)
+  if (lopendeMatch(keuze) && !uitvoerendeMatch(traject)) return refuse('match-loopt')
   if (kunnen.length === 0) return refuse('niemand-gekozen')
   if (akkoord.antwoord?.wat !== 'ja') return refuse('wet-geen-akkoord')
   if (akkoord.antwoord.versie !== versie) return refuse('andere-versie')

@@ -1,5 +1,5 @@
-import type { Match } from './keuze-feiten.ts'
-import { lopendeMatch } from './keuze-stand.ts'
+import type { Match, Voorkeur } from './keuze-feiten.ts'
+import { lopendeMatch, wieNogKan } from './keuze-stand.ts'
 import type { Partij } from './reis-feiten.ts'
 import type { Traject } from './traject.ts'
 import type { Evaluatie, Intake, OneensGesprek, Uitvoering } from './uitvoering-feiten.ts'
@@ -25,6 +25,15 @@ export const wieBijOneens: Record<OneensStand, Partij> = {
 export function uitvoerendeMatch({ keuze }: Pick<Traject, 'keuze'>): Match | undefined {
   const match = lopendeMatch(keuze)
   return match?.stand === 'aanvaard' ? match : undefined
+}
+
+/**
+ * With whom the inwoner can share now, the first first: who can still be asked, and once an aanbieder said yes that one alone, with whom more or less is
+ * shared while its match runs (D3L-23).
+ */
+export function wieKanLezen(traject: Pick<Traject, 'keuze'>): Voorkeur[] {
+  const match = uitvoerendeMatch(traject)
+  return match ? [{ kvk: match.kvk, partij: match.partij }] : wieNogKan(traject.keuze)
 }
 
 /** Where it stands when the inwoner said no to the zorgplan; null when it is not so, or was solved. */

@@ -6,6 +6,7 @@ import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { doetDeAanbieder } from '#app/domain/traject/reis.ts'
 import { doetZelf, nuVan, partijVan, kanBeginnen } from '#app/domain/traject/reis-stand.ts'
+import { lopendeIntake } from '#app/domain/traject/uitvoering-stand.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { stapTitel, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gedaan: gedaanUit(request),
     naarHulp: match?.stand === 'aanvaard' ? linksNaarHulp(traject) : [],
     gedaanHulp: gedaanInHulp(request),
+    intake: match?.stand === 'aanvaard' ? { anders: Boolean(lopendeIntake(traject.uitvoering)?.anders) } : null,
     naarMatch: match ? linksNaarMatch(traject, match) : [],
     lijn: toonLijn(ctx.taal, traject, 'staf'),
     kan: nuVan(traject).filter(vanHen).map(toon),
@@ -47,9 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function AanbiederTraject() {
-  const { titel, begin, beurt, gedaan, naarHulp, gedaanHulp, naarMatch, lijn, kan, soms } =
+  const { titel, begin, beurt, gedaan, naarHulp, gedaanHulp, intake, naarMatch, lijn, kan, soms } =
     useLoaderData<typeof loader>()
-  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'hulp-loopt', 'match'])
+  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'hulp-loopt', 'intake', 'match'])
   return (
     <Pagina titel={titel} terug={{ naar: '/aanbieder', tekst: t('aanbieder.terug') }}>
       {gedaan ? <Melding soort="goed" titel={t(`match:gedaan.${gedaan}`)} /> : null}
@@ -81,6 +83,12 @@ export default function AanbiederTraject() {
             </KnopLink>
           ))}
         </Knoppen>
+      ) : null}
+      {intake ? (
+        <p>
+          {intake.anders ? <b>{t('intake:aanbieder.wacht')}</b> : null}{' '}
+          <a href={`${begin}/intake`}>{t('intake:aanbieder.link')}</a>
+        </p>
       ) : null}
       {naarMatch.length === 0 || kan.length > 0 ? (
         <Stappen kop={t('aanbieder.kan')} begin={begin} stappen={kan} leeg={t('aanbieder.niets')} />

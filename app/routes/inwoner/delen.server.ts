@@ -5,6 +5,7 @@ import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { lopendeMatch, vraagtIntensiteit, waaromNietKiezen } from '#app/domain/traject/keuze-stand.ts'
+import { uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Blok } from '#app/forms/document.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
@@ -18,6 +19,7 @@ import { sluitPost } from '#app/server/vraag-post.server.ts'
 import { woordenVan } from '#app/ui/in-taal.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { neemDelenTerug, openDelen, vindDelenGoed } from '#app/usecases/delen.server.ts'
+import { weigerInzage } from '#app/usecases/intake.server.ts'
 import { planTekst, titelVan } from './plan-tekst.server.ts'
 
 type Open = NonNullable<Awaited<ReturnType<typeof openDelen>>>
@@ -37,7 +39,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const zoek = new URL(request.url).searchParams
   const begin = `/mijn/traject/${open.traject.id}`
   const pagina = { begin, terug: { naar: begin, tekst: t('terug') }, sleutel: nieuweSleutel(), hier: pathOf(request) }
-  if (open.traject.keuze.goed)
+  const meer =
+    uitvoerendeMatch(open.traject) !== undefined && (zoek.has('meer') || zoek.has('bekijk') || zoek.has('deel'))
+  if (open.traject.keuze.goed && !meer)
     return data({ ...pagina, titel: t('delen.gedeeldTitel'), stap: 'gedeeld' as const, ...toonGedeeld(taal, open) })
   const [wie] = open.kunnen
   const weigering = waaromNiet(open)
@@ -79,7 +83,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })
   }
   const leeg = zoek.has('bekijk')
-  const voorstel = zoek.has('deel') ? gekozen : leeg ? [] : voorstelTeDelen(inhoud, vraagtIntensiteit(open.traject))
+  const voorstel = zoek.has('deel')
+    ? gekozen
+    : leeg
+      ? []
+      : (open.traject.keuze.goed?.onderdelen ?? voorstelTeDelen(inhoud, vraagtIntensiteit(open.traject)))
   return data(
     {
       ...{ ...pagina, ...over, titel: t('delen.titel'), stap: 'kies' as const },
@@ -92,14 +100,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Why nothing can be shared now; null when it can. */
 function waaromNiet({ traject, versie, kunnen }: Open): Weigering | null {
-  const dicht = geslotenOm(traject) ?? waaromNietKiezen(traject)
+  const dicht = geslotenOm(traject) ?? (uitvoerendeMatch(traject) ? null : waaromNietKiezen(traject))
   if (dicht) return dicht
   if (kunnen.length === 0) return 'niemand-gekozen'
   return versie ? null : 'wet-geen-akkoord'
 }
 
 /** What is shared with whom, as the copy says that the aanbieder reads. */
-function toonGedeeld(taal: Taal, { traject, gedeeld, naamVan }: Open) {
+function toonGedeeld(taal: Taal, { traject, gedeeld, naamVan, inzage, woordenVan }: Open) {
   const { goed } = traject.keuze
   const [eerste] = goed?.kvks ?? []
   const rij = gedeeld.find(({ kvk }) => kvk === eerste) ?? gedeeld[0]
@@ -110,6 +118,8 @@ function toonGedeeld(taal: Taal, { traject, gedeeld, naamVan }: Open) {
     moment: rij ? dagEnTijd(taal, rij.op) : '',
     wie: gedeeld.map(({ kvk }) => wieLeest(taal, kvk, traject, naamVan)),
     loopt: match !== undefined,
+    inzage: match && inzage ? { naam: naamVan(match.kvk), woorden: woordenVan(inzage.tekst) } : null,
+    meer: uitvoerendeMatch(traject) !== undefined,
     dichtOm: geslotenOm(traject),
     blokken: rij ? deelBlokken(taal, rij.inhoud) : [],
   }
@@ -146,6 +156,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const naar = `/mijn/traject/${id}/delen`
   if (post.actie === 'terug') {
     const uitkomst = await neemDelenTerug(ctx, id, post.formulier)
+    return sluitPost(ctx, post, uitkomst, {}, () => `/mijn/traject/${id}`)
+  }
+  if (post.actie === 'geen-inzage') {
+    const uitkomst = await weigerInzage(ctx, id, post.formulier)
     return sluitPost(ctx, post, uitkomst, {}, () => `/mijn/traject/${id}`)
   }
   const lijst = (naam: string) => [...new Set((post.velden.get(naam) ?? '').split(' ').filter(Boolean))]

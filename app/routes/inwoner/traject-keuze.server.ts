@@ -1,5 +1,6 @@
 import { keuzeStandVan, waaromNietKiezen } from '#app/domain/traject/keuze-stand.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { lopendeIntake, uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
 import { nummerVan, toonHulp, toonMatch } from '#app/server/keuze-tonen.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
@@ -30,8 +31,17 @@ export function toonKeuze(
     })),
     /** Where the inwoner can go on, beside the button of their turn. */
     naar: waaromNietKiezen(traject) ? null : keuze.voorkeuren ? ('verander' as const) : ('kies' as const),
+    intake: intakeVan(traject),
+    inzage: traject.uitvoering.inzage !== null,
     delen: keuze.goed ? ('gedeeld' as const) : stand === 'goedvinden' ? ('bekijk' as const) : null,
   }
+}
+
+/** Whether there is a first talk to read about, and whether the inwoner can choose a moment (D0-29). */
+function intakeVan(traject: Traject) {
+  if (!uitvoerendeMatch(traject) || traject.uitvoering.intakes.length === 0) return null
+  const lopend = lopendeIntake(traject.uitvoering)
+  return lopend && !lopend.gekozen && !lopend.anders ? ('kies' as const) : ('link' as const)
 }
 
 export type GetoondeKeuze = NonNullable<ReturnType<typeof toonKeuze>>

@@ -3,8 +3,8 @@ import type { GetoondeKeuze } from './traject-keuze.server.ts'
 
 /** On the page of the traject: which help is needed, whom the inwoner chose, who was asked and what they said. */
 export function TrajectKeuze({ begin, keuze }: { begin: string; keuze: GetoondeKeuze }) {
-  const { t } = useTranslation('keuze')
-  const { hulp, vorm, kanVorm, weetNiet, voorkeuren, matches, naar, delen } = keuze
+  const { t } = useTranslation(['keuze', 'intake'])
+  const { hulp, vorm, kanVorm, weetNiet, voorkeuren, matches, naar, delen, intake, inzage } = keuze
   return (
     <section aria-labelledby="uw-keuze">
       <h2 id="uw-keuze">{t('traject.kop')}</h2>
@@ -31,6 +31,16 @@ export function TrajectKeuze({ begin, keuze }: { begin: string; keuze: GetoondeK
         </div>
       ))}
       <ul>
+        {intake ? (
+          <li>
+            <a href={`${begin}/intake`}>{t(`intake:inwoner.${intake}`)}</a>
+          </li>
+        ) : null}
+        {inzage ? (
+          <li>
+            <a href={`${begin}/delen`}>{t('intake:inzage.link')}</a>
+          </li>
+        ) : null}
         {naar ? (
           <li>
             <a href={`${begin}/aanbieder`}>{t(`traject.${naar}`)}</a>

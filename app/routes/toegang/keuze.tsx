@@ -51,7 +51,7 @@ export default function Keuze() {
   const { titel, id, nummer, betrokkene, gedaan, dicht, keuze, sleutels, bewaard, getypt } =
     useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['matching', 'algemeen', 'beurt', 'fout', 'toegang'])
+  const { t } = useTranslation(['matching', 'algemeen', 'beurt', 'fout', 'intake', 'toegang'])
   const begin = `/toegang/traject/${id}`
   return (
     <>
@@ -87,6 +87,11 @@ export default function Keuze() {
             fouten={misluk?.fouten ?? []}
           />
         )}
+        {keuze.intake ? (
+          <p>
+            <a href={`${begin}/intake`}>{t('intake:toegang.link')}</a>
+          </p>
+        ) : null}
         {keuze.hulp ? <KeuzeLezen begin={begin} keuze={keuze} /> : null}
       </Pagina>
     </>

@@ -2,6 +2,7 @@ import { gegevensDeel } from '#app/domain/toestemming/delen.ts'
 import { isToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { keuzeStandVan, lopendeMatch, wieBij, wieNogKan } from '#app/domain/traject/keuze-stand.ts'
 import type { Intensiteit, Match } from '#app/domain/traject/keuze-feiten.ts'
+import { uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
 import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
@@ -38,6 +39,7 @@ export function toonKeuze(taal: Taal, open: OpenKeuze) {
     },
     gedeeld: toonGedeeld(taal, open),
     wie: eerste ? naamVan(eerste.kvk) : '',
+    intake: uitvoerendeMatch(traject) !== undefined,
     loopt: loopt ? { id: loopt.id, naam: naamVan(loopt.kvk), vast: loopt.vastOp !== null } : null,
     matches: matches.map((match) => ({
       ...toonMatch(taal, match, naamVan),

@@ -1,0 +1,64 @@
+import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { momentUit, geenMoment } from '#app/domain/traject/intake-velden.ts'
+import type { Intake, Moment } from '#app/domain/traject/uitvoering-feiten.ts'
+import { lopendeIntake } from '#app/domain/traject/uitvoering-stand.ts'
+import type { GetekendVeld } from '#app/forms/velden.tsx'
+import type { Taal } from '#app/usecases/ctx.ts'
+import type { HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
+import { dag, dagEnTijd } from './datum.server.ts'
+import { lookUp, translate } from './i18n.server.ts'
+
+/** Where the first talk stands, in words: the one that is planned, and those that are over (D0-29, D0-30). */
+export function toonIntake(taal: Taal, { traject, woordenVan }: Pick<HulpLoopt, 'traject' | 'woordenVan'>) {
+  const t = translate(taal, 'intake')
+  const lopend = lopendeIntake(traject.uitvoering)
+  return {
+    rijen: lopend ? toonLopend(taal, lopend, woordenVan) : [],
+    eerder: traject.uitvoering.intakes.flatMap(({ id, einde }) => {
+      if (!einde) return []
+      const kop = t(`stand.${einde.wat}`, { dag: einde.dag ? dag(taal, einde.dag) : '' })
+      return [{ id, kop, op: dagEnTijd(taal, einde.op), woorden: woordenVan(einde.tekst) ?? '' }]
+    }),
+  }
+}
+
+function toonLopend(taal: Taal, intake: Intake, woordenVan: HulpLoopt['woordenVan']) {
+  const t = translate(taal, 'intake')
+  const { momenten, gekozen, anders, tekst, toegangMee } = intake
+  const stand = anders ? 'anders' : gekozen ? 'gekozen' : 'gepland'
+  return [
+    { vraag: t('stand.status'), antwoord: t(`stand.${stand}`) },
+    gekozen && !anders
+      ? { vraag: t('stand.moment'), antwoord: wanneer(taal, gekozen) }
+      : { vraag: t('stand.momenten'), antwoord: momenten.map((een) => wanneer(taal, een)).join('; ') },
+    { vraag: t('stand.waar'), antwoord: woordenVan(tekst) ?? '' },
+    ...(anders ? [{ vraag: t('stand.andersWoorden'), antwoord: woordenVan(anders) ?? '' }] : []),
+    {
+      vraag: t('stand.toegang'),
+      antwoord: t(toegangMee === null ? 'stand.weetNiet' : toegangMee ? 'stand.ja' : 'stand.nee'),
+    },
+  ]
+}
+
+const wanneer = (taal: Taal, moment: Moment): string =>
+  translate(taal, 'intake')('wanneer', { dag: dag(taal, moment.dag), tijd: moment.tijd.replace(':', '.') })
+
+/** Fields of the intake with their words, from `velden.<naam>`; of the moments, when they are. */
+export function tekenIntake(taal: Taal, velden: readonly Veld[]): GetekendVeld[] {
+  const optioneel = translate(taal, 'algemeen')('nietVerplicht')
+  return velden.map((veld) => {
+    const woord = (rest: string) => lookUp(taal, 'intake', `velden.${veld.naam}.${rest}`)
+    const uitleg = woord('uitleg')
+    const optie = (waarde: string) =>
+      veld.naam === 'moment' && waarde !== geenMoment ? wanneer(taal, momentUit(waarde)) : woord(`opties.${waarde}`)
+    return {
+      naam: veld.naam,
+      soort: veld.soort,
+      label: woord('vraag'),
+      ...(uitleg ? { uitleg } : {}),
+      ...(veld.nodig ? {} : { optioneel }),
+      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
+      ...('opties' in veld ? { opties: veld.opties.map((waarde) => ({ waarde, label: optie(waarde) })) } : {}),
+    }
+  })
+}
