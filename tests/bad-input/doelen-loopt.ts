@@ -18,5 +18,19 @@ export function looptDoelen(ids: Record<string, string>): Doel[] {
     [`${naam}.maand`, '3'],
     [`${naam}.jaar`, jaar],
   ]
-  return [zorg('start', [...dag('dag', '2026'), ['reden', 'De sleutel kwam later.']])]
+  const plan = van('inwoner', 'mijn', 'samira')
+  const regie = van('toegang', 'toegang', 'yvonne')
+  return [
+    zorg('start', [...dag('dag', '2026'), ['reden', 'De sleutel kwam later.']]),
+    zorg('intake', [['actie', 'voorstel'], ...dag('dag1', '2031'), ['tijd1', '09:30'], ['waar', 'Bij u thuis.']]),
+    plan('intake', [
+      ['intake', 'x'],
+      ['moment', 'geen'],
+      ['anders', 'Woensdag kan wel.'],
+    ]),
+    regie('intake', [
+      ['intake', 'x'],
+      ['mee', 'ja'],
+    ]),
+  ]
 }

@@ -39,8 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const bewaard = await teruggevonden(ctx, request, velden)
   const { wachtWeken, plaatsen } = rij
   return {
-    titel: t('titel'),
-    boven: t('voor', { gemeente: gemeenteMetCode(rij.gemeente)?.naam ?? rij.gemeente }),
+    titel: t('werkBijVoor', { gemeente: gemeenteMetCode(rij.gemeente)?.naam ?? rij.gemeente }),
     terug: { naar: '/aanbieder/ruimte', tekst: t('titel') },
     velden: teken(ctx.taal),
     waarden: bewaard?.waarden ?? { wachtWeken: String(wachtWeken ?? ''), plaatsen: String(plaatsen ?? '') },

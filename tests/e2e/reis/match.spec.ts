@@ -221,3 +221,87 @@ test(
     await leestAntwoorden(hand, ['De vraag aan Thuis Verder is teruggenomen.'])
   },
 )
+
+test(
+  'de aanbieder stelt momenten voor, de inwoner vraagt een ander moment en kiest, de toegang gaat mee, en alle drie lezen het verslag; meer van het plan leest hij pas als de inwoner dat deelt (D0-29, D0-30, D3L-23)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(240_000)
+    await snel.meldAan('inwoner', 'samira')
+    const balie = await ander()
+    await balie.snel.meldAan('toegang', 'yvonne')
+    const traject = await gedeeld(snel, hand, balie.snel)
+    const dossier = dossierVan(traject)
+    const pad = traject.replace('/mijn/', '/aanbieder/')
+    await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
+    const verder = await ander()
+    await verder.snel.meldAan('aanbieder', 'ruben')
+    await verder.hand.page.goto(`${pad}/vraag`)
+    await verder.hand.druk('Zeg ja tegen deze vraag')
+
+    // A day without a time is asked again, and what was typed stays.
+    const stelVoor = async (dag: [string, string, string], tijd: string) => {
+      await verder.hand.page.goto(`${pad}/intake`)
+      await vulDatum(verder.hand.page, 'Op welke dag kan het?', dag)
+      await verder.hand.page.getByLabel('Hoe laat is dat?', { exact: true }).fill(tijd)
+      await verder.hand.vul('Waar is het gesprek, en wie komt er?', 'Bij u thuis, met Ruben.')
+      await verder.hand.druk('Stuur deze momenten')
+    }
+    await stelVoor(['3', '3', '2031'], '')
+    await expect(verder.hand.page).toHaveTitle(/^Fout:/)
+    await expect(verder.hand.page.getByLabel('Waar is het gesprek, en wie komt er?')).toHaveValue(
+      'Bij u thuis, met Ruben.',
+    )
+    await stelVoor(['3', '3', '2031'], '9.30')
+
+    await hand.page.goto(traject)
+    await hand.volg('Kies een moment voor het eerste gesprek met de zorgaanbieder.')
+    await leestAntwoorden(hand, ['Bij u thuis, met Ruben.', '9.30 uur'])
+    await hand.kies('Welk moment past bij u?', 'Geen van deze momenten')
+    await hand.druk('Verstuur mijn antwoord')
+    await expect(hand.page).toHaveTitle(/^Fout:/)
+    await hand.vul('Wanneer kan het wel?', 'Woensdag na drie uur.')
+    await hand.druk('Verstuur mijn antwoord')
+    await verder.hand.page.goto(`${pad}/intake`)
+    await leestAntwoorden(verder.hand, ['Woensdag na drie uur.'])
+    await stelVoor(['5', '3', '2031'], '15.30')
+    await hand.page.goto(`${traject}/intake`)
+    await hand.kies('Welk moment past bij u?', /15\.30/)
+    await hand.druk('Verstuur mijn antwoord')
+
+    await balie.hand.page.goto(`${dossier}/intake`)
+    await balie.hand.kies('Gaat u mee naar dit gesprek?', 'Ja')
+    await balie.hand.druk('Bewaar')
+    await hand.page.goto(`${traject}/intake`)
+    await leestAntwoorden(hand, ['Ja, iemand van de gemeente komt erbij'])
+
+    await verder.hand.page.goto(`${pad}/intake`)
+    await vulDatum(verder.hand.page, 'Op welke dag was het gesprek?', ['2', '3', '2026'])
+    await verder.hand.vul('Wat is er besproken?', 'Wij beginnen met twee ochtenden.')
+    await verder.hand.druk('Bewaar het verslag')
+    for (const [wie, weg] of [
+      [hand, traject],
+      [balie.hand, dossier],
+      [verder.hand, pad],
+    ] as const) {
+      await wie.page.goto(`${weg}/intake`)
+      await leestAntwoorden(wie, ['Wij beginnen met twee ochtenden.'])
+    }
+
+    // Not shared before: the words of the toegang about the question.
+    await verder.hand.page.goto(`${pad}/vraag`)
+    await expect(verder.hand.page.getByText(verhaal.samenvatting)).toHaveCount(0)
+    await verder.hand.page.goto(`${pad}/intake`)
+    await verder.hand.vul('Wat wilt u nog lezen, en waarom?', 'Hoe de gemeente de vraag begrijpt.')
+    await verder.hand.druk('Vraag de inwoner')
+    await hand.page.goto(traject)
+    await hand.volg('De zorgaanbieder wil meer van uw plan lezen. Lees de vraag.')
+    await leestAntwoorden(hand, ['Hoe de gemeente de vraag begrijpt.'])
+    await hand.volg('Kies wat u deelt')
+    await hand.page.getByRole('checkbox', { name: 'Zo heeft de gemeente uw vraag begrepen' }).check()
+    await hand.druk('Bekijk wat Thuis Verder dan leest')
+    await hand.druk('Ja, deel dit met Thuis Verder')
+    await verder.hand.page.goto(`${pad}/vraag`)
+    await leestAntwoorden(verder.hand, [verhaal.samenvatting])
+  },
+)
