@@ -112,6 +112,7 @@ export type Weigering =
   | 'resultaten-niet-gescoord'
   | 'wijziging-loopt'
   | 'wijziging-zelfde-hulp'
+  | 'geen-evaluatie'
   | 'evaluatie-loopt'
   | 'evaluatie-voorbij'
   | 'evaluatie-zonder-stem'

@@ -9,6 +9,7 @@ import eigenplan from '#locales/nl-jeugd/eigenplan.json' with { type: 'json' }
 import fout from '#locales/nl-jeugd/fout.json' with { type: 'json' }
 import gebeurd from '#locales/nl-jeugd/gebeurd.json' with { type: 'json' }
 import gesprek from '#locales/nl-jeugd/gesprek.json' with { type: 'json' }
+import hulpLoopt from '#locales/nl-jeugd/hulp-loopt.json' with { type: 'json' }
 import hulpvraag from '#locales/nl-jeugd/hulpvraag.json' with { type: 'json' }
 import instemming from '#locales/nl-jeugd/instemming.json' with { type: 'json' }
 import intake from '#locales/nl-jeugd/intake.json' with { type: 'json' }
@@ -36,6 +37,7 @@ const anders = {
   fout,
   gebeurd,
   gesprek,
+  'hulp-loopt': hulpLoopt,
   hulpvraag,
   instemming,
   intake,

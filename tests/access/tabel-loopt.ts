@@ -1,6 +1,11 @@
 import { eigenaar, organisatie, professionals, type Rij } from './tabel-rij.ts'
 
 const zorg = (rest: string) => `/aanbieder/traject/{loopt}/${rest}`
+const mijn = (rest: string) => `/mijn/traject/{loopt}/${rest}`
+const bij = (rest: string) => `/toegang/traject/{loopt}/${rest}`
+const dag = (jaar: string) => ({ 'dag.dag': '1', 'dag.maand': '3', 'dag.jaar': jaar })
+const resultaat = ['loopt-wat']
+const scores = { woorden: 'Het gaat beter.' }
 
 /** The help that the aanbieder carries out: it began, and an evaluatie goes on. */
 export const looptRijen: readonly Rij[] = [
@@ -29,6 +34,100 @@ export const looptRijen: readonly Rij[] = [
     route: 'routes/aanbieder/start',
     pad: zorg('start'),
     lees: organisatie(200),
-    post: { velden: { 'dag.dag': '1', 'dag.maand': '3', 'dag.jaar': '2026' }, wie: organisatie(409) },
+    post: { velden: dag('2026'), wie: organisatie(409) },
+  },
+  {
+    route: 'routes/inwoner/niet-begonnen',
+    pad: mijn('niet-begonnen'),
+    lees: eigenaar(200),
+    post: { velden: { woorden: 'Niemand kwam.' }, wie: eigenaar(409) },
+  },
+  {
+    route: 'routes/inwoner/evaluatie',
+    pad: mijn('evaluatie'),
+    lees: eigenaar(200),
+    toon: { eigenaar: resultaat },
+    post: { velden: scores, wie: eigenaar(400) },
+  },
+  {
+    route: 'routes/inwoner/tevreden',
+    pad: mijn('tevreden'),
+    lees: eigenaar(200),
+    post: { velden: { cijfer: '4' }, wie: eigenaar('naar /mijn/traject/{loopt}/evaluatie') },
+  },
+  {
+    route: 'routes/inwoner/bijsturing',
+    pad: mijn('bijsturing'),
+    lees: eigenaar(200),
+    post: {
+      velden: { wat: 'meer', woorden: 'Het is te weinig.' },
+      wie: eigenaar('naar /mijn/traject/{loopt}/bijsturing'),
+    },
+  },
+  {
+    route: 'routes/inwoner/waakvlam',
+    pad: mijn('waakvlam'),
+    lees: eigenaar(200),
+    post: { velden: { wil: 'ja', ...dag('2031') }, wie: eigenaar(409) },
+  },
+  {
+    route: 'routes/aanbieder/evaluatie',
+    pad: zorg('evaluatie'),
+    lees: organisatie(200),
+    toon: { aanbieder: resultaat },
+    post: { velden: scores, wie: organisatie(400) },
+  },
+  {
+    route: 'routes/aanbieder/bijsturing',
+    pad: zorg('bijsturing'),
+    lees: organisatie(200),
+    post: {
+      velden: { wat: 'minder', woorden: 'Het kan met minder.' },
+      wie: organisatie('naar /aanbieder/traject/{loopt}/bijsturing'),
+    },
+  },
+  {
+    // Of the same kind: nothing is asked for that.
+    route: 'routes/aanbieder/wijziging',
+    pad: zorg('wijziging'),
+    lees: organisatie(200),
+    post: {
+      velden: { naar: '45A04', 'per.dag': '1', 'per.maand': '3', 'per.jaar': '2031', woorden: 'Meer groep.' },
+      wie: organisatie(409),
+    },
+  },
+  {
+    route: 'routes/aanbieder/einde',
+    pad: zorg('einde'),
+    lees: organisatie(200),
+    post: { velden: { ...dag('2026'), reden: 'klaar' }, wie: organisatie(409) },
+  },
+  {
+    route: 'routes/toegang/loopt',
+    pad: bij('loopt'),
+    lees: professionals(200),
+    toon: { toegang: ['nummer loopt'], collega: ['nummer loopt'] },
+  },
+  {
+    route: 'routes/toegang/evaluatie',
+    pad: bij('evaluatie'),
+    lees: professionals(200),
+    toon: { toegang: resultaat, collega: resultaat },
+    post: { velden: scores, wie: professionals(400) },
+  },
+  {
+    route: 'routes/toegang/bijsturing',
+    pad: bij('bijsturing'),
+    lees: professionals(200),
+    post: {
+      velden: { wat: 'anders', woorden: 'Het kan op school.' },
+      wie: professionals('naar /toegang/traject/{loopt}/bijsturing'),
+    },
+  },
+  {
+    route: 'routes/toegang/wijziging',
+    pad: bij('wijziging'),
+    lees: professionals(200),
+    post: { velden: { oordeel: 'ja', woorden: 'Dit past.' }, wie: professionals(404) },
   },
 ]

@@ -18,17 +18,31 @@ export function looptDoelen(ids: Record<string, string>): Doel[] {
     [`${naam}.maand`, '3'],
     [`${naam}.jaar`, jaar],
   ]
-  const plan = van('inwoner', 'mijn', 'samira')
-  const regie = van('toegang', 'toegang', 'yvonne')
+  const mijn = van('inwoner', 'mijn', 'samira')
+  const bij = van('toegang', 'toegang', 'yvonne')
+  const score: Velden = [[`resultaat-${ids['loopt-resultaat']}`, 'deels']]
+  const woorden: Velden = [['woorden', 'Het gaat beter.']]
   return [
     zorg('start', [...dag('dag', '2026'), ['reden', 'De sleutel kwam later.']]),
+    mijn('niet-begonnen', woorden),
+    mijn('evaluatie', [...score, ...woorden]),
+    mijn('tevreden', [['cijfer', '4'], ...woorden]),
+    mijn('bijsturing', [['wat', 'meer'], ...woorden]),
+    mijn('waakvlam', [['wil', 'ja'], ...dag('dag', '2031'), ...woorden]),
+    zorg('evaluatie', [...score, ...woorden]),
+    zorg('bijsturing', [['wat', 'minder'], ...woorden]),
+    zorg('wijziging', [['naar', '45A04'], ...dag('per', '2031'), ...woorden], true),
+    zorg('einde', [...dag('dag', '2026'), ['reden', 'klaar'], ...woorden], true),
+    bij('evaluatie', [...score, ...woorden]),
+    bij('bijsturing', [['wat', 'anders'], ...woorden]),
+    bij('wijziging', [['oordeel', 'ja'], ...woorden], true),
     zorg('intake', [['actie', 'voorstel'], ...dag('dag1', '2031'), ['tijd1', '09:30'], ['waar', 'Bij u thuis.']]),
-    plan('intake', [
+    mijn('intake', [
       ['intake', 'x'],
       ['moment', 'geen'],
       ['anders', 'Woensdag kan wel.'],
     ]),
-    regie('intake', [
+    bij('intake', [
       ['intake', 'x'],
       ['mee', 'ja'],
     ]),

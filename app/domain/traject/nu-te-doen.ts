@@ -10,6 +10,7 @@ import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { isUit } from './reis-stand.ts'
 import { wachtOpOordeel } from './spoed.ts'
 import type { Traject } from './traject.ts'
+import { lopendeEvaluatie } from './uitvoering-stand.ts'
 import { geslotenOm } from './gesloten.ts'
 
 /** Something the toegang does now; `gesprek` says which talk it is about. */
@@ -36,6 +37,12 @@ const volgorde = [
   'keuze-delen',
   'match-vraag',
   'intensiteit-vaststellen',
+  'start-navragen',
+  'evaluatie-geven',
+  'evaluatie-afronden',
+  'bijsturing',
+  'wijziging',
+  'waakvlam',
 ] as const
 
 /**
@@ -69,6 +76,12 @@ const opdrachten = {
   'keuze-delen': 'DeelMetAanbieder',
   'match-vraag': 'BeantwoordMatchVraag',
   'intensiteit-vaststellen': 'StelIntensiteitVast',
+  'start-navragen': 'HandelBijsturingAf',
+  'evaluatie-geven': 'GeefEvaluatie',
+  'evaluatie-afronden': 'SluitEvaluatie',
+  bijsturing: 'HandelBijsturingAf',
+  wijziging: 'BeoordeelWijziging',
+  waakvlam: 'PlanGesprek',
 } as const satisfies Record<Wat, Command['type']>
 
 /** May somebody of the toegang do this, volunteer or not? */
@@ -115,6 +128,24 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
   'keuze-delen': (traject) => als(staatOp(traject, 'delen')),
   'match-vraag': (traject) => als(staatOp(traject, 'vraag-beantwoorden')),
   'intensiteit-vaststellen': (traject) => als(staatOp(traject, 'intensiteit-vaststellen')),
+  'start-navragen': ({ uitvoering }) => als(uitvoering.nietBegonnen !== null),
+  'evaluatie-geven': ({ uitvoering }) => {
+    const nu = lopendeEvaluatie(uitvoering)
+    return als(nu !== undefined && !nu.stemmen.toegang)
+  },
+  'evaluatie-afronden': ({ uitvoering }) => {
+    const stemmen = lopendeEvaluatie(uitvoering)?.stemmen
+    return als(stemmen?.inwoner !== undefined && stemmen.aanbieder !== undefined)
+  },
+  bijsturing: ({ uitvoering }) => als(uitvoering.bijsturing.some(({ klaar }) => klaar === null)),
+  wijziging: ({ uitvoering }) => als(uitvoering.wijzigingen.some(({ oordeel }) => !oordeel)),
+  // A talk on that day or later is how the gemeente asks (D1-09).
+  waakvlam: ({ uitvoering: { waakvlam }, contact }, vandaag) =>
+    als(
+      waakvlam !== null &&
+        waakvlam.dag <= vandaag &&
+        !contact.gesprekken.some(({ dag, afgezegd }) => dag >= waakvlam.dag && !afgezegd),
+    ),
 }
 
 /** The plan was agreed, and nobody said yet which help is needed, nor let an aanbieder take part in another way. */

@@ -34,6 +34,8 @@ import { TrajectGesprekken } from './traject-gesprekken.tsx'
 import { TrajectBeurt } from './traject-beurt.tsx'
 import { TrajectKeuze } from './traject-keuze.tsx'
 import { toonKeuze } from './traject-keuze.server.ts'
+import { TrajectHulp } from './traject-hulp.tsx'
+import { toonHulpLoopt } from './traject-hulp.server.ts'
 import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
 import { TrajectTeLaat } from './traject-te-laat.tsx'
@@ -84,6 +86,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
     teLaat: teLaatVan(ctx, traject),
+    loopt: toonHulpLoopt(ctx, traject, naamVan),
     keuze: toonKeuze(ctx.taal, traject, naamVan, woordenVan),
   }
 }
@@ -175,6 +178,7 @@ export default function TrajectPagina() {
         />
       )}
       {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
+      {traject.loopt ? <TrajectHulp begin={begin} hulp={traject.loopt} /> : null}
       {traject.keuze && !gestopt ? <TrajectKeuze begin={begin} keuze={traject.keuze} /> : null}
       {traject.teLaat ? <TrajectTeLaat begin={begin} {...traject.teLaat} /> : null}
       {traject.spoed && !gestopt ? (

@@ -26,10 +26,12 @@ type Props = {
   metVerslag: boolean
   /** Notes of talks and promises are of professionals alone (D1-45). */
   vrijwilliger: boolean
+  /** An aanbieder carries the help out. */
+  metHulp: boolean
 }
 
 /** The parts of the file that have pages of their own. */
-export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger }: Props) {
+export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHulp }: Props) {
   const { t } = useTranslation(['toegang', 'regie'])
   return (
     <nav aria-labelledby="onderdelen">
@@ -42,6 +44,11 @@ export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger }: Pro
               <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
             </li>
           ))}
+        {metHulp && !vrijwilliger ? (
+          <li>
+            <a href={`${naar}/loopt`}>{t('onderdelen.loopt')}</a>
+          </li>
+        ) : null}
         {metVerslag ? (
           <li>
             <a href={`${naar}/verslag`}>{t('onderdelen.verslag')}</a>

@@ -5,6 +5,7 @@ import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { overslaan } from '#app/domain/traject/overslaan.ts'
 import { standVanTaak } from '#app/domain/traject/taken.ts'
 import { magTaak, nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
+import { uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { takeKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -68,6 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     taken: nuTeDoen(traject, datumVan(ctx.now), versie ? verslagOpen({ traject, versie, toegang }) : []).filter(
       ({ wat }) => magTaak(ctx.actor, wat),
     ),
+    metHulp: uitvoerendeMatch(traject) !== undefined,
     metVerslag: versie !== null && traject.wet === 'wmo',
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
@@ -109,6 +111,7 @@ export default function Dossier() {
     teksten,
     taken,
     stappen,
+    metHulp,
     regie,
     regieGedaan,
     spoed,
@@ -147,7 +150,13 @@ export default function Dossier() {
         <DossierTermijn naar={naar} termijn={termijn} meldt={!dossier.vrijwilliger} />
         <NuTeDoen naar={naar} taken={taken} />
         <DossierKop dossier={dossier} />
-        <DossierOnderdelen naar={naar} regie={regie} metVerslag={metVerslag} vrijwilliger={dossier.vrijwilliger} />
+        <DossierOnderdelen
+          naar={naar}
+          regie={regie}
+          metVerslag={metVerslag}
+          vrijwilliger={dossier.vrijwilliger}
+          metHulp={metHulp}
+        />
         <DossierOverslaan stappen={stappen} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}
         <TweeVlakken

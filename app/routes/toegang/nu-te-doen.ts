@@ -20,6 +20,12 @@ const plekken: Record<Wat, string> = {
   'keuze-delen': '/keuze',
   'match-vraag': '/keuze',
   'intensiteit-vaststellen': '/keuze',
+  'start-navragen': '/loopt',
+  'evaluatie-geven': '/evaluatie',
+  'evaluatie-afronden': '/evaluatie?doe=sluit',
+  bijsturing: '/bijsturing',
+  wijziging: '/wijziging',
+  waakvlam: '/loopt',
 }
 
 /** The address of the place where this is done. In: the address of the file. */
