@@ -25,7 +25,7 @@ export function bijsturingLoader(partij: Partij) {
     const t = translate(ctx.taal, 'hulp-loopt')
     const velden = over ? [woorden] : vraagVelden
     return {
-      titel: t(over ? 'bijsturing.titelAntwoord' : 'bijsturing.titel'),
+      titel: t(over ? 'bijsturing.titelAntwoord' : partij === 'inwoner' ? 'bijsturing.titel' : 'bijsturing.titelStaf'),
       ...(await tekenVraag(ctx, args.request, gevonden, {
         velden,
         getekend: tekenLoopt(ctx.taal, over ? 'stafantwoord' : groepVan(partij), velden),

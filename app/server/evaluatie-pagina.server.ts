@@ -35,7 +35,7 @@ export function evaluatieLoader(partij: Partij) {
     const laatste = uitvoering.evaluaties.at(-1)
     const { taal } = ctx
     return {
-      titel: translate(taal, 'hulp-loopt')(vorm === 'sluit' ? 'evaluatie.titelSluit' : 'evaluatie.titel'),
+      titel: translate(taal, 'hulp-loopt')(titelVan(vorm, partij)),
       ...(await tekenVraag(ctx, args.request, gevonden, {
         velden,
         getekend: teken(ctx, gevonden, vorm, velden, partij),
@@ -52,6 +52,11 @@ export function evaluatieLoader(partij: Partij) {
       naarTevreden: partij === 'inwoner' && nu !== undefined && nu.tevreden === null,
     }
   }
+}
+
+const titelVan = (vorm: Vorm, partij: Partij) => {
+  if (vorm === 'sluit') return 'evaluatie.titelSluit'
+  return partij === 'inwoner' ? 'evaluatie.titel' : 'evaluatie.titelStaf'
 }
 
 export function evaluatieAction(partij: Partij) {
