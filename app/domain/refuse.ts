@@ -118,6 +118,7 @@ export type Weigering =
   | 'evaluatie-zonder-stem'
   | 'zorgplan-zonder-activiteit'
   | 'zorgplan-activiteit-zonder-resultaat'
+  | 'zorgplan-activiteit-niet-af'
   | 'zorgplan-resultaat-zonder-activiteit'
   | 'zorgplan-zonder-samenwerking'
   | 'zorgplan-zonder-afstemming'

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Command } from './traject/decide.ts'
 import type { Partij } from './traject/reis-feiten.ts'
 import type { Traject } from './traject/traject.ts'
+import { uitvoerendeMatch } from './traject/uitvoering-stand.ts'
 import { isVrijwilliger, magAlsToegang } from './vrijwilliger.ts'
 
 /**
@@ -92,6 +93,52 @@ export function mayReadContactpersoon(
  */
 export function mayReadTeam(actor: Actor, traject: Pick<Traject, 'gemeente' | 'deelnames'>, now: Date): boolean {
   return (actor.soort === 'inwoner' || actor.soort === 'toegang') && mayOpen(actor, traject, now)
+}
+
+/**
+ * May this actor read the whole zorgplan of who carries the help out now? An inwoner who takes part, and the aanbieder whose match it is (`kvk`: its own number). The toegang
+ * reads what was shared with it, and nothing else (D3L-32).
+ */
+export function mayReadZorgplan(
+  actor: Actor,
+  traject: Pick<Traject, 'gemeente' | 'deelnames' | 'keuze'>,
+  kvk: string | null,
+  now: Date,
+): boolean {
+  const match = uitvoerendeMatch(traject)
+  if (!match || !mayOpen(actor, traject, now)) return false
+  return actor.soort === 'inwoner' || (actor.soort === 'aanbieder' && match.kvk === kvk)
+}
+
+/** May this actor write in the zorgplan? Who works for the aanbieder that carries the help out, and writes along: the HOE is of nobody else (D3L-27, D3X-02). */
+export function mayWriteZorgplan(
+  actor: Actor,
+  traject: Pick<Traject, 'gemeente' | 'deelnames' | 'keuze'>,
+  kvk: string | null,
+  now: Date,
+): boolean {
+  if (actor.soort !== 'aanbieder' || !mayReadZorgplan(actor, traject, kvk, now)) return false
+  return deelnamesVan(traject, 'organisatie', actor.organisatieId, now).some(
+    ({ reikwijdte }) => reikwijdte === 'schrijven',
+  )
+}
+
+/** May this actor read what was shared of a zorgplan with the toegang? A professional of that gemeente (D3L-32, D1-45). */
+export function mayReadGedeeldZorgplan(actor: Actor, traject: { gemeente: string }): boolean {
+  return mayOpenAantekeningen(actor, traject)
+}
+
+/**
+ * May this actor read how much and how often this version of the zorgplan says, and nothing else of it? A professional of that gemeente, once the inwoner said no to it or the
+ * decision was supplemented with it (D3L-36).
+ */
+export function mayReadOmvang(
+  actor: Actor,
+  { gemeente, uitvoering: { zorgplan, aangevuld } }: Pick<Traject, 'gemeente' | 'uitvoering'>,
+  nr: number,
+): boolean {
+  const isNee = zorgplan?.nr === nr && zorgplan.antwoord?.wat === 'nee'
+  return mayOpenAantekeningen(actor, { gemeente }) && (isNee || aangevuld?.zorgplan === nr)
 }
 
 /** May this actor tell something about the household that this plan refers to? Who may write in the plan. */

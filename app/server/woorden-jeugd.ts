@@ -22,6 +22,7 @@ import post from '#locales/nl-jeugd/post.json' with { type: 'json' }
 import traject from '#locales/nl-jeugd/traject.json' with { type: 'json' }
 import verslag from '#locales/nl-jeugd/verslag.json' with { type: 'json' }
 import vragen from '#locales/nl-jeugd/vragen.json' with { type: 'json' }
+import zorgplan from '#locales/nl-jeugd/zorgplan.json' with { type: 'json' }
 import { nl } from './woorden.ts'
 
 /** What is said differently to a jeugdige: only what differs from nl (locales/nl-jeugd). */
@@ -50,6 +51,7 @@ const anders = {
   traject,
   verslag,
   vragen,
+  zorgplan,
 } satisfies Deel<typeof nl>
 
 /** All words as a jeugdige gets them: nl, with 'je' where that speaks to the reader. Laid together once, when the portal starts. */

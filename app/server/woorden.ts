@@ -36,6 +36,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
+import enZorgplan from '#locales/en/zorgplan.json' with { type: 'json' }
 import nlAanvraag from '#locales/nl/aanvraag.json' with { type: 'json' }
 import nlAantekening from '#locales/nl/aantekening.json' with { type: 'json' }
 import nlAanbod from '#locales/nl/aanbod.json' with { type: 'json' }
@@ -74,6 +75,7 @@ import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
 import nlVerslag from '#locales/nl/verslag.json' with { type: 'json' }
 import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
+import nlZorgplan from '#locales/nl/zorgplan.json' with { type: 'json' }
 
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
@@ -115,6 +117,7 @@ export const nl = {
   traject: nlTraject,
   verslag: nlVerslag,
   vragen: nlVragen,
+  zorgplan: nlZorgplan,
 }
 
 export const en: typeof nl = {
@@ -156,6 +159,7 @@ export const en: typeof nl = {
   traject: enTraject,
   verslag: enVerslag,
   vragen: enVragen,
+  zorgplan: enZorgplan,
 }
 
 export type Naamruimte = keyof typeof nl

@@ -5,9 +5,10 @@ import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Hulpdoel, Match, NeeReden } from '#app/domain/traject/keuze-feiten.ts'
 import { lopendeMatch } from '#app/domain/traject/keuze-stand.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
+import type { Tx } from '#db/client.server.ts'
 import { eigenKvk, eigenKvkMetGedeeld, eindeVanMatch } from '#db/queries/match.ts'
 import { neemPlaats, plaatsenVast } from '#db/queries/ruimte.ts'
-import type { Tx } from '#db/client.server.ts'
 import type { AanbiederCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht, type Werk } from './opdracht.server.ts'
@@ -136,25 +137,20 @@ export type Gegeven = {
   waarom: string
 }
 
-/** Gives an answer of the own organisatie once. What comes after the end of the match is told why it is too late, instead of that nothing is there. */
-async function antwoord(
+/** Gives an answer of the own organisatie once; `erna` in the same transaction. What comes after the end of the match is told why it is too late, instead of that nothing is there. */
+export async function antwoord(
   ctx: AanbiederCtx,
   trajectId: string,
   formulier: Formulier,
   match: Match['id'],
   maak: (kvk: string, werk: Werk) => Command | Refused | Promise<Command | Refused>,
-  erna?: (tx: Tx) => Promise<void>,
+  erna?: (tx: Tx, traject: Traject) => Promise<void>,
 ): Promise<{ ok: true } | Refused> {
-  const uitkomst = await geefOpdracht(
-    ctx,
-    trajectId,
-    formulier,
-    async (werk) => {
-      const kvk = await eigenKvk(werk.tx, ctx.actor.organisatieId)
-      return kvk ? maak(kvk, werk) : refuse('niet-gevonden')
-    },
-    erna,
-  )
+  const geef = async (werk: Werk) => {
+    const kvk = await eigenKvk(werk.tx, ctx.actor.organisatieId)
+    return kvk ? maak(kvk, werk) : refuse('niet-gevonden')
+  }
+  const uitkomst = await geefOpdracht(ctx, trajectId, formulier, geef, erna)
   if (uitkomst.ok || uitkomst.weigering !== 'niet-gevonden') return uitkomst
   const voorbij = await matchVoorbij(ctx, trajectId, match)
   return voorbij ? refuse(voorbij) : uitkomst

@@ -53,7 +53,8 @@ export async function veranderdDoor(
   return ander ? { ok: false, weigering: 'intussen-veranderd', ander } : refuse('niet-gevonden')
 }
 
-function zelfde(een: Waarden, twee: Waarden): boolean {
+/** True when both say the same in every field. */
+export function zelfde(een: Waarden, twee: Waarden): boolean {
   const namen = new Set([...Object.keys(een), ...Object.keys(twee)])
   return [...namen].every((naam) => JSON.stringify(een[naam] ?? '') === JSON.stringify(twee[naam] ?? ''))
 }

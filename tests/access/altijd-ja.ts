@@ -17,3 +17,8 @@ export const mayReadContactpersoon = (): boolean => true
 export const mayReadTeam = (): boolean => true
 export const mayReadGezin = (): boolean => true
 export const mayTellGezin = (): boolean => true
+export const mayReadZorgplan = (): boolean => true
+export const mayWriteZorgplan = (): boolean => true
+export const mayReadGedeeldZorgplan = (): boolean => true
+export const mayReadOmvang = (): boolean => true
+export const mayReadTevredenheid = (): boolean => true

@@ -10,7 +10,7 @@ import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { isUit } from './reis-stand.ts'
 import { wachtOpOordeel } from './spoed.ts'
 import type { Traject } from './traject.ts'
-import { lopendeEvaluatie } from './uitvoering-stand.ts'
+import { lopendeEvaluatie, oneensStandVan } from './uitvoering-stand.ts'
 import { geslotenOm } from './gesloten.ts'
 
 /** Something the toegang does now; `gesprek` says which talk it is about. */
@@ -43,6 +43,8 @@ const volgorde = [
   'bijsturing',
   'wijziging',
   'waakvlam',
+  'oneens-driegesprek',
+  'oneens-aanvullen',
 ] as const
 
 /**
@@ -82,6 +84,8 @@ const opdrachten = {
   bijsturing: 'HandelBijsturingAf',
   wijziging: 'BeoordeelWijziging',
   waakvlam: 'PlanGesprek',
+  'oneens-driegesprek': 'LegOneensGesprekVast',
+  'oneens-aanvullen': 'VulBeschikkingAan',
 } as const satisfies Record<Wat, Command['type']>
 
 /** May somebody of the toegang do this, volunteer or not? */
@@ -146,6 +150,8 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
         waakvlam.dag <= vandaag &&
         !contact.gesprekken.some(({ dag, afgezegd }) => dag >= waakvlam.dag && !afgezegd),
     ),
+  'oneens-driegesprek': (traject) => als(oneensStandVan(traject) === 'oneens-driegesprek'),
+  'oneens-aanvullen': (traject) => als(oneensStandVan(traject) === 'oneens-aanvullen'),
 }
 
 /** The plan was agreed, and nobody said yet which help is needed, nor let an aanbieder take part in another way. */

@@ -203,6 +203,7 @@ type Vandaag = { vandaag: Datum }
 export type ZorgplanMist =
   | 'zorgplan-zonder-activiteit'
   | 'zorgplan-activiteit-zonder-resultaat'
+  | 'zorgplan-activiteit-niet-af'
   | 'zorgplan-resultaat-zonder-activiteit'
   | 'zorgplan-zonder-samenwerking'
   | 'zorgplan-zonder-afstemming'

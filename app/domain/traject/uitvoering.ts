@@ -124,15 +124,21 @@ export function volgUitvoering(voor: Uitvoering, feit: Vastgelegd): Uitvoering {
   }
 }
 
-/** A talk that was held closes the one that was asked for; one that nobody asked for counts as well. */
+/**
+ * A talk that was held closes the one that was asked for; one that nobody asked for counts as well. With the toegang called in, a talk without it closes nothing: who called it in
+ * gets that talk (D3L-35).
+ */
 function naGesprek(
   oneens: readonly OneensGesprek[],
   { met: wie, gehouden }: Pick<OneensGesprek, 'met' | 'gehouden'>,
 ): OneensGesprek[] {
   const gevraagd = oneens.findLast((een) => !een.gehouden && een.met === wie)
-  const rest = oneens.filter((een) => een.gehouden)
-  return [...rest, { met: wie, gevraagd: gevraagd?.gevraagd ?? null, gehouden }]
+  const eerder = oneens.filter((een) => een.gehouden)
+  const nog = wie === 'aanbieder' && gehouden?.uitkomst !== 'eens' ? oneens.filter(isMetToegangTeHouden) : []
+  return [...eerder, { met: wie, gevraagd: gevraagd?.gevraagd ?? null, gehouden }, ...nog]
 }
+
+const isMetToegangTeHouden = (een: OneensGesprek) => een.met === 'toegang' && !een.gehouden
 
 const met = <T extends { id: string }>(lijst: readonly T[], id: string, anders: Partial<T>): T[] =>
   lijst.map((een) => (een.id === id ? { ...een, ...anders } : een))

@@ -52,15 +52,34 @@ export const omvangVan = ({ activiteiten }: Zorgplan): Zorgplan => ({
   uitvoerder: null,
 })
 
-/** The first thing this zorgplan lacks before it can be laid before the inwoner; null when it lacks nothing. `resultaten`: the ids of the results it has to serve. */
+/** What an activity lacks: nothing is laid before the inwoner half (D3L-24). `resultaten`: the ids of the results it can serve; with none of them known it stands by itself. */
+export function mistInActiviteit(activiteit: Activiteit, resultaten: readonly string[]): ActiviteitMist[] {
+  const dient = resultaten.length === 0 || activiteit.resultaten.some((id) => resultaten.includes(id))
+  return [
+    ...(activiteit.wat ? [] : ['wat' as const]),
+    ...(dient ? [] : ['resultaten' as const]),
+    ...(['omvang', 'wie', 'waar'] as const).filter((veld) => !activiteit[veld]),
+  ]
+}
+
+export type ActiviteitMist = 'wat' | 'resultaten' | 'omvang' | 'wie' | 'waar'
+
+/** The results that no activity serves yet (D3L-25). */
+export const zonderActiviteit = ({ activiteiten }: Zorgplan, resultaten: readonly string[]): string[] =>
+  resultaten.filter((id) => !activiteiten.some((een) => een.resultaten.includes(id)))
+
+/**
+ * The first thing this zorgplan lacks before it can be laid before the inwoner; null when it lacks nothing. `resultaten`: the ids of the results it has to serve: those that the
+ * inwoner lets this aanbieder read. With none of them the activities stand by themselves, so that who shares little still gets help.
+ */
 export function mistInZorgplan(zorgplan: Zorgplan, resultaten: readonly string[]): ZorgplanMist | null {
   const { activiteiten, samenwerking, afstemming, uitvoerder } = zorgplan
   if (activiteiten.length === 0) return 'zorgplan-zonder-activiteit'
-  if (activiteiten.some((een) => !een.resultaten.some((id) => resultaten.includes(id))))
-    return 'zorgplan-activiteit-zonder-resultaat'
-  if (resultaten.some((id) => !activiteiten.some((een) => een.resultaten.includes(id))))
-    return 'zorgplan-resultaat-zonder-activiteit'
+  const mist = activiteiten.flatMap((een) => mistInActiviteit(een, resultaten))
+  if (mist.includes('resultaten')) return 'zorgplan-activiteit-zonder-resultaat'
+  if (mist.length > 0) return 'zorgplan-activiteit-niet-af'
+  if (zonderActiviteit(zorgplan, resultaten).length > 0) return 'zorgplan-resultaat-zonder-activiteit'
   if (!samenwerking) return 'zorgplan-zonder-samenwerking'
   if (!afstemming) return 'zorgplan-zonder-afstemming'
-  return uitvoerder && !uitvoerder.waarom ? 'zorgplan-uitvoerder-zonder-reden' : null
+  return uitvoerder && !(uitvoerder.naam && uitvoerder.waarom) ? 'zorgplan-uitvoerder-zonder-reden' : null
 }

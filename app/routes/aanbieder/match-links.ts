@@ -2,14 +2,15 @@ import type { Match } from '#app/domain/traject/keuze-feiten.ts'
 import { keuzeStandVan, vraagtIntensiteit } from '#app/domain/traject/keuze-stand.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 
-type Link = { deel: 'vraag' | 'intensiteit'; woord: 'vraag' | 'lees' | 'intensiteit' }
+type Link = { deel: 'vraag' | 'intensiteit' | 'zorgplan'; woord: 'vraag' | 'lees' | 'intensiteit' | 'zorgplan' }
 
 /** The pages of the own match, what is asked now first (D0-28, D0-31). */
 export function linksNaarMatch(traject: Traject, match: Match): Link[] {
   if (match.stand === 'open') return [{ deel: 'vraag', woord: 'vraag' }]
   const lees: Link = { deel: 'vraag', woord: 'lees' }
   const geef = vraagtIntensiteit(traject) && keuzeStandVan(traject) === 'intensiteit-geven'
-  return geef ? [{ deel: 'intensiteit', woord: 'intensiteit' }, lees] : [lees]
+  if (geef) return [{ deel: 'intensiteit', woord: 'intensiteit' }, lees]
+  return keuzeStandVan(traject) === 'intensiteit-vaststellen' ? [lees] : [{ deel: 'zorgplan', woord: 'zorgplan' }, lees]
 }
 
 const gedaan = ['ja', 'nee', 'vraag', 'intensiteit'] as const

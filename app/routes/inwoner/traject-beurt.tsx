@@ -5,11 +5,11 @@ import { KnopLink } from '#app/ui/knop.tsx'
 import { Gemist } from '#app/ui/gemist.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
 
-type Props = { begin: string; beurt: GetoondeBeurt; zorgplan: boolean }
+type Props = { begin: string; beurt: GetoondeBeurt; zorgplan: 'verander' | 'lees' | 'gesprek' | null }
 
 /** Past the plan: whose turn it is, until when and why, what the inwoner can do now, and what follows when it is late. */
 export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
-  const { t } = useTranslation(['beurt', 'keuze', 'traject'])
+  const { t } = useTranslation(['beurt', 'keuze', 'traject', 'zorgplan'])
   const [naar, knop] = knopVan(beurt)
   return (
     <>
@@ -33,12 +33,16 @@ export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
       ) : null}
       {zorgplan && !beurt.zorgplan ? (
         <p>
-          <a href={`${begin}/zorgplan`}>{t('zorgplan.verander')}</a>
+          <a href={`${begin}/zorgplan${zorgplan === 'gesprek' ? '/gesprek' : ''}`}>
+            {t(zorgplan === 'verander' ? 'zorgplan.verander' : `zorgplan:${zorgplanWoord[zorgplan]}`)}
+          </a>
         </p>
       ) : null}
     </>
   )
 }
+
+const zorgplanWoord = { lees: 'inwoner.lees', gesprek: 'inwoner.naarGesprek' } as const
 
 /** Where the button of this turn leads, and what stands on it. */
 function knopVan({ keuze, zorgplan, stap }: GetoondeBeurt) {

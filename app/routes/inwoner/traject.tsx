@@ -10,6 +10,7 @@ import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvat
 import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
 import { ingebrekeKan } from '#app/domain/traject/te-laat.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { oneensStandVan } from '#app/domain/traject/uitvoering-stand.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { toonBeurt } from '#app/server/beurt-tonen.server.ts'
 import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
@@ -72,7 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: toonUitgelegdeLijn(ctx, traject, feiten),
     beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),
-    zorgplan: magZorgplanVeranderen(traject),
+    zorgplan: zorgplanVan(traject),
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: toonPlanTermijn(ctx.taal, traject, datumVan(ctx.now)),
     gemeente: bereikbaarheidVan(traject.gemeente),
@@ -91,8 +92,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-/** Who answered about the zorgplan can come back on it until the help starts. */
-const magZorgplanVeranderen = (traject: Traject) => traject.reis.zorgplan !== null && !isFeit('ZorgGestart', traject)
+/** Which way there is to the zorgplan: who answered can come back on it until the help starts; one that stands here can be read, and after a no how it goes on. */
+function zorgplanVan(traject: Traject): 'verander' | 'lees' | 'gesprek' | null {
+  const { zorgplan, oneens } = traject.uitvoering
+  if (oneensStandVan(traject) || oneens.length > 0) return 'gesprek'
+  if (zorgplan) return 'lees'
+  return traject.reis.zorgplan !== null && !isFeit('ZorgGestart', traject) ? 'verander' : null
+}
 
 /** Who goes on with a question that is not for this gemeente, and how it was handed over (D1-25). */
 function overgenomenVan({ taal }: InwonerCtx, { afgesloten }: Traject, wie: string | null) {
