@@ -23,9 +23,8 @@ export function EvaluatieLezen({ evaluatie, metTevreden }: { evaluatie: Getoonde
     <section>
       <h2>{t('evaluatie.naast')}</h2>
       <p>{t('evaluatie.op', { dag: evaluatie.dag })}</p>
-      {rijen.length > 0 ? (
+      {rijen.length > 0 && wie.some(({ gaf }) => gaf) ? (
         <Tabel
-          vast
           bijschrift={t('evaluatie.tabel')}
           kolommen={[{ titel: t('evaluatie.resultaat') }, ...wie.map(({ naam }) => ({ titel: naam }))]}
           rijen={rijen.map(({ sleutel, wat, scores }) => ({ sleutel, cellen: [<b key="wat">{wat}</b>, ...scores] }))}

@@ -11,7 +11,10 @@ export function toonHulpLoopt({ taal, now }: InwonerCtx, traject: Traject, naamV
   const match = uitvoerendeMatch(traject)
   if (!match) return null
   const links = linksVan(traject, now)
-  return { zinnen: zinnenVan(taal, traject, naamVan(match.kvk)), links }
+  const t = translate(taal, 'hulp-loopt')
+  // A klantreis can be over at the start of the help: nothing has stopped then.
+  const nu = loopt(traject.uitvoering) ? { kop: t('mijn.loopt'), zin: t('mijn.looptZin') } : null
+  return { nu, zinnen: zinnenVan(taal, traject, naamVan(match.kvk)), links }
 }
 
 function zinnenVan(taal: InwonerCtx['taal'], traject: Traject, naam: string): string[] {

@@ -80,7 +80,7 @@ test(
     await vulDatum(balie.hand.page, 'Op welke dag is het gesprek?', overDagen(7))
     await balie.hand.druk('Begin de evaluatie')
     await hand.page.goto(traject)
-    await leestAntwoorden(hand, ['De hulp begon op', 'praat u over hoe het gaat'])
+    await leestAntwoorden(hand, ['U krijgt nu hulp.', 'De hulp begon op', 'praat u over hoe het gaat'])
     await hand.volg('Zeg hoe het gaat met de hulp')
     await hand.kies(new RegExp(verhaal.plan.wat.slice(0, 20)), 'Voor een deel gelukt')
     await hand.vul(/^Wilt u er iets bij zeggen/, 'De ochtend gaat goed.')
