@@ -28,6 +28,7 @@ const waarom: Record<string, string> = {
   'app/routes/toegang/advies.tsx advies': 'the advice itself (D2-10)',
   'app/routes/toegang/keuze-acties.server.ts antwoord': 'the answer to a question of the aanbieder (D0-29)',
   'app/routes/toegang/keuze-acties.server.ts terug': 'what the aanbieder is asked to look at again (C21)',
+  'app/domain/traject/oneens-velden.ts woorden': 'what came of the talk, which all three read (D3L-34)',
   'app/routes/toegang/wijziging.tsx woorden': 'D3L-51: the toegang judges another kind of help in words',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',

@@ -1,17 +1,11 @@
-import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
+import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { uitkomstenGesprek, type UitkomstGesprek } from '#app/domain/traject/uitvoering-feiten.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { Gehouden } from '#app/usecases/zorgplan-oneens.server.ts'
 import { translate } from './i18n.server.ts'
 
-/** What is written down about a talk that was held: the day, what came of it, and in words. */
-export const gesprekVelden: readonly Veld[] = [
-  { naam: 'dag', soort: 'datum', totVandaag: true, nodig: true },
-  { naam: 'uitkomst', soort: 'keuze', opties: uitkomstenGesprek, nodig: true },
-  { naam: 'woorden', soort: 'lang', max: 4000, nodig: true },
-]
-
+/** The fields about a talk that was held, with their words. */
 export function tekenGesprek(taal: Taal): GetekendVeld[] {
   const t = translate(taal, 'zorgplan')
   const opties = uitkomstenGesprek.map((waarde) => ({ waarde, label: t(`staf.gesprek.uitkomst.${waarde}`) }))

@@ -7,6 +7,7 @@ import { reisRijen } from './tabel-reis.ts'
 import { regieRijen } from './tabel-regie.ts'
 import type { Rij } from './tabel-rij.ts'
 import { toegang } from './tabel-toegang.ts'
+import { zorgplanRijen } from './tabel-zorgplan.ts'
 
 /**
  * The one list of who may do what where: every route of the portal, with the things it can be asked for, and what everybody gets. The order
@@ -20,6 +21,7 @@ export const tabel: readonly Rij[] = [
   ...regieRijen,
   ...reisRijen,
   ...keuzeRijen,
+  ...zorgplanRijen,
   ...looptRijen,
   ...uitloggen,
 ]

@@ -2,6 +2,7 @@ import { keuzeDoelen } from './doelen-keuze.ts'
 import { looptDoelen } from './doelen-loopt.ts'
 import { planDoelen } from './doelen-plan.ts'
 import { regieDoelen } from './doelen-regie.ts'
+import { zorgplanDoelen } from './doelen-zorgplan.ts'
 import type { Mens } from '#tests/access/mensen.ts'
 
 export type Velden = [naam: string, waarde: string][]
@@ -353,6 +354,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
     ...keuzeDoelen(ids),
     ...looptDoelen(ids),
     ...regieDoelen(ids),
+    ...zorgplanDoelen(ids),
     { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
     { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },
     { route: 'routes/open/niet-gevonden', mens: 'samira', pad: '/dit/is/er/niet', velden: [['a', 'b']] },

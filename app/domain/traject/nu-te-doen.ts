@@ -37,6 +37,8 @@ const volgorde = [
   'keuze-delen',
   'match-vraag',
   'intensiteit-vaststellen',
+  'oneens-driegesprek',
+  'oneens-aanvullen',
   'start-navragen',
   'evaluatie-geven',
   'evaluatie-afronden',
@@ -78,6 +80,8 @@ const opdrachten = {
   'keuze-delen': 'DeelMetAanbieder',
   'match-vraag': 'BeantwoordMatchVraag',
   'intensiteit-vaststellen': 'StelIntensiteitVast',
+  'oneens-driegesprek': 'LegOneensGesprekVast',
+  'oneens-aanvullen': 'VulBeschikkingAan',
   'start-navragen': 'HandelBijsturingAf',
   'evaluatie-geven': 'GeefEvaluatie',
   'evaluatie-afronden': 'SluitEvaluatie',
@@ -132,6 +136,8 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
   'keuze-delen': (traject) => als(staatOp(traject, 'delen')),
   'match-vraag': (traject) => als(staatOp(traject, 'vraag-beantwoorden')),
   'intensiteit-vaststellen': (traject) => als(staatOp(traject, 'intensiteit-vaststellen')),
+  'oneens-driegesprek': (traject) => als(oneensStandVan(traject) === 'oneens-driegesprek'),
+  'oneens-aanvullen': (traject) => als(oneensStandVan(traject) === 'oneens-aanvullen'),
   'start-navragen': ({ uitvoering }) => als(uitvoering.nietBegonnen !== null),
   'evaluatie-geven': ({ uitvoering }) => {
     const nu = lopendeEvaluatie(uitvoering)

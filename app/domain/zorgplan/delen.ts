@@ -11,9 +11,7 @@ export const isActiviteit = (onderdeel: string): boolean => /^activiteit-[0-9a-f
 /** One activity: what, for which results, how much, who and where (D3L-24). `resultaten`: the ids of the results it can serve. */
 export const activiteitVelden = (resultaten: readonly string[]): readonly Veld[] => [
   { naam: 'wat', soort: 'lang', max: 2000, nodig: true },
-  ...(resultaten.length > 0
-    ? [{ naam: 'resultaten', soort: 'keuzes' as const, opties: resultaten, nodig: true }]
-    : []),
+  ...(resultaten.length > 0 ? [{ naam: 'resultaten', soort: 'keuzes' as const, opties: resultaten, nodig: true }] : []),
   { naam: 'omvang', soort: 'kort', max: 300, nodig: true },
   { naam: 'wie', soort: 'kort', max: 300, nodig: true },
   { naam: 'waar', soort: 'kort', max: 300, nodig: true },
@@ -56,14 +54,11 @@ function activiteitUit({ onderdeel, waarden }: Zorgplandeel): Activiteit {
 const woord = (waarden: Waarden, naam: string): string => String(waarden[naam] ?? '')
 
 /** Goes up with each version of each part: who lays the zorgplan before the inwoner says what they read. */
-export const stempelVan = (delen: readonly Zorgplandeel[]): number =>
-  delen.reduce((som, { versie }) => som + versie, 0)
+export const stempelVan = (delen: readonly Zorgplandeel[]): number => delen.reduce((som, { versie }) => som + versie, 0)
 
 /** The ids of the results in a plan: what follows 'resultaat-' in the name of each of its pages. */
 export function resultatenIn({ onderdelen }: { onderdelen: readonly { bladzijde: string }[] }): string[] {
-  return onderdelen.flatMap(({ bladzijde }) =>
-    bladzijde.startsWith(vooraan) ? [bladzijde.slice(vooraan.length)] : [],
-  )
+  return onderdelen.flatMap(({ bladzijde }) => (bladzijde.startsWith(vooraan) ? [bladzijde.slice(vooraan.length)] : []))
 }
 
 const vooraan = 'resultaat-'

@@ -16,7 +16,14 @@ import { bewaarDeel, type OpenZorgplan } from '#app/usecases/zorgplan.server.ts'
 import type { GeschrevenDeel } from '#db/queries/zorgplan.ts'
 import { isUuid } from '#app/usecases/uuid.ts'
 import { pad } from './match.server.ts'
-import { auteurTekst, dichtZorgplan, eigenResultaten, zoekZorgplan, zorgplanOmTeDoen, zorgplanPad } from './zorgplan.server.ts'
+import {
+  auteurTekst,
+  dichtZorgplan,
+  eigenResultaten,
+  zoekZorgplan,
+  zorgplanOmTeDoen,
+  zorgplanPad,
+} from './zorgplan.server.ts'
 
 type Soort = 'activiteit' | 'algemeen'
 

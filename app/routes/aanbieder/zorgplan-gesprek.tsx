@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { gesprekVelden } from '#app/domain/traject/oneens-velden.ts'
 import { gevraagdGesprek, oneensStandVan } from '#app/domain/traject/uitvoering-stand.ts'
 import { DichtePagina } from '#app/forms/dichte-pagina.tsx'
 import { Formulier } from '#app/forms/formulier.tsx'
@@ -10,7 +11,7 @@ import { requireActor } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { toonOneens } from '#app/server/oneens-tonen.server.ts'
-import { gehoudenUit, gesprekVelden, tekenGesprek } from '#app/server/oneens-velden.server.ts'
+import { gehoudenUit, tekenGesprek } from '#app/server/oneens-velden.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { Knop } from '#app/ui/knop.tsx'
@@ -39,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
       hier: zorgplanPad(open, '/gesprek'),
       treden,
       kanVastleggen: stand !== null && stand !== 'oneens-aanvullen',
-      kanVragen: stand !== null && stand !== 'oneens-aanvullen' && gevraagdGesprek(traject.uitvoering)?.met !== 'toegang',
+      kanVragen:
+        stand !== null && stand !== 'oneens-aanvullen' && gevraagdGesprek(traject.uitvoering)?.met !== 'toegang',
       sleutels: { vast: nieuweSleutel(), toegang: nieuweSleutel() },
       waarden: bewaard?.waarden ?? {},
       bewaard: bewaard?.id ?? null,

@@ -37,7 +37,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return sluitPost(ctx, post, gelegd, {}, () => pad(id, '/zorgplan?gedaan=voorgelegd'))
 }
 
-
 export default function Zorgplan() {
   const { titel, terug, dicht, velden, open } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined

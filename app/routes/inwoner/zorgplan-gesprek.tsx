@@ -35,7 +35,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     treden,
     kanVragen: kanVragen(traject),
     sleutel: nieuweSleutel(),
-    dicht: weigering && { weigering, verder: { naar: trajectPad('inwoner', traject.id), tekst: t('inwoner.naarVraag') } },
+    dicht: weigering && {
+      weigering,
+      verder: { naar: trajectPad('inwoner', traject.id), tekst: t('inwoner.naarVraag') },
+    },
   }
 }
 

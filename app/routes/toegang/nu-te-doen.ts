@@ -20,6 +20,8 @@ const plekken: Record<Wat, string> = {
   'keuze-delen': '/keuze',
   'match-vraag': '/keuze',
   'intensiteit-vaststellen': '/keuze',
+  'oneens-driegesprek': '/zorgplan',
+  'oneens-aanvullen': '/zorgplan',
   'start-navragen': '/loopt',
   'evaluatie-geven': '/evaluatie',
   'evaluatie-afronden': '/evaluatie?doe=sluit',
