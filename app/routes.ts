@@ -78,7 +78,6 @@ export default [
   route('mijn/traject/:traject/tevreden', 'routes/inwoner/tevreden.tsx'),
   route('mijn/traject/:traject/bijsturing', 'routes/inwoner/bijsturing.tsx'),
   route('mijn/traject/:traject/waakvlam', 'routes/inwoner/waakvlam.tsx'),
-  route('mijn/traject/:traject/zorgplan/gesprek', 'routes/inwoner/zorgplan-gesprek.tsx'),
   route('mijn/traject/:traject/vorm', 'routes/inwoner/vorm.tsx'),
   route('mijn/traject/:traject/aanbieder', 'routes/inwoner/aanbieder-kiezen.tsx'),
   route('mijn/traject/:traject/aanbieder/keuze', 'routes/inwoner/aanbieder-keuze.tsx'),
@@ -118,11 +117,6 @@ export default [
   route('aanbieder/traject/:traject/bijsturing', 'routes/aanbieder/bijsturing.tsx'),
   route('aanbieder/traject/:traject/wijziging', 'routes/aanbieder/wijziging.tsx'),
   route('aanbieder/traject/:traject/einde', 'routes/aanbieder/einde.tsx'),
-  route('aanbieder/traject/:traject/zorgplan', 'routes/aanbieder/zorgplan.tsx'),
-  route('aanbieder/traject/:traject/zorgplan/activiteit/:activiteit', 'routes/aanbieder/zorgplan-activiteit.tsx'),
-  route('aanbieder/traject/:traject/zorgplan/algemeen', 'routes/aanbieder/zorgplan-algemeen.tsx'),
-  route('aanbieder/traject/:traject/zorgplan/delen', 'routes/aanbieder/zorgplan-delen.tsx'),
-  route('aanbieder/traject/:traject/zorgplan/gesprek', 'routes/aanbieder/zorgplan-gesprek.tsx'),
   route('aanbieder/traject/:traject/stap/:stap', 'routes/aanbieder/stap.tsx'),
 
   // toegang

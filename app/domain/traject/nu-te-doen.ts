@@ -45,8 +45,6 @@ const volgorde = [
   'bijsturing',
   'wijziging',
   'waakvlam',
-  'oneens-driegesprek',
-  'oneens-aanvullen',
 ] as const
 
 /**
@@ -88,8 +86,6 @@ const opdrachten = {
   bijsturing: 'HandelBijsturingAf',
   wijziging: 'BeoordeelWijziging',
   waakvlam: 'PlanGesprek',
-  'oneens-driegesprek': 'LegOneensGesprekVast',
-  'oneens-aanvullen': 'VulBeschikkingAan',
 } as const satisfies Record<Wat, Command['type']>
 
 /** May somebody of the toegang do this, volunteer or not? */
@@ -156,8 +152,6 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
         waakvlam.dag <= vandaag &&
         !contact.gesprekken.some(({ dag, afgezegd }) => dag >= waakvlam.dag && !afgezegd),
     ),
-  'oneens-driegesprek': (traject) => als(oneensStandVan(traject) === 'oneens-driegesprek'),
-  'oneens-aanvullen': (traject) => als(oneensStandVan(traject) === 'oneens-aanvullen'),
 }
 
 /** The plan was agreed, and nobody said yet which help is needed, nor let an aanbieder take part in another way. */

@@ -28,8 +28,6 @@ const plekken: Record<Wat, string> = {
   bijsturing: '/bijsturing',
   wijziging: '/wijziging',
   waakvlam: '/loopt',
-  'oneens-driegesprek': '/zorgplan',
-  'oneens-aanvullen': '/zorgplan',
 }
 
 /** The address of the place where this is done. In: the address of the file. */
