@@ -5,10 +5,10 @@ import type { Doel, Velden } from './doelen.ts'
 export function looptDoelen(ids: Record<string, string>): Doel[] {
   const van =
     (partij: string, deur: string, mens: Mens) =>
-    (naam: string, velden: Velden, eenmalig = false, rest = naam): Doel => ({
+    (naam: string, velden: Velden, eenmalig = false): Doel => ({
       route: `routes/${partij}/${naam}`,
       mens,
-      pad: `/${deur}/traject/${ids['loopt']}/${rest}`,
+      pad: `/${deur}/traject/${ids['loopt']}/${naam}`,
       velden,
       eenmalig,
     })
@@ -22,7 +22,6 @@ export function looptDoelen(ids: Record<string, string>): Doel[] {
   const bij = van('toegang', 'toegang', 'yvonne')
   const score: Velden = [[`resultaat-${ids['loopt-resultaat']}`, 'deels']]
   const woorden: Velden = [['woorden', 'Het gaat beter.']]
-  const gesprek: Velden = [...dag('dag', '2026'), ['uitkomst', 'niet-eens'], ['woorden', 'Het is te weinig.']]
   return [
     zorg('start', [...dag('dag', '2026'), ['reden', 'De sleutel kwam later.']]),
     mijn('niet-begonnen', woorden),
@@ -47,33 +46,5 @@ export function looptDoelen(ids: Record<string, string>): Doel[] {
       ['intake', 'x'],
       ['mee', 'ja'],
     ]),
-    zorg('zorgplan', [['actie', 'voorleggen']]),
-    zorg(
-      'zorgplan-activiteit',
-      [
-        ['wat', 'Samen oefenen.'],
-        ['omvang', '2 uur per week'],
-        ['wie', 'Een begeleider'],
-        ['waar', 'Thuis'],
-      ],
-      false,
-      'zorgplan/activiteit/0197bbbb-0000-7000-8000-000000000001',
-    ),
-    zorg(
-      'zorgplan-algemeen',
-      [
-        ['samenwerking', 'De huisarts.'],
-        ['afstemming', 'Elke maand.'],
-        ['uitvoering', 'ander'],
-        ['uitvoerder', 'Een onderaannemer'],
-        ['waarom', 'Die heeft plek.'],
-      ],
-      false,
-      'zorgplan/algemeen',
-    ),
-    zorg('zorgplan-delen', [['delen', 'samenwerking']], false, 'zorgplan/delen'),
-    zorg('zorgplan-gesprek', [...gesprek, ['actie', 'vast']], false, 'zorgplan/gesprek'),
-    mijn('zorgplan-gesprek', [], false, 'zorgplan/gesprek'),
-    bij('zorgplan', [['met', 'toegang'], ...gesprek, ['actie', 'vast']]),
   ]
 }

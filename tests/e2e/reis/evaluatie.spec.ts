@@ -1,52 +1,9 @@
 import { expect } from '@playwright/test'
-import type { Hand } from '#tests/e2e/reis/hand.ts'
 import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
-import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import { dossierVan } from '#tests/e2e/reis/snel.ts'
+import { datum, kalender, kanBeginnen } from '#tests/e2e/reis/kan-beginnen.ts'
 import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
-
-type Dag = [string, string, string]
-const datum = (naam: string, [dag, maand, jaar]: Dag) => ({
-  [`${naam}.dag`]: dag,
-  [`${naam}.maand`]: maand,
-  [`${naam}.jaar`]: jaar,
-})
-
-/** Days from today on as they are typed, by the clock of the portal: another test may have moved it. */
-async function kalender(snel: Snel): Promise<(dagen: number) => Dag> {
-  const { verborgen } = await snel.formulier('/oefenen/klok')
-  return (dagen) => {
-    const dag = new Date(Date.now() + (dagen + Number(verborgen['basis'])) * 24 * 60 * 60 * 1000)
-    return dag.toLocaleDateString('nl-NL', { timeZone: 'Europe/Amsterdam' }).split('-') as Dag
-  }
-}
-
-/** Help of which everything was arranged and the decision was sent: the aanbieder can begin. @returns the path of the traject */
-async function kanBeginnen(inwoner: Snel, hand: Hand, toegang: Snel, zorg: Snel): Promise<string> {
-  const overDagen = await kalender(inwoner)
-  const traject = await inwoner.akkoordPlan(toegang, 'wmo')
-  const [dossier, pad] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
-  await toegang.stuur(`${dossier}/hulp`, {
-    ...{ product: '02V01', evaluaties: '2' },
-    ...datum('van', overDagen(0)),
-    ...datum('tot', overDagen(365)),
-  })
-  await hand.page.goto(`${traject}/aanbieder?postcode=7001`)
-  await hand.druk(/^Kies als 1e keuze Thuis Verder/)
-  await hand.volg('Ga verder met deze keuze')
-  await hand.druk('Verstuur mijn keuze')
-  await hand.druk('Bekijk wat Thuis Verder dan leest')
-  await hand.druk('Ja, deel dit met Thuis Verder')
-  await toegang.stuur(`${dossier}/keuze`, {}, 'deel')
-  await zorg.stuur(`${pad}/vraag`, {}, 'ja')
-  await zorg.stuur(`${pad}/intensiteit`, {
-    ...{ haalbaar: 'ja', product: '02V01', intensiteit: 'intensief', doel: 'herstel', waarom: 'Elke week.' },
-    ...datum('start', overDagen(0)),
-  })
-  await toegang.stuur(`${dossier}/keuze`, {}, 'vast')
-  await toegang.stuur(`${dossier}/stap/besluit`, {})
-  return traject
-}
 
 test(
   'de hulp loopt: alle drie zeggen wat er is gelukt, de inwoner hoe tevreden die is, de toegang wat er volgt; dan stopt de hulp, met een waakvlam (D3L-38 tot en met D3L-43, D2-22, D2-23, D1-09)',
