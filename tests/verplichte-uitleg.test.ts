@@ -28,6 +28,12 @@ const waarom: Record<string, string> = {
   'app/routes/toegang/advies.tsx advies': 'the advice itself (D2-10)',
   'app/routes/toegang/keuze-acties.server.ts antwoord': 'the answer to a question of the aanbieder (D0-29)',
   'app/routes/toegang/keuze-acties.server.ts terug': 'what the aanbieder is asked to look at again (C21)',
+  'app/domain/traject/intake-velden.ts anders': 'of the inwoner: the moment that is possible instead (D0-29)',
+  'app/domain/traject/intake-velden.ts inzage': 'of the aanbieder: what it asks the inwoner to share (D3L-23)',
+  'app/domain/traject/intake-velden.ts verslag': 'of the aanbieder: the report itself (D0-29)',
+  'app/domain/traject/intake-velden.ts waar': 'of the aanbieder: where the talk is (D0-29)',
+  'app/domain/traject/intake-velden.ts waarom':
+    'of the aanbieder: the inwoner reads why the talk does not take place (D0-29)',
   'app/domain/traject/oneens-velden.ts woorden': 'what came of the talk, which all three read (D3L-34)',
   'app/routes/toegang/wijziging.tsx woorden': 'D3L-51: the toegang judges another kind of help in words',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Weigering } from '#app/domain/refuse.ts'
 import type { Partij } from '#app/domain/traject/reis-feiten.ts'
