@@ -91,7 +91,6 @@ export async function maakDossier(
   const resultaat = `resultaat-${ids['loopt-resultaat']}`
   ids['loopt-match'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['loopt']!, resultaat)
   ids['loopt-evaluatie'] = await laatLopen(portaal, ids['loopt']!, ids['loopt-match'])
-  ids['ruimte'] = await contractVan(portaal, '90000001')
   ids['balie'] = await schrijfIn(wie.get(toegang)!, eigenaar, merk)
   ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
   await laatMeedoen(portaal, ids['ingediend']!)
@@ -144,15 +143,6 @@ async function vraagBelverzoek(
   const [rij] = await portaal.alsEigenaar<{ id: string }>(`select id::text from belverzoek where naam = '${naam}'`)
   if (!rij) throw new Error(`${eigenaar.mens}: no belverzoek`)
   return rij.id
-}
-
-/** The number of a line of the catalogue that is of this aanbieder. */
-async function contractVan(portaal: TestPortaal, kvk: string): Promise<string> {
-  const [rij] = await portaal.alsEigenaar<{ nr: string }>(
-    `select min(nr)::text as nr from aanbod where kvk = '${kvk}' and gepubliceerd`,
-  )
-  if (!rij?.nr) throw new Error(`${kvk}: no aanbod`)
-  return rij.nr
 }
 
 /** Sanne's organisatie may read in one file of each owner: it stands in her list, opens where the klantreis is, and changes nothing. */
@@ -336,9 +326,15 @@ async function nummers(
       !naam.endsWith('bewijs')
     const voor = naam === 'belverzoek' ? gemeente : open || naam === 'bewaard-toegang' ? samen : alleen
     const nummer = rijen.find((rij) => rij.id === tekst)?.nummer
-    const ookSanne = ['ingediend', 'match', 'match-vraag', 'loopt', 'loopt-match', 'loopt-evaluatie'].some(
-      (een) => tekst === ids[een],
-    )
+    const ookSanne = [
+      'ingediend',
+      'match',
+      'match-vraag',
+      'loopt',
+      'loopt-match',
+      'loopt-evaluatie',
+      'loopt-resultaat',
+    ].some((een) => tekst === ids[een])
       ? (['sanne', 'nina'] as const)
       : []
     return [

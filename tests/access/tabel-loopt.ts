@@ -13,10 +13,8 @@ export const looptRijen: readonly Rij[] = [
     route: 'routes/aanbieder/intake',
     pad: zorg('intake'),
     lees: organisatie(200),
-    post: {
-      velden: { actie: 'verslag', intake: 'x', verslag: 'Kort.', 'dag.dag': '1', 'dag.maand': '3', 'dag.jaar': '2026' },
-      wie: {},
-    },
+    // Without a word of what was said, so that nothing changes for the rows after this one.
+    post: { velden: { actie: 'verslag', intake: 'x', verslag: '' }, wie: organisatie(400) },
   },
   {
     route: 'routes/inwoner/intake',
@@ -28,7 +26,7 @@ export const looptRijen: readonly Rij[] = [
     route: 'routes/toegang/intake',
     pad: '/toegang/traject/{loopt}/intake',
     lees: professionals(200),
-    post: { velden: { intake: 'x', mee: 'ja' }, wie: {} },
+    post: { velden: { intake: 'x' }, wie: professionals(400) },
   },
   {
     route: 'routes/aanbieder/start',

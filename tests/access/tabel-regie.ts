@@ -96,13 +96,8 @@ export const regieRijen: readonly Rij[] = [
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/lokale-toegang', lees: medewerkers(200) },
   { route: 'routes/toegang/klantreis', pad: '/toegang/klantreizen/geen-klantreis', lees: medewerkers(404) },
   { route: 'routes/aanbieder/ruimte', pad: '/aanbieder/ruimte', lees: aanbieders(200) },
-  // As it never was: whose line it is reads that it changed, for whom it is not it is not there.
-  {
-    route: 'routes/aanbieder/ruimte-bij',
-    pad: '/aanbieder/ruimte/{ruimte}',
-    lees: organisatie(200),
-    post: { velden: { wachtWeken: '4', plaatsen: '40', basis: '0' }, wie: organisatie(409) },
-  },
+  // Whose line it is, is tested in tests/usecases/ruimte.test.ts: a line that is not there is there for nobody.
+  { route: 'routes/aanbieder/ruimte-bij', pad: '/aanbieder/ruimte/999999', lees: aanbieders(404) },
   { route: 'routes/aanbieder/klantreizen', pad: '/aanbieder/klantreizen', lees: aanbieders(200) },
   { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/wmo-wonen', lees: aanbieders(200) },
   { route: 'routes/aanbieder/klantreis', pad: '/aanbieder/klantreizen/geen-klantreis', lees: aanbieders(404) },

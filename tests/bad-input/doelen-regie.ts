@@ -43,7 +43,7 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
     {
       route: 'routes/aanbieder/ruimte-bij',
       mens: 'sanne',
-      pad: `/aanbieder/ruimte/${ids['ruimte']}`,
+      pad: '/aanbieder/ruimte/1',
       velden: [
         ['wachtWeken', '4'],
         ['plaatsen', '40'],
