@@ -1,13 +1,4 @@
-import {
-  aanbieders,
-  eigenaar,
-  gemeente,
-  medewerkers,
-  organisatie,
-  professionals,
-  type Rij,
-  type Velden,
-} from './tabel-rij.ts'
+import { aanbieders, eigenaar, gemeente, medewerkers, professionals, type Rij, type Velden } from './tabel-rij.ts'
 
 const bij = (stadium: string, rest: string) => `/toegang/traject/{${stadium}}/${rest}`
 
