@@ -1,6 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Passage } from '#app/ui/passage.tsx'
 import { Vraagpagina, type Antwoord, type VraagpaginaProps } from './vraagpagina.tsx'
 
@@ -53,11 +52,7 @@ export function BijsturingPagina() {
           ))}
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t(over ? 'bijsturing.knopAntwoord' : 'bijsturing.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t(over ? 'bijsturing.knopAntwoord' : 'bijsturing.knop')}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { EvaluatieLezen, type GetoondeEvaluatie } from './evaluatie-lezen.tsx'
 import { Vraagpagina, type Antwoord, type VraagpaginaProps } from './vraagpagina.tsx'
@@ -62,11 +62,7 @@ export function EvaluatiePagina() {
           ) : null}
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t(`evaluatie.knop.${vorm}`)}</Knop>
-        </Knoppen>
-      }
+      knop={t(`evaluatie.knop.${vorm}`)}
     />
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
 import { FoutSamenvatting } from '#app/ui/fout-samenvatting.tsx'
+import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
@@ -23,6 +24,7 @@ export type Antwoord = {
   weigering?: Weigering
 }
 
+/** `knop`: what its one button says; `knoppen`: the buttons, where there are more, or where one says what it does. */
 export type VraagpaginaProps = {
   titel: string
   boven?: ReactNode
@@ -41,13 +43,12 @@ export type VraagpaginaProps = {
   /** Saves while somebody types. */
   vanzelf?: boolean
   inleiding?: ReactNode
-  knoppen: ReactNode
-}
+} & ({ knop: string } | { knoppen: ReactNode })
 
 /** One subject on one page: the question, what was typed, what is wrong, and never a text that got lost. */
 export function Vraagpagina(props: VraagpaginaProps) {
   const { t } = useTranslation('plan')
-  const { titel, boven, terug, velden, bewaard, antwoord, dicht, hier, vanzelf, inleiding, knoppen } = props
+  const { titel, boven, terug, velden, bewaard, antwoord, dicht, hier, vanzelf, inleiding } = props
   const fouten = antwoord?.fouten ?? []
   const [enige] = velden
   const getypt = antwoord?.getypt ?? (bewaard ? props.waarden : null)
@@ -72,7 +73,13 @@ export function Vraagpagina(props: VraagpaginaProps) {
           bewaar={vanzelf ? { mislukt: t('pagina.bewaardMislukt') } : undefined}
         >
           <Velden velden={velden} waarden={antwoord?.getypt ?? props.waarden} fouten={fouten} alsKop={alsKop} />
-          {knoppen}
+          {'knop' in props ? (
+            <Knoppen>
+              <Knop>{props.knop}</Knop>
+            </Knoppen>
+          ) : (
+            props.knoppen
+          )}
         </Formulier>
       </Pagina>
     </>

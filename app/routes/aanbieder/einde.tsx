@@ -12,7 +12,6 @@ import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from '#app/server/hulp-loopt-
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { beeindigHulp } from '#app/usecases/hulp-loopt.server.ts'
 
 const velden: readonly Veld[] = [
@@ -72,11 +71,7 @@ export default function Einde() {
           ) : null}
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('einde.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('einde.knop')}
     />
   )
 }

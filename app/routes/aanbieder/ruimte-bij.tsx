@@ -11,7 +11,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { eigenRuimte, werkRuimteBij } from '#app/usecases/ruimte.server.ts'
 
@@ -77,16 +76,5 @@ export default function RuimteBij() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('ruimte')
-  return (
-    <Vraagpagina
-      {...pagina}
-      antwoord={antwoord}
-      inleiding={<p>{t('inleiding')}</p>}
-      knoppen={
-        <Knoppen>
-          <Knop>{t('knop')}</Knop>
-        </Knoppen>
-      }
-    />
-  )
+  return <Vraagpagina {...pagina} antwoord={antwoord} inleiding={<p>{t('inleiding')}</p>} knop={t('knop')} />
 }

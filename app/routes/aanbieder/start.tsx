@@ -12,7 +12,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import { meldStart } from '#app/usecases/hulp-loopt.server.ts'
 
@@ -63,11 +62,7 @@ export default function Start() {
           {som ? <TermijnSom titel={t('start.som')} termijn={som} /> : null}
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('start.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('start.knop')}
     />
   )
 }

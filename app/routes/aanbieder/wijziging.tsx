@@ -14,7 +14,6 @@ import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from '#app/server/hulp-loopt-
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { vraagWijziging } from '#app/usecases/hulp-loopt.server.ts'
 
@@ -76,11 +75,7 @@ export default function Wijziging() {
           <WijzigingenLezen wijzigingen={wijzigingen} />
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('wijziging.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('wijziging.knop')}
     />
   )
 }

@@ -10,7 +10,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { deelTitels } from '#app/server/zorgplan-tonen.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import type { AanbiederCtx } from '#app/usecases/ctx.ts'
 import { deelZorgplan, type OpenZorgplan } from '#app/usecases/zorgplan.server.ts'
 import { pad } from './match.server.ts'
@@ -78,11 +77,7 @@ export default function ZorgplanDelenMetToegang() {
       {...pagina}
       antwoord={antwoord}
       inleiding={<p>{t('staf.delen.inleiding')}</p>}
-      knoppen={
-        <Knoppen>
-          <Knop>{t('staf.delen.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('staf.delen.knop')}
     />
   )
 }

@@ -8,7 +8,6 @@ import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { openAkkoord } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
@@ -61,15 +60,6 @@ export default function AkkoordBetwisten() {
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('instemming')
   return (
-    <Vraagpagina
-      {...pagina}
-      antwoord={antwoord}
-      inleiding={<p>{t('betwist.uitleg')}</p>}
-      knoppen={
-        <Knoppen>
-          <Knop>{t('betwist.knop')}</Knop>
-        </Knoppen>
-      }
-    />
+    <Vraagpagina {...pagina} antwoord={antwoord} inleiding={<p>{t('betwist.uitleg')}</p>} knop={t('betwist.knop')} />
   )
 }

@@ -16,7 +16,6 @@ import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from '#app/server/hulp-loopt-
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import { meldNietBegonnen } from '#app/usecases/hulp-loopt.server.ts'
 
@@ -73,11 +72,7 @@ export default function NietBegonnen() {
           <p>{t('nietBegonnen.bel', gemeente)}</p>
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('nietBegonnen.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('nietBegonnen.knop')}
     />
   )
 }

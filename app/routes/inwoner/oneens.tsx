@@ -13,7 +13,6 @@ import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesVersienummer } from '#app/server/versienummer.ts'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { InTaal, woordenVan } from '#app/ui/in-taal.tsx'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
@@ -99,11 +98,7 @@ export default function Oneens() {
           <Bijschriften regels={bijschriften} />
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('oneens.verstuur')}</Knop>
-        </Knoppen>
-      }
+      knop={t('oneens.verstuur')}
     />
   )
 }

@@ -14,7 +14,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { openPlan, type Plan } from '#app/usecases/perspectiefplan.server.ts'
 import { voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { dichtVoorInwoner, terugNaarLijst } from './plan-dicht.server.ts'
@@ -81,16 +80,5 @@ export default function NieuwItem() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('plan')
-  return (
-    <Vraagpagina
-      {...pagina}
-      boven={pagina.boven ?? undefined}
-      antwoord={antwoord}
-      knoppen={
-        <Knoppen>
-          <Knop>{t('pagina.bewaar')}</Knop>
-        </Knoppen>
-      }
-    />
-  )
+  return <Vraagpagina {...pagina} boven={pagina.boven ?? undefined} antwoord={antwoord} knop={t('pagina.bewaar')} />
 }

@@ -10,7 +10,6 @@ import { readFormulier } from '#app/server/formulier.server.ts'
 import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from '#app/server/hulp-loopt-pagina.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { geefTevredenheid } from '#app/usecases/evaluatie.server.ts'
 
@@ -65,11 +64,7 @@ export default function Tevreden() {
       {...pagina}
       antwoord={antwoord}
       inleiding={<p>{t('tevreden.inleiding', { naam })}</p>}
-      knoppen={
-        <Knoppen>
-          <Knop>{t('tevreden.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('tevreden.knop')}
     />
   )
 }

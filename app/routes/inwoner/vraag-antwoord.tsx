@@ -9,7 +9,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { InTaal } from '#app/ui/in-taal.tsx'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import { beantwoordVerdieping, openVragen } from '#app/usecases/verdieping.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
@@ -85,11 +84,7 @@ export default function VraagAntwoord() {
           <Overzicht rijen={schreef} />
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('antwoord.verstuur')}</Knop>
-        </Knoppen>
-      }
+      knop={t('antwoord.verstuur')}
     />
   )
 }

@@ -10,7 +10,6 @@ import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from '#app/server/hulp-loopt-
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { zetWaakvlam } from '#app/usecases/hulp-loopt.server.ts'
 
 const velden: readonly Veld[] = [
@@ -64,11 +63,7 @@ export default function Waakvlam() {
           {nu ? <p>{t('waakvlam.nu', { dag: nu })}</p> : null}
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('waakvlam.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('waakvlam.knop')}
     />
   )
 }

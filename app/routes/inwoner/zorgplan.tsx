@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { ZorgplanLezen } from './zorgplan-lezen.tsx'
@@ -37,11 +36,7 @@ export default function Zorgplan() {
           <p>{t('zorgplan.daarna')}</p>
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('zorgplan.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('zorgplan.knop')}
     />
   )
 }

@@ -13,7 +13,6 @@ import { translate } from '#app/server/i18n.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten } from '#app/server/vraag-woorden.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { bewaarDeskundigheid, mijnDeskundigheid } from '#app/usecases/regie.server.ts'
 
@@ -78,11 +77,7 @@ export default function Mij() {
           <p>{t('mij.inleiding')}</p>
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('mij.knop')}</Knop>
-        </Knoppen>
-      }
+      knop={t('mij.knop')}
     />
   )
 }

@@ -11,7 +11,6 @@ import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from '#app/server/hulp-loopt-
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
-import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { beoordeelWijziging, type HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 
 const velden: readonly Veld[] = [
@@ -64,11 +63,7 @@ export default function Wijziging() {
           <WijzigingenLezen wijzigingen={wijzigingen} />
         </>
       }
-      knoppen={
-        <Knoppen>
-          <Knop>{t('wijziging.knopOordeel')}</Knop>
-        </Knoppen>
-      }
+      knop={t('wijziging.knopOordeel')}
     />
   )
 }
