@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
-import { datum, kalender, kanBeginnen } from '#tests/e2e/reis/kan-beginnen.ts'
+import { datum, kanBeginnen } from '#tests/e2e/reis/kan-beginnen.ts'
 import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
@@ -10,13 +10,7 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const [balie, zorg] = [await ander(), await ander()]
-    await balie.snel.meldAan('toegang', 'yvonne')
-    await zorg.snel.meldAan('aanbieder', 'ruben')
-    const traject = await kanBeginnen(snel, hand, balie.snel, zorg.snel)
-    const overDagen = await kalender(snel)
-    const [dossier, pad] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
+    const { traject, dossier, pad, balie, zorg, overDagen } = await kanBeginnen({ hand, snel, ander })
     await zorg.snel.stuur(`${pad}/start`, datum('dag', overDagen(0)))
 
     // No end before the results were scored: the page says what is missing and where that is done.
@@ -87,11 +81,7 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const [balie, zorg] = [await ander(), await ander()]
-    await balie.snel.meldAan('toegang', 'yvonne')
-    await zorg.snel.meldAan('aanbieder', 'ruben')
-    const traject = await kanBeginnen(snel, hand, balie.snel, zorg.snel)
+    const { traject, balie } = await kanBeginnen({ hand, snel, ander })
     await hand.page.goto(traject)
     await leestAntwoorden(hand, ['De hulp is nog niet begonnen. Dat gebeurt uiterlijk op'])
     await expect(hand.page.getByRole('link', { name: 'Meld dat de hulp nog niet is begonnen' })).toHaveCount(0)

@@ -1,5 +1,5 @@
-import type { Hand } from '#tests/e2e/reis/hand.ts'
 import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import type { Bezoeker, Mensen } from '#tests/e2e/reis/test.ts'
 
 export type Dag = [string, string, string]
 /** A day as the three fields of a date. */
@@ -18,12 +18,30 @@ export async function kalender(snel: Snel): Promise<(dagen: number) => Dag> {
   }
 }
 
-/** Help of which everything was arranged and the decision was sent: the aanbieder can begin. @returns the path of the traject */
-export async function kanBeginnen(inwoner: Snel, hand: Hand, toegang: Snel, zorg: Snel): Promise<string> {
-  const overDagen = await kalender(inwoner)
-  const traject = await inwoner.akkoordPlan(toegang, 'wmo')
-  const [dossier, pad] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
-  await toegang.stuur(`${dossier}/hulp`, {
+/** The inwoner and the toegang of their gemeente, signed in. @returns the toegang */
+export async function metToegang({ snel, ander }: Mensen): Promise<Bezoeker> {
+  await snel.meldAan('inwoner', 'samira')
+  const balie = await ander()
+  await balie.snel.meldAan('toegang', 'yvonne')
+  return balie
+}
+
+/** The page of this traject for the aanbieder. */
+export const zorgPad = (traject: string): string => traject.replace('/mijn/', '/aanbieder/')
+
+/**
+ * Help of which everything was arranged and the decision was sent: the aanbieder can begin. @returns the path of the traject for each of the three, the other two parties,
+ * and days from today on
+ */
+export async function kanBeginnen(mensen: Mensen) {
+  const { hand, snel, ander } = mensen
+  const balie = await metToegang(mensen)
+  const zorg = await ander()
+  await zorg.snel.meldAan('aanbieder', 'ruben')
+  const overDagen = await kalender(snel)
+  const traject = await snel.akkoordPlan(balie.snel, 'wmo')
+  const [dossier, pad] = [dossierVan(traject), zorgPad(traject)]
+  await balie.snel.stuur(`${dossier}/hulp`, {
     ...{ product: '02V01', evaluaties: '2' },
     ...datum('van', overDagen(0)),
     ...datum('tot', overDagen(365)),
@@ -34,13 +52,13 @@ export async function kanBeginnen(inwoner: Snel, hand: Hand, toegang: Snel, zorg
   await hand.druk('Verstuur mijn keuze')
   await hand.druk('Bekijk wat Thuis Verder dan leest')
   await hand.druk('Ja, deel dit met Thuis Verder')
-  await toegang.stuur(`${dossier}/keuze`, {}, 'deel')
-  await zorg.stuur(`${pad}/vraag`, {}, 'ja')
-  await zorg.stuur(`${pad}/intensiteit`, {
+  await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
+  await zorg.snel.stuur(`${pad}/vraag`, {}, 'ja')
+  await zorg.snel.stuur(`${pad}/intensiteit`, {
     ...{ haalbaar: 'ja', product: '02V01', intensiteit: 'intensief', doel: 'herstel', waarom: 'Elke week.' },
     ...datum('start', overDagen(0)),
   })
-  await toegang.stuur(`${dossier}/keuze`, {}, 'vast')
-  await toegang.stuur(`${dossier}/stap/besluit`, {})
-  return traject
+  await balie.snel.stuur(`${dossier}/keuze`, {}, 'vast')
+  await balie.snel.stuur(`${dossier}/stap/besluit`, {})
+  return { traject, dossier, pad, balie, zorg, overDagen }
 }

@@ -1,20 +1,16 @@
 import { expect, type Page } from '@playwright/test'
-import type { Hand } from '#tests/e2e/reis/hand.ts'
 import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
-import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
-import { test } from '#tests/e2e/reis/test.ts'
+import { datum, metToegang, zorgPad } from '#tests/e2e/reis/kan-beginnen.ts'
+import { dossierVan } from '#tests/e2e/reis/snel.ts'
+import { test, type Mensen } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
-const datum = (naam: string, [dag, maand, jaar]: [string, string, string]) => ({
-  [`${naam}.dag`]: dag,
-  [`${naam}.maand`]: maand,
-  [`${naam}.jaar`]: jaar,
-})
-
 /** Help that was established under the Wmo, two chosen, and the plan without the words of the toegang shared with both. @returns the path of the traject */
-async function gedeeld(inwoner: Snel, hand: Hand, toegang: Snel): Promise<string> {
-  const traject = await inwoner.akkoordPlan(toegang, 'wmo')
-  await toegang.stuur(`${dossierVan(traject)}/hulp`, {
+async function gedeeld(mensen: Mensen) {
+  const { hand, snel } = mensen
+  const balie = await metToegang(mensen)
+  const traject = await snel.akkoordPlan(balie.snel, 'wmo')
+  await balie.snel.stuur(`${dossierVan(traject)}/hulp`, {
     ...{ product: '02V01', evaluaties: '2' },
     ...datum('van', ['1', '2', '2031']),
     ...datum('tot', ['31', '1', '2032']),
@@ -28,7 +24,7 @@ async function gedeeld(inwoner: Snel, hand: Hand, toegang: Snel): Promise<string
   await hand.druk('Bekijk wat Thuis Verder dan leest')
   await hand.vink('Mogen wij hetzelfde delen met uw volgende keuze?', /^Ja, als Thuis Verder nee zegt/)
   await hand.druk('Ja, deel dit met Thuis Verder')
-  return traject
+  return { traject, dossier: dossierVan(traject), pad: zorgPad(traject), balie }
 }
 
 /** Opens the first row of the list of an aanbieder that says this. */
@@ -44,13 +40,8 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const balie = await ander()
-    await balie.snel.meldAan('toegang', 'yvonne')
-    const traject = await gedeeld(snel, hand, balie.snel)
-    const dossier = dossierVan(traject)
-    const pad = traject.replace('/mijn/', '/aanbieder/')
-    const [verder, kompas] = [(await ander()) as { hand: Hand; snel: Snel }, await ander()]
+    const { traject, dossier, pad, balie } = await gedeeld({ hand, snel, ander })
+    const [verder, kompas] = [await ander(), await ander()]
     await verder.snel.meldAan('aanbieder', 'ruben')
     await kompas.snel.meldAan('aanbieder', 'emre')
 
@@ -149,12 +140,8 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(180_000)
-    await snel.meldAan('inwoner', 'samira')
-    const balie = await ander()
-    await balie.snel.meldAan('toegang', 'yvonne')
-    const traject = await gedeeld(snel, hand, balie.snel)
-    await balie.snel.stuur(`${dossierVan(traject)}/keuze`, {}, 'deel')
-    const pad = traject.replace('/mijn/', '/aanbieder/')
+    const { dossier, pad, balie } = await gedeeld({ hand, snel, ander })
+    await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
     const [een, twee] = [await ander(), await ander()]
     for (const wie of [een, twee]) await wie.snel.meldAan('aanbieder', 'ruben')
     await twee.hand.page.goto(`${pad}/vraag`)
@@ -174,11 +161,7 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const balie = await ander()
-    await balie.snel.meldAan('toegang', 'yvonne')
-    const traject = await gedeeld(snel, hand, balie.snel)
-    const dossier = dossierVan(traject)
+    const { traject, dossier, pad, balie } = await gedeeld({ hand, snel, ander })
     await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
     const verder = await ander()
     await verder.snel.meldAan('aanbieder', 'ruben')
@@ -187,11 +170,11 @@ test(
     await hand.page.goto(traject)
     const dag = /Uiterlijk op (\w+dag \d+ \w+ \d{4})/.exec(await hand.page.getByRole('main').innerText())?.[1] ?? ''
     expect(dag).not.toBe('')
-    for (const [wie, pad] of [
-      [verder.hand, traject.replace('/mijn/', '/aanbieder/')],
+    for (const [wie, weg] of [
+      [verder.hand, pad],
       [balie.hand, dossier],
     ] as const) {
-      await wie.page.goto(pad)
+      await wie.page.goto(weg)
       await expect(wie.page.getByText(dag).first()).toBeVisible()
     }
 
@@ -201,19 +184,19 @@ test(
     await balie.hand.druk('Zet de klok vooruit')
     await verder.hand.page.goto('/aanbieder')
     await expect(verder.hand.page.getByRole('row').filter({ hasText: 'Nieuwe vraag' })).toContainText('Te laat')
-    for (const [wie, pad] of [
+    for (const [wie, weg] of [
       [hand, traject],
-      [verder.hand, traject.replace('/mijn/', '/aanbieder/')],
+      [verder.hand, pad],
       [balie.hand, dossier],
     ] as const) {
-      await wie.page.goto(pad)
+      await wie.page.goto(weg)
       await expect(wie.page.getByText('Het is te laat').first()).toBeVisible()
     }
     await hand.page.goto(traject)
     await leestAntwoorden(hand, ['Is het antwoord te laat? Dan belt de gemeente de zorgaanbieder.'])
 
     // The toegang stops waiting; whoever answers then, reads that it need not any more.
-    await verder.hand.page.goto(`${traject.replace('/mijn/', '/aanbieder/')}/vraag`)
+    await verder.hand.page.goto(`${pad}/vraag`)
     await balie.snel.stuur(`${dossier}/keuze`, { intrekken: 'Zij antwoordden niet.' }, 'intrekken')
     await verder.hand.druk('Zeg ja tegen deze vraag')
     await leestAntwoorden(verder.hand, ['Deze vraag is intussen ingetrokken. U hoeft niet meer te antwoorden.'])
@@ -227,12 +210,7 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const balie = await ander()
-    await balie.snel.meldAan('toegang', 'yvonne')
-    const traject = await gedeeld(snel, hand, balie.snel)
-    const dossier = dossierVan(traject)
-    const pad = traject.replace('/mijn/', '/aanbieder/')
+    const { traject, dossier, pad, balie } = await gedeeld({ hand, snel, ander })
     await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
     const verder = await ander()
     await verder.snel.meldAan('aanbieder', 'ruben')

@@ -7,7 +7,7 @@ export { expect } from '#tests/e2e/basis/test.ts'
 /** Somebody in a browser of their own: what they do on the page, and what they did before. */
 export type Bezoeker = { hand: Hand; snel: Snel }
 
-type Mensen = Bezoeker & {
+export type Mensen = Bezoeker & {
   /** Another person, or the same one at another device. */
   ander: () => Promise<Bezoeker>
 }

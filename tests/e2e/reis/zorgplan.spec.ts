@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
-import { datum, kalender, kanBeginnen } from '#tests/e2e/reis/kan-beginnen.ts'
-import { dossierVan } from '#tests/e2e/reis/snel.ts'
+import { datum, kanBeginnen } from '#tests/e2e/reis/kan-beginnen.ts'
 import { test, type Bezoeker } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
@@ -35,13 +34,7 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const [balie, zorg] = [await ander(), await ander()]
-    await balie.snel.meldAan('toegang', 'yvonne')
-    await zorg.snel.meldAan('aanbieder', 'ruben')
-    const traject = await kanBeginnen(snel, hand, balie.snel, zorg.snel)
-    const overDagen = await kalender(snel)
-    const [dossier, pad] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
+    const { traject, dossier, pad, balie, zorg, overDagen } = await kanBeginnen({ hand, snel, ander })
     await schrijft(zorg, pad, 'Twee uur per week')
 
     // The toegang reads what was shared, and nothing else before the no.
@@ -103,13 +96,9 @@ test(
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const [balie, zorg, collega] = [await ander(), await ander(), await ander()]
-    await balie.snel.meldAan('toegang', 'yvonne')
-    for (const wie of [zorg, collega]) await wie.snel.meldAan('aanbieder', 'ruben')
-    const traject = await kanBeginnen(snel, hand, balie.snel, zorg.snel)
-    const overDagen = await kalender(snel)
-    const [dossier, pad] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
+    const { traject, dossier, pad, balie, zorg, overDagen } = await kanBeginnen({ hand, snel, ander })
+    const collega = await ander()
+    await collega.snel.meldAan('aanbieder', 'ruben')
     await schrijft(zorg, pad, 'Twee uur per week')
     await snel.stuur(`${traject}/zorgplan`, { antwoord: 'nee', reden: 'Het is te weinig.' })
 
