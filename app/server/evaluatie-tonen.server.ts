@@ -25,9 +25,13 @@ export function toonEvaluatie(taal: Taal, hulp: HulpLoopt, evaluatie: Evaluatie,
   const t = translate(taal, 'hulp-loopt')
   const { stemmen, tevreden, afgesloten } = evaluatie
   const gaf = stemmers.filter((wie) => stemmen[wie])
+  const naamVan = (wie: Partij) => {
+    if (wie === 'inwoner' && partij === 'inwoner') return t('wie.u')
+    return wie === 'aanbieder' && partij !== 'aanbieder' ? hulp.naam : t(`wie.${wie}`)
+  }
   return {
     dag: dag(taal, evaluatie.dag),
-    wie: stemmers.map((wie) => ({ wie, naam: t(`wie.${wie}`), gaf: stemmen[wie] !== undefined })),
+    wie: stemmers.map((wie) => ({ wie, naam: naamVan(wie), gaf: stemmen[wie] !== undefined })),
     rijen: resultatenIn(hulp, partij).map(({ id, wat }) => ({
       sleutel: id,
       wat,
@@ -38,7 +42,7 @@ export function toonEvaluatie(taal: Taal, hulp: HulpLoopt, evaluatie: Evaluatie,
     })),
     woorden: gaf.flatMap((wie) => {
       const woorden = hulp.woordenVan(stemmen[wie]?.tekst)
-      return woorden ? [{ wie, naam: t(`wie.${wie}`), woorden, op: dag(taal, stemmen[wie]!.op) }] : []
+      return woorden ? [{ wie, naam: naamVan(wie), woorden, op: dag(taal, stemmen[wie]!.op) }] : []
     }),
     tevreden: tevreden && {
       cijfer: t('evaluatie.cijfer', { cijfer: t(`cijfer.${tevreden.cijfer}`) }),

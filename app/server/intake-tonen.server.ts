@@ -8,12 +8,16 @@ import type { HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 import { dag, dagEnTijd } from './datum.server.ts'
 import { lookUp, translate } from './i18n.server.ts'
 
-/** Where the first talk stands, in words: the one that is planned, and those that are over (D0-29, D0-30). */
-export function toonIntake(taal: Taal, { traject, woordenVan }: Pick<HulpLoopt, 'traject' | 'woordenVan'>) {
+/** Where the first talk stands, in the words for who reads it: the one that is planned, and those that are over (D0-29, D0-30). */
+export function toonIntake(
+  taal: Taal,
+  { traject, woordenVan }: Pick<HulpLoopt, 'traject' | 'woordenVan'>,
+  lezer: 'inwoner' | 'ander',
+) {
   const t = translate(taal, 'intake')
   const lopend = lopendeIntake(traject.uitvoering)
   return {
-    rijen: lopend ? toonLopend(taal, lopend, woordenVan) : [],
+    rijen: lopend ? toonLopend(taal, lopend, woordenVan, lezer) : [],
     eerder: traject.uitvoering.intakes.flatMap(({ id, einde }) => {
       if (!einde) return []
       const kop = t(`stand.${einde.wat}`, { dag: einde.dag ? dag(taal, einde.dag) : '' })
@@ -22,10 +26,10 @@ export function toonIntake(taal: Taal, { traject, woordenVan }: Pick<HulpLoopt, 
   }
 }
 
-function toonLopend(taal: Taal, intake: Intake, woordenVan: HulpLoopt['woordenVan']) {
+function toonLopend(taal: Taal, intake: Intake, woordenVan: HulpLoopt['woordenVan'], lezer: 'inwoner' | 'ander') {
   const t = translate(taal, 'intake')
   const { momenten, gekozen, anders, tekst, toegangMee } = intake
-  const stand = anders ? 'anders' : gekozen ? 'gekozen' : 'gepland'
+  const stand = anders ? (`anders.${lezer}` as const) : gekozen ? 'gekozen' : 'gepland'
   return [
     { vraag: t('stand.status'), antwoord: t(`stand.${stand}`) },
     gekozen && !anders

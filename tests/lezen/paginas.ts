@@ -2,6 +2,7 @@ import { matchRoutes } from '@remix-run/react'
 import routes from '#app/routes.ts'
 import { Lezer, type Gelezen } from '#tests/routes/inwoner-lezer.ts'
 import { leesBetwisten, leesNaDeGemeente, leesTeLaat } from '#tests/routes/inwoner-ronde-gemeente.ts'
+import { leesHulp, totAkkoord, verstuurPlan, vraagVoorMij } from '#tests/routes/inwoner-ronde-hulp.ts'
 import { fasen, leesFase, leesGesprek, leesInloggen, maakPlan, stelVraag } from '#tests/routes/inwoner-ronde.ts'
 
 const table = await routes
@@ -9,18 +10,6 @@ const patterns = table.map(({ file, path, index }) => ({ id: file, ...(index ? {
 
 /** The files in app/routes that an inwoner or a visitor can come across. */
 export const teLezen = table.map(({ file }) => file).filter((file) => /^routes\/(open|inwoner)\//.test(file))
-
-/**
- * Pages with a text that this round does not come to yet: they need an aanbieder of the portal that gives help. They are walked by all three parties in
- * tests/e2e/reis (match, zorgplan and evaluatie), and hard words are refused by tests/words.test.ts; how long their sentences are is not measured.
- */
-const helptNogNiemand = 'not read yet: it needs an aanbieder that gives help'
-const nogNietGelezen: Record<string, string> = Object.fromEntries(
-  ['intake', 'zorgplan-gesprek', 'niet-begonnen', 'evaluatie', 'tevreden', 'bijsturing', 'waakvlam'].map((naam) => [
-    `routes/inwoner/${naam}.tsx`,
-    helptNogNiemand,
-  ]),
-)
 
 /** Addresses that are not read, each with the reason. */
 export const zonderTekst: Record<string, string> = {
@@ -35,7 +24,6 @@ export const zonderTekst: Record<string, string> = {
   'routes/open/plan-op-papier-pdf.ts': 'a file with the words of the blank plan, which is read as a page',
   'routes/open/uitloggen.tsx': 'leads to the front page; the page after signing out is read',
   'routes/open/sessie-verleng.ts': 'leads to the front page',
-  ...nogNietGelezen,
 }
 
 /** The file that serves this path. */
@@ -69,11 +57,22 @@ export async function readAll(url: string): Promise<Gelezen[]> {
   }
   const { gerrit, tomasz } = await leesGesprek(url, 'nl')
   lezers.push(gerrit, tomasz, await leesBalie(url), await leesNaDeGemeente(url, 'nl'), await leesBetwisten(url, 'nl'))
-  lezers.push(await leesTeLaat(url))
+  lezers.push(await leesGeholpen(url), await leesTeLaat(url))
   await followLinks(niemand, teLezen)
   const vanInwoner = teLezen.filter((route) => route.startsWith('routes/inwoner/'))
   for (const lezer of lezers) await followLinks(lezer, vanInwoner)
   return lezers.flatMap(({ gelezen }) => gelezen)
+}
+
+/** A question of Samira's from beginning to end, for help of an aanbieder. */
+async function leesGeholpen(url: string): Promise<Lezer> {
+  const samira = await new Lezer(url, 'nl').meldAan('samira', '0222')
+  const yvonne = await new Lezer(url, 'nl').meldAanAlsMedewerker('yvonne')
+  const traject = await vraagVoorMij(samira)
+  await verstuurPlan(samira, traject)
+  await totAkkoord(samira, yvonne, traject)
+  await leesHulp(samira, yvonne, traject)
+  return samira
 }
 
 /** The finder of aanbieders: the kinds of help, a list in both orders, with a mistake, with nothing in it, and a few side by side. */

@@ -1,7 +1,7 @@
 import { Bezoeker } from '#tests/server/bezoeker.ts'
 import { leesniveau, lopendeTekst } from '#tests/leesniveau.ts'
 
-export type Velden = Record<string, string>
+export type Velden = Record<string, string | string[]>
 
 /** A page that was read: what it is called here, its path, and its HTML. */
 export type Gelezen = { naam: string; pad: string; html: string }
@@ -32,16 +32,23 @@ export class Lezer {
     return this
   }
 
+  /** Signs in as somebody of an aanbieder. */
+  async meldAanAlsAanbieder(mens: string): Promise<this> {
+    await this.bezoeker.meldAan(mens, '/inloggen/eherkenning/start')
+    return this
+  }
+
   /** Opens a page, follows what it leads to, and reads it. @returns its path and HTML */
   async lees(path: string, naam = path): Promise<{ path: string; html: string }> {
     const { response, url } = await this.bezoeker.volg(path)
     return this.keep(naam, url.pathname, await response.text())
   }
 
-  /** Fills in the form of this page, sends it, and reads what comes: the next page, or the same one with what is wrong. */
+  /** Fills in the form of this page (of several: the one with the button `actie`), sends it, and reads what comes: the next page, or the same one with what is wrong. */
   async stuur(path: string, velden: Velden, naam: string): Promise<{ path: string; html: string }> {
     const page = await (await this.bezoeker.volg(path)).response.text()
-    const form = (page.match(/<form\b[^]*?<\/form>/g) ?? []).find((een) => een.includes('name="sleutel"'))
+    const forms = (page.match(/<form\b[^]*?<\/form>/g) ?? []).filter((een) => een.includes('name="sleutel"'))
+    const form = forms.find((een) => een.includes(`name="actie" value="${velden['actie']}"`)) ?? forms[0]
     if (!form) throw new Error(`no form at ${path}`)
     const carried = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
     const all = { ...Object.fromEntries(carried.map(([, key, value]) => [key!, value!])), ...velden }

@@ -34,7 +34,7 @@ export async function startInwoner(port: number) {
 }
 
 async function build() {
-  const pages = (await table).filter(({ file }) => /^routes\/(open|inwoner|toegang)\//.test(file))
+  const pages = (await table).filter(({ file }) => /^routes\/(open|inwoner|toegang|aanbieder)\//.test(file))
   const plekken = pages.map(async ({ path, file, index }) => {
     const own: object = await import(join(process.cwd(), 'app', file))
     // What only leads on has no screen; an empty one makes that what goes wrong is told on a page.

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'intake')('aanbieder.titel'),
     naarGedeeld: `${begin}/vraag`,
     intake: lopend?.id ?? '',
-    stand: toonIntake(ctx.taal, gevonden),
+    stand: toonIntake(ctx.taal, gevonden, 'ander'),
     inzageWacht: uitvoering.inzage !== null,
     formulieren: kan.map((actie) => ({
       actie,

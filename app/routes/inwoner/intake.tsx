@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     naam: gevonden.naam,
     intake: lopend && !gevonden.traject.uitvoering.einde ? lopend.id : null,
     koos: Boolean(lopend?.gekozen),
-    stand: toonIntake(ctx.taal, gevonden),
+    stand: toonIntake(ctx.taal, gevonden, 'inwoner'),
   }
 }
 

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     titel: translate(ctx.taal, 'intake')('toegang.titel'),
     intake: lopend && !einde ? lopend.id : null,
-    stand: toonIntake(ctx.taal, gevonden),
+    stand: toonIntake(ctx.taal, gevonden, 'ander'),
   }
 }
 
