@@ -1,11 +1,11 @@
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import { isOwnOrigin } from '#app/server/csrf.server.ts'
 import type { Diensten } from '#app/server/diensten.server.ts'
 import { isBestandAlsData } from '#app/server/http/uploads.ts'
 import { readLichaam } from '#app/server/lichaam.server.ts'
 import { logError } from '#app/server/log.server.ts'
 import { canSendAgain, emergencyPage, type Nood } from '#app/server/noodpagina.server.ts'
-import { createPatroon } from '#app/server/patroon.server.ts'
+import { createRoutesVoor } from '#app/server/routes-voor.server.ts'
 import { taalOf } from '#app/server/taal.server.ts'
 import { noteAway, runVerzoek, type Verzoek } from '#app/server/verzoek.server.ts'
 
@@ -37,14 +37,15 @@ export type Behandeld = { response: Response; patroon: string }
  * to Remix. A database that is away gives 503 with what was typed, not 500.
  */
 export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
-  const remix = createRequestHandler(build, build.mode ?? (env.productie ? 'production' : 'development'))
-  const patroonOf = createPatroon(build.routes)
+  const routesVoor = createRoutesVoor(build, build.mode ?? (env.productie ? 'production' : 'development'))
 
   return async function handle(verbinding: Verbinding): Promise<Behandeld> {
     const request = toRequest(verbinding, env.origin, env.eigenOrigins)
     if (!request) return { response: nood(verbinding.headers, 400, 'onleesbaar'), patroon: '*' }
-    const patroon = patroonOf(new URL(request.url).pathname)
-    if (request.method !== 'POST' && isBestandAlsData(new URL(request.url).pathname))
+    const { pathname } = new URL(request.url)
+    const { remix, patroonOf } = routesVoor(pathname)
+    const patroon = patroonOf(pathname)
+    if (request.method !== 'POST' && isBestandAlsData(pathname))
       return { response: nood(verbinding.headers, 404, 'niet-gevonden'), patroon }
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
       return { response: nood(verbinding.headers, 405, 'onleesbaar', { Allow: 'GET, HEAD, POST' }), patroon }

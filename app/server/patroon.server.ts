@@ -3,11 +3,14 @@ import { matchRoutes } from '@remix-run/react'
 
 type Routes = ServerBuild['routes']
 
+/** The address of the page whose data is asked for; that of the front page is `/_root.data`. */
+export const zonderData = (pad: string): string => pad.replace(/\.data$/, '').replace(/^\/_root$/, '/')
+
 /** Makes the function that names the route of a path (`/mijn/traject/:traject`), so that a log line tells no address. An unknown path is `*`. */
 export function createPatroon(routes: Routes): (pad: string) => string {
   const boom = childrenOf(routes, undefined)
   return (pad) => {
-    const matches = matchRoutes(boom, pad.replace(/\.data$/, '')) ?? []
+    const matches = matchRoutes(boom, zonderData(pad)) ?? []
     const delen = matches.map(({ route }) => route.path).filter(Boolean)
     return `/${delen.join('/')}`
   }

@@ -1,5 +1,5 @@
 import type { Dossier } from './dossiers.ts'
-import { rolVan, wieBij, type Aanwezig, type Eigenaar, type Mens } from './mensen.ts'
+import { rolVan, wieBij, type Aanwezig, type Eigenaar, type Mens, type Rol } from './mensen.ts'
 import { fout, lekken } from './oordeel.ts'
 import type { TestPortaal } from './portaal.ts'
 import { standVan, veranderd } from './stand.ts'
@@ -13,6 +13,9 @@ export type Mis = { soort: 'lek' | 'schrijf' | 'antwoord'; wat: string }
 /** A file is no data: whoever asks for it so is told that there is none. */
 const alsBestand = ({ bestand }: Rij, wijze: Wijze, anders: Antwoord): Antwoord =>
   bestand && (wijze === 'data' || wijze === 'deel') ? 404 : anders
+
+/** Who asks with a method that no page has: it is refused before anybody looks who it is, so that one who may nothing and those who may most are enough. */
+const vragenAnders: readonly Rol[] = ['niemand', 'eigenaar', 'toegang']
 
 /** Reads and posts, as everybody, what one table says; keeps the count and everything that is wrong. */
 export class Matrix {
@@ -67,7 +70,8 @@ export class Matrix {
       for (const wijze of this.wijzen.lezen)
         await this.metTweeling(mens, wijze, rij, dossier, alsBestand(rij, wijze, geweigerd(pad, rol)))
     }
-    for (const wijze of this.wijzen.anders) await this.vraag(mens, wijze, rij, pad, dossier, 405)
+    if (vragenAnders.includes(rol))
+      for (const wijze of this.wijzen.anders) await this.vraag(mens, wijze, rij, pad, dossier, 405)
     if (!actie) for (const wijze of this.wijzen.zonderFormulier) await this.vraag(mens, wijze, rij, pad, dossier, 405)
     else if (rij.post && rij.post.wie[rol] === undefined) {
       for (const wijze of this.wijzen.schrijven)

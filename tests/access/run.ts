@@ -95,13 +95,15 @@ async function breekAlles({ portaal, wie, dossiers }: Matrix) {
   for (const { naam, merkt, routes, breek } of sabotages) {
     const herstel = await breek(portaal)
     const matrix = new Matrix(portaal, wie, dossiers.slice(0, 1), alleenLezen)
-    for (const rij of tabel.filter((een) => vanIemand(een) && routes.test(een.route))) await matrix.lees(rij)
+    const gezien = () => matrix.mis.filter(({ soort }) => soort === merkt)
+    // The first row that notices is enough.
+    for (const rij of tabel.filter((een) => vanIemand(een) && routes.test(een.route)))
+      if (gezien().length === 0) await matrix.lees(rij)
     for (const opdracht of herstel) await portaal.alsEigenaar(opdracht)
-    const gezien = matrix.mis.filter(({ soort }) => soort === merkt)
     aantal++
-    if (gezien.length === 0) meldFout(`sabotage niet gemerkt: ${naam}`)
+    if (gezien().length === 0) meldFout(`sabotage niet gemerkt: ${naam}`)
     console.log(
-      `sabotage: ${naam}: ${gezien.length > 0 ? `gemerkt (${gezien.length} keer ${merkt}, bijvoorbeeld ${gezien[0]!.wat})` : 'NIET GEMERKT'}`,
+      `sabotage: ${naam}: ${gezien().length > 0 ? `gemerkt (${merkt}: ${gezien()[0]!.wat})` : 'NIET GEMERKT'}`,
     )
   }
 }

@@ -31,8 +31,13 @@ export async function vraag(
   anders: Anders = {},
 ): Promise<Gezien> {
   const doel = wijze.endsWith('data') ? dataVan(pad, null) : wijze.endsWith('deel') ? dataVan(pad, route) : pad
-  const init = wijze.startsWith('POST') ? formulier(wie, velden, wijze, anders) : { method: methodeVan(wijze) }
-  const response = await wie.bezoeker.haal(doel, init)
+  const init = wijze.startsWith('POST')
+    ? formulier(wie, velden, wijze, anders)
+    : { method: methodeVan(wijze), headers: {} }
+  const response = await wie.bezoeker.haal(doel, {
+    ...init,
+    headers: { ...init.headers, 'accept-encoding': 'identity' },
+  })
   const tekst = await response.text()
   const koppen = [...response.headers].map(([naam, waarde]) => `${naam}: ${waarde}`).join('\n')
   return {

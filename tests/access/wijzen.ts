@@ -25,7 +25,7 @@ export const alle: Wijzen = {
 /** What can tell something or change something, each once: enough to see that the second wall stands alone. */
 export const kern: Wijzen = {
   lezen: ['pagina', 'deel'],
-  schrijven: ['POST', 'POST data', 'POST stil'],
+  schrijven: ['POST', 'POST stil'],
   zonderFormulier: [],
   anders: [],
   vergelijken: [],

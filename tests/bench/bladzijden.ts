@@ -24,9 +24,11 @@ const ogen = [
 
 /**
  * Every page in the access table, each in the state that the table has it in, seen by who may read it: a new page is measured without being
- * named here. Files and answers without a page are left out.
+ * named here. Files and answers without a page are left out. `meldWeerAan` signs in whose session ended.
  */
-export async function bladzijdenVan(portaal: Pick<TestPortaal, 'url' | 'alsEigenaar'>): Promise<Bladzijde[]> {
+export async function bladzijdenVan(
+  portaal: Pick<TestPortaal, 'url' | 'alsEigenaar'>,
+): Promise<{ bladzijden: Bladzijde[]; meldWeerAan(): Promise<void> }> {
   const wie = new Map<Mens, Aanwezig>()
   for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
   const dossier = await maakDossier(portaal, wie, 'samira')
@@ -46,7 +48,16 @@ export async function bladzijdenVan(portaal: Pick<TestPortaal, 'url' | 'alsEigen
     }
     if (await isPagina(bladzijde)) bladzijden.push(bladzijde)
   }
-  return bladzijden
+  return { bladzijden, meldWeerAan: () => meldWeerAan(portaal.url, wie) }
+}
+
+/** Signs everybody in once more: their sessions end while a million trajecten are written. */
+async function meldWeerAan(url: string, wie: ReadonlyMap<Mens, Aanwezig>): Promise<void> {
+  for (const [mens, { bezoeker }] of wie) {
+    const nu = await kom(url, mens)
+    bezoeker.potten.clear()
+    for (const [host, pot] of nu.bezoeker.potten) bezoeker.potten.set(host, pot)
+  }
 }
 
 const vul = (pad: string, { ids }: Dossier) => pad.replace(/\{([\w-]+)\}/g, (_, naam: string) => ids[naam]!)
@@ -70,9 +81,15 @@ export const metTweeTrajecten = ([eerste, tweede]: Bladzijde['trajecten']) =>
   `update deelname set tot = case when traject_id in ('${eerste}', '${tweede}') then null else timestamptz '2026-01-01' end
    where soort = 'persoon' and wie in (select wie from deelname where traject_id = '${eerste}' and soort = 'persoon')`
 
-async function isPagina({ bezoeker, url, naam }: Bladzijde): Promise<boolean> {
+/** Asks for the page, to the end. Throws when it is not what its reader gets. */
+export async function haal({ bezoeker, url, naam }: Bladzijde): Promise<Response> {
   const antwoord = await bezoeker.haal(url)
   await antwoord.arrayBuffer()
   if (antwoord.status !== 200) throw new Error(`${naam}: ${antwoord.status}`)
+  return antwoord
+}
+
+async function isPagina(bladzijde: Bladzijde): Promise<boolean> {
+  const antwoord = await haal(bladzijde)
   return antwoord.headers.get('content-type')?.startsWith('text/html') ?? false
 }

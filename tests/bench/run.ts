@@ -8,7 +8,7 @@ import { startPortaal } from '../../app/start/portaal.mjs'
 import { startPostgres } from '../run/postgres.mjs'
 import { ongehaast } from '../builders/ongehaast.ts'
 import { fillAanbod } from './aanbod.ts'
-import { bladzijdenVan, metTweeTrajecten, type Bladzijde } from './bladzijden.ts'
+import { bladzijdenVan, haal, metTweeTrajecten, type Bladzijde } from './bladzijden.ts'
 import { grensVan, uitzonderingen } from './grenzen.ts'
 import { readFrom, sizeOf } from './postgres-log.ts'
 import { openDatabase } from '#db/client.server.ts'
@@ -81,7 +81,10 @@ const uit: { pages: unknown[]; queries: Vraagkosten[]; lists: unknown[] } = { pa
 const vragen: (Vraagkosten & Pick<Bladzijde, 'audience'>)[] = []
 let teVeel = 0
 try {
-  const bladzijden = await bladzijdenVan({ url: portaal.url, alsEigenaar: (opdracht) => eigenaar.unsafe(opdracht) })
+  const { bladzijden, meldWeerAan } = await bladzijdenVan({
+    url: portaal.url,
+    alsEigenaar: (opdracht) => eigenaar.unsafe(opdracht),
+  })
   const lijsten: Meting[][] = []
   let van = 0
   for (const aantal of maten) {
@@ -99,6 +102,7 @@ try {
     await eigenaar.unsafe('vacuum analyze')
     lijsten.push(await measureBuffers(url.href))
     const [{ n } = { n: 0 }] = await eigenaar<{ n: number }[]>`select count(*)::int as n from traject`
+    await meldWeerAan()
     for (const bladzijde of bladzijden) {
       await eigenaar.unsafe(metTweeTrajecten(bladzijde.trajecten))
       vragen.push({ ...(await vraagkosten(bladzijde, n)), audience: bladzijde.audience })
@@ -134,10 +138,11 @@ console.log(teVeel === 0 ? '\nAlles binnen de grenzen. bench.json is geschreven.
 process.exit(teVeel === 0 ? 0 : 1)
 
 /** What one page asks: session and read log count as one query; buffers are those of the dearest of the others. */
-async function vraagkosten({ bezoeker, url: pad, naam: name }: Bladzijde, rows: number): Promise<Vraagkosten> {
-  for (let keer = 0; keer < 3; keer++) await (await bezoeker.haal(pad)).arrayBuffer()
+async function vraagkosten(bladzijde: Bladzijde, rows: number): Promise<Vraagkosten> {
+  const name = bladzijde.naam
+  for (let keer = 0; keer < 3; keer++) await haal(bladzijde)
   const begin = sizeOf(pglog)
-  await (await bezoeker.haal(pad)).arrayBuffer()
+  await haal(bladzijde)
   await new Promise((klaar) => setTimeout(klaar, 150))
   const vragen = readFrom(pglog, begin)
   const bijzaak = vragen.filter(({ query }) => /"sessie"|"leesregel"/.test(query))
@@ -183,7 +188,7 @@ async function cpuRatios(bladzijden: Bladzijde[], pid: number): Promise<Map<Blad
     for (const bladzijde of [leeg, ...bladzijden]) {
       const voor = cpuOf(pid)
       const keren = bladzijde === leeg ? grenzen.perRonde * 4 : grenzen.perRonde
-      for (let keer = 0; keer < keren; keer++) await (await bladzijde.bezoeker.haal(bladzijde.url)).arrayBuffer()
+      for (let keer = 0; keer < keren; keer++) await haal(bladzijde)
       const kosten = (cpuOf(pid) - voor) / keren
       laagste.set(bladzijde, Math.min(laagste.get(bladzijde) ?? Infinity, kosten))
     }
