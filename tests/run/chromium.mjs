@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { env } from 'node:process'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// Without a window it is the same browser, and a quarter faster.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
  * The Chromium that drives the pages: CHROMIUM, what the machine has, what Playwright brings, or Debian's package.
@@ -20,7 +21,9 @@ export async function findChromium(root) {
   if (starts(own)) return own
   if (process.getuid?.() === 0) {
     tryRun('apt-get', ['update', '-qq'])
-    tryRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!NAMES.flatMap(inPath).some(starts))
+        tryRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
   }
   return NAMES.flatMap(inPath).find(starts)
 }

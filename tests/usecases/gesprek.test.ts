@@ -31,7 +31,7 @@ async function gevraagd() {
 }
 
 describe('een verdiepende vraag', () => {
-  test('staat bij het antwoord, de inwoner antwoordt ernaast, en het plan dat verstuurd is verandert niet (D0-07)', async () => {
+  test('staat bij het antwoord, de inwoner antwoordt ernaast, en het plan dat verstuurd is verandert niet (D0-07, D2-01)', async () => {
     const { anna, mila, id, vraag } = await gevraagd()
     const voor = (await openVersie(anna, id, 1, 'versie'))!.versie.inhoud
     expect((await mijnOverzicht(anna)).trajecten[0]).toMatchObject({ stap: 'verdieping', aanZet: 'inwoner' })

@@ -63,7 +63,7 @@ async function voorgelegd(hoe: typeof samen | typeof namens = samen) {
 const stap = async (ctx: ToegangCtx, id: string) => stapVan((await openNamens(ctx, id, 'plan'))!.traject)
 
 describe('samen invullen', () => {
-  test('begint met de woorden van de hulpvraag, en Anna leest mee wat er wordt opgeschreven (D0-10)', async () => {
+  test('begint met de woorden van de hulpvraag, en Anna leest mee wat er wordt opgeschreven (D0-10, D1-12, D3L-18)', async () => {
     const { anna, mila, id } = await begonnen()
     const plan = (await openNamens(mila, id, 'plan'))!
     expect(plan.passages).toMatchObject([{ onderwerp: 'vraag-1', waarden: { woorden: 'Lezen lukt niet.' } }])
