@@ -39,7 +39,7 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
     kop: kopVan(taal, wie, lezer),
     zorgplan: waarom === 'zorgplan',
     /** What the choice of an aanbieder waits for; null when it is about something else. */
-    keuze: waarom === 'zorgplan' || waarom === 'stap' ? null : waarom,
+    keuze: waarom === 'zorgplan' || waarom === 'stap' || waarom === 'loopt' ? null : waarom,
     zin: zinVan(taal, traject, beurt, lezer),
     zoekt: zoektAanbieder(traject),
     uiterlijk: totIn(taal, beurt, laat, lezer),

@@ -11,7 +11,7 @@ import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
 import { uiterlijkVan } from './te-laat.ts'
 import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
-import { oneensStandVan, uitvoerendeMatch, wieBijOneens, type OneensStand } from './uitvoering-stand.ts'
+import { loopt, oneensStandVan, uitvoerendeMatch, wieBijOneens, type OneensStand } from './uitvoering-stand.ts'
 
 /** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
 export type TotWanneer =
@@ -25,8 +25,11 @@ export type ReisBeurt = {
   stap: ReisStap
   wie: Wie
   tot: TotWanneer
-  /** Why it is theirs: their step, the answer about the zorgplan that the step of somebody else waits for, what the choice of an aanbieder waits for, or what not agreeing with the zorgplan waits for. */
-  waarom: 'stap' | 'zorgplan' | KeuzeStand | OneensStand
+  /**
+   * Why it is theirs: their step, the answer about the zorgplan that the step of somebody else waits for, the help that runs, what the choice of an aanbieder waits
+   * for, or what not agreeing with the zorgplan waits for.
+   */
+  waarom: 'stap' | 'zorgplan' | 'loopt' | KeuzeStand | OneensStand
 }
 
 /** Whose turn it is past the plan; null while the plan is being made, and when nothing is left. Pure: the same data give the same line to everybody. */
@@ -36,9 +39,12 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
   if (!stap) return null
   const oneens = oneensStandVan(traject)
   if (oneens) return { stap, wie: wieBijOneens[oneens], tot: contactTot(traject), waarom: oneens }
+  const wachtOpAntwoord = isGevraagdNaarZorgplan(stap, traject)
+  // The start is done: what comes next is looking back together.
+  if (stap.klaarNa === 'ZorgGestart' && loopt(traject.uitvoering) && !wachtOpAntwoord)
+    return { stap, wie: 'aanbieder', tot: totVan({ ...stap, termijnen: ['evaluatie'] }, traject), waarom: 'loopt' }
   const keuze = keuzeBeurt(stap, traject)
   if (keuze) return keuze
-  const wachtOpAntwoord = isGevraagdNaarZorgplan(stap, traject)
   return {
     stap,
     wie: wachtOpAntwoord ? 'inwoner' : doetZelf(stap, traject),
@@ -104,7 +110,9 @@ function termijnBij(naam: TermijnNaam, stap: ReisStap, traject: Traject): Termij
     case 'gi-bepaling-versturen':
       return tel(gedaanOp(traject, 'AfstemmingGedaan'))
     case 'evaluatie': {
-      const vorige = gedaanOp(traject, 'EvaluatieGehouden')
+      const vorige =
+        gedaanOp(traject, 'EvaluatieGehouden') ??
+        traject.uitvoering.evaluaties.findLast((een) => een.afgesloten)?.afgesloten?.op
       return vorige ? tel(vorige) : vanafStart(naam, traject)
     }
     case 'ret-bespreking':

@@ -4,6 +4,7 @@ import { isFeit, standVan } from './feiten.ts'
 import type { Gedaan, Partij, Reis } from './reis-feiten.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import type { Traject } from './traject.ts'
+import { loopt } from './uitvoering-stand.ts'
 
 /** Who does a step in this traject: another when an arts referred (D4-33, D4-40, D4-47), and the one who referred for 'verwijzer' (D4-02). */
 export function doetZelf({ wie, bijArts }: Stap, { reis: { via } }: Pick<Traject, 'reis'>): Wie {
@@ -17,21 +18,28 @@ export function partijVan(wie: Wie): Partij {
   return wie === 'inwoner' || wie === 'aanbieder' ? wie : 'toegang'
 }
 
-/** True when nothing of the klantreis is left: the help ended, or where the source names no end, every step is done. */
+/** True when nothing of the klantreis is left: the help ended, or where the source names no end, every step is done and no help runs that began here. */
 export function isUit(traject: Traject): boolean {
+  if (loopt(traject.uitvoering)) return false
   const klantreis = reisVan(traject)
   if (heeftStapNa(klantreis, 'ZorgBeeindigd')) return isFeit('ZorgBeeindigd', traject)
   return progressBij(klantreis, standVan(traject)).every(({ staat }) => staat === 'klaar')
 }
 
-/** The steps that can be done now; while the help runs and nothing else waits, the last one that comes back: the next evaluatie. */
+/**
+ * The steps that can be done now; while the help runs and nothing else waits, the last one that comes back: the next evaluatie. A klantreis
+ * without one stays at the step of the help itself until that ends (D0-38).
+ */
 export function nuVan(traject: Traject): Stap[] {
   if (isUit(traject)) return []
   const klantreis = reisVan(traject)
   const staten = progressBij(klantreis, standVan(traject))
   const nu = klantreis.stappen.filter(({ id }) => staten.some((een) => een.id === id && een.staat === 'nu'))
   if (nu.length > 0) return nu
-  const laatste: Stap | undefined = klantreis.stappen.findLast((stap: Stap) => herhaalbaar(klantreis, stap, traject))
+  const stappen: readonly Stap[] = klantreis.stappen
+  const laatste =
+    stappen.findLast((stap) => herhaalbaar(klantreis, stap, traject)) ??
+    stappen.findLast((stap) => stap.klaarNa === 'ZorgGestart' && loopt(traject.uitvoering))
   return laatste ? [laatste] : []
 }
 

@@ -11,10 +11,7 @@ export function toonHulpLoopt({ taal, now }: InwonerCtx, traject: Traject, naamV
   const match = uitvoerendeMatch(traject)
   if (!match) return null
   const links = linksVan(traject, now)
-  const t = translate(taal, 'hulp-loopt')
-  // A klantreis can be over at the start of the help: nothing has stopped then.
-  const nu = loopt(traject.uitvoering) ? { kop: t('mijn.loopt'), zin: t('mijn.looptZin') } : null
-  return { nu, zinnen: zinnenVan(taal, traject, naamVan(match.kvk)), links }
+  return { zinnen: zinnenVan(taal, traject, naamVan(match.kvk)), links }
 }
 
 function zinnenVan(taal: InwonerCtx['taal'], traject: Traject, naam: string): string[] {
@@ -30,7 +27,7 @@ function zinnenVan(taal: InwonerCtx['taal'], traject: Traject, naam: string): st
   }
   const nu = lopendeEvaluatie(traject.uitvoering)
   const beurt = reisBeurtVan(traject)
-  const voor = beurt?.stap.klaarNa === 'EvaluatieGehouden' ? beurt.tot.einddatum : null
+  const voor = beurt?.stap.klaarNa === 'EvaluatieGehouden' || beurt?.waarom === 'loopt' ? beurt.tot.einddatum : null
   return [
     t('mijn.begonnen', wanneer(begonnen.dag)),
     ...(nu ? [t('mijn.evaluatie', wanneer(nu.dag))] : voor ? [t('mijn.evaluatieVoor', wanneer(voor))] : []),

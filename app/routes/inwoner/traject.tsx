@@ -161,8 +161,6 @@ export default function TrajectPagina() {
     >
       {traject.beurt ? (
         <TrajectBeurt begin={begin} beurt={traject.beurt} zorgplan={traject.zorgplan} />
-      ) : stap === 'klaar' && traject.loopt?.nu ? (
-        <AanZet {...traject.loopt.nu} rustig />
       ) : (
         <AanZet
           kop={t(koppen[traject.aanZet])}

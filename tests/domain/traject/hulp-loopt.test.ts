@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { startTermijnVan } from '#app/domain/traject/beurt.ts'
+import { reisBeurtVan, startTermijnVan } from '#app/domain/traject/beurt.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
 import { waaromNietStarten } from '#app/domain/traject/hulp-loopt.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
+import { stapVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { gegeven, naOpdrachten, uitkomst, verhalen } from '#tests/builders/traject.ts'
 
@@ -61,6 +62,24 @@ const gescoord = (nu: Traject, ...wie: ('inwoner' | 'aanbieder')[]) =>
     })),
   )
 const wat = (nu: Traject, dag = vandaag) => nuTeDoen(nu, dag, []).map((een) => een.wat)
+
+describe('zolang de hulp loopt', () => {
+  test('is de aanbieder aan zet tot de evaluatie, ook in een klantreis die geen stap meer heeft (D0-37, D2-20)', () => {
+    expect(stapVan(begonnen)).toBe('onderweg')
+    const beurt = reisBeurtVan(begonnen)!
+    expect(beurt).toMatchObject({ wie: 'aanbieder', waarom: 'loopt', tot: { termijn: { regel: 'evaluatie' } } })
+    expect(beurt.tot.einddatum > '2026-03-16').toBe(true)
+  })
+
+  test('telt de volgende evaluatie vanaf de vorige, en is er niemand meer aan zet als de hulp is gestopt (D0-38)', () => {
+    const sluit: Command = { type: 'SluitEvaluatie', match, evaluatie: 'e1', uitkomst: 'doorgaan', tekst: null }
+    const gehouden = naOpdrachten(gescoord(begonnen, 'inwoner', 'aanbieder'), sluit)
+    const dagVan = (nu: Traject) => reisBeurtVan(nu)!.tot.einddatum
+    expect(dagVan(gehouden) > dagVan(begonnen)).toBe(true)
+    const gestopt = naOpdrachten(gehouden, einde())
+    expect([stapVan(gestopt), reisBeurtVan(gestopt)]).toEqual(['klaar', null])
+  })
+})
 
 describe('de hulp begint (D0-35, D3L-31)', () => {
   test('A3-5: niet voor het besluit, en niet op een dag die nog komt', () => {
