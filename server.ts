@@ -38,7 +38,9 @@ export async function startServer({
 }: ServerOpties = {}): Promise<Draaiend> {
   const build = gegeven ?? ((await import(pathToFileURL(resolve(map(), 'server/index.js')).href)) as ServerBuild)
   const bestanden = gegeven && !client ? new Map<string, Bestand>() : readFiles(client ?? resolve(map(), 'client'))
-  const { begin, createBehandelaar, headersFor } = (build.entry.module as unknown as { server: typeof portaal }).server
+  const { begin, createBehandelaar, headersFor, unreadable } = (
+    build.entry.module as unknown as { server: typeof portaal }
+  ).server
   const diensten = await begin({ env: env && port ? { ...env, PORT: String(port) } : env, ...rest })
   const handle = createBehandelaar(build, diensten)
   const { env: instelling, log } = diensten
@@ -55,7 +57,7 @@ export async function startServer({
   // A spare connection that a browser opened and did not use ends without a word: it would take an answer for that to its next request.
   server.on('clientError', (fout: NodeJS.ErrnoException, socket) => {
     if ((socket as Socket).bytesRead === 0) return socket.destroy()
-    return refuseRaw(socket as Socket, fout.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, headersFor('', ''))
+    return refuseRaw(socket as Socket, statusBij[fout.code ?? ''] ?? 400, headersFor('', ''), unreadable())
   })
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
@@ -199,13 +201,16 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
   await pipeline(body, createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH }), res)
 }
 
-/** What arrives and is not HTTP still gets the headers of this site. */
-function refuseRaw(socket: Socket, status: number, headers: Record<string, string>) {
+const statusBij: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }
+
+/** What arrives and is not HTTP, or is too long to be read, still gets the headers of this site and a page. */
+function refuseRaw(socket: Socket, status: number, headers: Record<string, string>, html: string) {
   if (!socket.writable) return socket.destroy()
-  const regels = Object.entries({ ...headers, Connection: 'close', 'Content-Length': '0' }).map(
+  const alle = { ...headers, Connection: 'close', 'Content-Type': 'text/html; charset=utf-8' }
+  const regels = Object.entries({ ...alle, 'Content-Length': String(Buffer.byteLength(html)) }).map(
     ([naam, waarde]) => `${naam}: ${waarde}`,
   )
-  return socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${regels.join('\r\n')}\r\n\r\n`)
+  return socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${regels.join('\r\n')}\r\n\r\n${html}`)
 }
 
 /** Takes no new connections and lets what runs finish, for at most ten seconds (quality R8). */

@@ -16,11 +16,15 @@ import { beginDiensten, useDiensten } from '#app/server/diensten.server.ts'
 import { headersFor } from '#app/server/headers.server.ts'
 import { i18nFor } from '#app/server/i18n.server.ts'
 import { logError } from '#app/server/log.server.ts'
+import { emergencyPage } from '#app/server/noodpagina.server.ts'
 import { taalOf } from '#app/server/taal.server.ts'
 import { noteAway } from '#app/server/verzoek.server.ts'
 
+/** What is said to who sends something that is not HTTP, or an address that is too long: it is not known in which language. */
+const unreadable = () => emergencyPage('nl', 'onleesbaar')
+
 /** What server.ts, which is compiled apart, gets from the portal. */
-export const server = { begin: beginDiensten, createBehandelaar, headersFor }
+export const server = { begin: beginDiensten, createBehandelaar, headersFor, unreadable }
 
 /** No page waits longer than this for its data. */
 export const streamTimeout = 10_000

@@ -92,10 +92,14 @@ describe('koppen op elk antwoord (quality S7)', () => {
     else expect(headers.get('cache-control')).toBe('no-store')
   })
 
-  test('wat geen http is krijgt ook de koppen', async () => {
-    const antwoord = await raw('DIT IS GEEN HTTP\r\n\r\n')
-    expect(antwoord).toMatch(/^HTTP\/1\.1 400 /)
+  test.each([
+    ['geen http is', 400, 'DIT IS GEEN HTTP\r\n\r\n'],
+    ['te lang is', 431, `GET /?x=${'y'.repeat(17_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`],
+  ])('wat %s krijgt ook de koppen, en een bladzijde', async (_wat, status, verzoek) => {
+    const antwoord = await raw(verzoek)
+    expect(antwoord).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     expect(antwoord).toContain("default-src 'none'")
+    expect(antwoord).toContain('<h1')
   })
 
   test.each(['http://elders.example/mijn', '//elders.example/mijn', '*', 'mijn'])(
