@@ -226,6 +226,8 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LegWoonplaatsVast':
     case 'KiesKlantreis':
     case 'BetrekAanbieder':
+    case 'WeegResultaat':
+    case 'RondAfwegingAf':
     case 'StelHulpVast':
     case 'AdviseerAanbieder':
     case 'DeelMetAanbieder':

@@ -66,6 +66,8 @@ export const werkVan = {
   BeginStap: 'professional',
   RondStapAf: 'professional',
   BetrekAanbieder: 'professional',
+  WeegResultaat: 'professional',
+  RondAfwegingAf: 'professional',
   StelHulpVast: 'professional',
   KiesVorm: 'inwoner',
   KiesAanbieders: 'inwoner',

@@ -81,6 +81,9 @@ export function padNaar(partij: Partij, trajectId: string, plek: Plek): string |
     // A volunteer may not open every file: the toegang goes to the page it stands on.
     case 'bestand':
       return partij === 'inwoner' ? `${begin}/bestand/${plek.id}` : `${begin}/${plek.op}`
+    // Of the toegang only a professional reads it.
+    case 'afweging':
+      return partij === 'inwoner' ? `${begin}/afweging` : null
     case 'afspraken':
     case 'eigen-plan':
       return `${begin}/${plek.bij}`

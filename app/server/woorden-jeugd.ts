@@ -22,6 +22,7 @@ import post from '#locales/nl-jeugd/post.json' with { type: 'json' }
 import traject from '#locales/nl-jeugd/traject.json' with { type: 'json' }
 import verslag from '#locales/nl-jeugd/verslag.json' with { type: 'json' }
 import vragen from '#locales/nl-jeugd/vragen.json' with { type: 'json' }
+import weging from '#locales/nl-jeugd/weging.json' with { type: 'json' }
 import zorgplan from '#locales/nl-jeugd/zorgplan.json' with { type: 'json' }
 import { nl } from './woorden.ts'
 
@@ -51,6 +52,7 @@ const anders = {
   traject,
   verslag,
   vragen,
+  weging,
   zorgplan,
 } satisfies Deel<typeof nl>
 

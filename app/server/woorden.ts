@@ -1,4 +1,6 @@
 import enAanvraag from '#locales/en/aanvraag.json' with { type: 'json' }
+import enAfweging from '#locales/en/afweging.json' with { type: 'json' }
+import enWeging from '#locales/en/weging.json' with { type: 'json' }
 import enAantekening from '#locales/en/aantekening.json' with { type: 'json' }
 import enAanbod from '#locales/en/aanbod.json' with { type: 'json' }
 import enAanbodbeheer from '#locales/en/aanbodbeheer.json' with { type: 'json' }
@@ -38,6 +40,8 @@ import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import enZorgplan from '#locales/en/zorgplan.json' with { type: 'json' }
 import nlAanvraag from '#locales/nl/aanvraag.json' with { type: 'json' }
+import nlAfweging from '#locales/nl/afweging.json' with { type: 'json' }
+import nlWeging from '#locales/nl/weging.json' with { type: 'json' }
 import nlAantekening from '#locales/nl/aantekening.json' with { type: 'json' }
 import nlAanbod from '#locales/nl/aanbod.json' with { type: 'json' }
 import nlAanbodbeheer from '#locales/nl/aanbodbeheer.json' with { type: 'json' }
@@ -80,6 +84,8 @@ import nlZorgplan from '#locales/nl/zorgplan.json' with { type: 'json' }
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
   aantekening: nlAantekening,
+  afweging: nlAfweging,
+  weging: nlWeging,
   aanvraag: nlAanvraag,
   aanbod: nlAanbod,
   aanbodbeheer: nlAanbodbeheer,
@@ -122,6 +128,8 @@ export const nl = {
 
 export const en: typeof nl = {
   aantekening: enAantekening,
+  afweging: enAfweging,
+  weging: enWeging,
   aanvraag: enAanvraag,
   aanbod: enAanbod,
   aanbodbeheer: enAanbodbeheer,

@@ -1,4 +1,5 @@
 import { oefeninwoners } from '#app/server/oefenmensen.ts'
+import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import { pdf } from '#tests/hostile/eerlijk.ts'
 import { dienIn } from '#tests/hostile/upload.ts'
 import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
@@ -270,6 +271,14 @@ async function schrijf(
       basis,
     })
   }
+  await weeg(toegang, dossier('loopt'), ids['loopt-resultaat']!, merk('loopt-weging', 'gelezen'))
+}
+
+/** What the toegang weighed, and concluded: an aanbieder is needed for the one result. */
+async function weeg(toegang: Aanwezig, dossier: string, resultaat: string, reden: string) {
+  await stuur(toegang, dossier, { actie: 'wet', wet: 'jeugd' })
+  await stuur(toegang, `${dossier}/afweging/resultaat-${resultaat}`, { ...wegingVelden, reden, basis: '0' })
+  await stuur(toegang, `${dossier}/afweging`, { basis: '2' })
 }
 
 /** The owner hands in a plan of their own: a file first, and after it a typed text. Out: the id of the file. */

@@ -10,6 +10,27 @@ const scores = { woorden: 'Het gaat beter.' }
 /** The help that the aanbieder carries out: it began, and an evaluatie goes on. */
 export const looptRijen: readonly Rij[] = [
   {
+    route: 'routes/inwoner/afweging',
+    pad: mijn('afweging'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['loopt-weging'] },
+  },
+  {
+    route: 'routes/toegang/afweging',
+    pad: bij('afweging'),
+    lees: professionals(200),
+    toon: { toegang: ['loopt-weging'], collega: ['loopt-weging'] },
+    // What was concluded already, is concluded once.
+    post: { velden: { basis: '2' }, wie: professionals('naar /toegang/traject/{loopt}/afweging') },
+  },
+  {
+    route: 'routes/toegang/afweging-resultaat',
+    pad: bij('afweging/resultaat-{loopt-resultaat}'),
+    lees: professionals(200),
+    toon: { toegang: ['loopt-weging'], collega: ['loopt-weging'] },
+    post: { velden: { uitkomst: 'aanbieder' }, wie: professionals(400) },
+  },
+  {
     route: 'routes/aanbieder/intake',
     pad: zorg('intake'),
     lees: organisatie(200),

@@ -1,3 +1,4 @@
+import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import type { Doel, Velden } from './doelen.ts'
 
 /** The forms about which help there is and who gives it, as a good post of each looks. */
@@ -36,6 +37,13 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
       pad: `/mijn/traject/${ids['match']}/delen`,
       velden: [['actie', 'terug']],
       eenmalig: true,
+    },
+    bij('afweging', [], 'loopt'),
+    {
+      route: 'routes/toegang/afweging-resultaat',
+      mens: 'yvonne',
+      pad: `/toegang/traject/${ids['loopt']}/afweging/resultaat-${ids['loopt-resultaat']}`,
+      velden: [...Object.entries(wegingVelden), ['plekken', 'd-welzijn'], ['plekken', 'd-sport'], ['levenslang', 'ja']],
     },
     bij('hulp', [
       ['product', '02V01'],

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import { deelVan } from '#app/domain/toestemming/delen.ts'
+import { volgordeVoor, weegVersie } from '#app/domain/traject/afweging-stand.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
+import { openAfweging, rondAfwegingAf, weegResultaat } from '#app/usecases/afweging.server.ts'
 import { stelWetVast } from '#app/usecases/beoordeling.server.ts'
 import type { AanbiederCtx, Ctx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
@@ -10,7 +12,7 @@ import { medewerker, organisatie } from '#db/schema/persoon.ts'
 import { gedeeld } from '#db/schema/plan.ts'
 import type { TestDatabase } from '#tests/builders/database.ts'
 import { maandag } from '#tests/builders/mensen.ts'
-import { antwoord, gelukt, gevraagdAkkoord } from '#tests/builders/verhaal.ts'
+import { antwoord, formulier, gelukt, gevraagdAkkoord } from '#tests/builders/verhaal.ts'
 
 export const kvkX = '91000001'
 export const kvkY = '91000002'
@@ -35,6 +37,21 @@ export async function aanbieders(db: TestDatabase, kvk: string, aantal = 1): Pro
 
 const doe = (ctx: Ctx, id: string, command: Command) => gelukt(geefKorteOpdracht(ctx, id, command))
 
+/** Every result of the plan that lies before the inwoner is weighed: nothing else is enough, so an aanbieder is needed. */
+export async function weeg(toegang: ToegangCtx, id: string): Promise<void> {
+  const { traject, resultaten } = (await openAfweging(toegang, id, 'afweging'))!
+  const bronnen = volgordeVoor(traject).map((bron) => ({ bron, oordeel: 'niet' as const, woorden: `Waarom: ${bron}.` }))
+  const weging = { bronnen, plekken: [], regelingen, uitkomst: 'aanbieder' as const, levenslang: false }
+  for (const resultaat of resultaten) {
+    const nieuw = { resultaat, basis: traject.afweging.wegingen[resultaat]?.nr ?? 0 }
+    const zo = { ...nieuw, weging: { ...weging, woorden: 'Thuis lukt het niet.' } }
+    await gelukt(weegResultaat(toegang, id, formulier(resultaat), zo))
+  }
+  await gelukt(rondAfwegingAf(toegang, id, formulier('rond af'), weegVersie(traject)))
+}
+
+const regelingen = { wlz: 'nee', zvw: 'nee', 'passend-onderwijs': 'nee', cimot: 'nee' } as const
+
 /** Help that was established and agreed, with these preferred and asked with what the inwoner lets each read. Out: the id of the traject. */
 export async function gevraagdeMatch(
   wie: { inwoner: InwonerCtx; toegang: ToegangCtx },
@@ -44,6 +61,7 @@ export async function gevraagdeMatch(
   const id = await gevraagdAkkoord(wie.inwoner, wie.toegang)
   await gelukt(antwoord(wie.inwoner, id, 'ja'))
   await stelWetVast(wie.toegang, id, 'wmo')
+  await weeg(wie.toegang, id)
   const hulp = { product: '02V01', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, uiterst: null, verlengd: null }
   await doe(wie.toegang, id, { type: 'StelHulpVast', ...hulp })
   const voorkeuren = kvks.map((kvk) => ({ kvk, partij: null }))

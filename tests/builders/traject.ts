@@ -1,6 +1,7 @@
 import { decide, type Command } from '#app/domain/traject/decide.ts'
 import type { Gebeurtenis, Vastgelegd } from '#app/domain/traject/gebeurtenissen.ts'
 import { evolve } from '#app/domain/traject/evolve.ts'
+import { bronnen, type Weging } from '#app/domain/traject/afweging-feiten.ts'
 import { begin, type Deelname, type Traject, type TrajectBasis } from '#app/domain/traject/traject.ts'
 
 export const basis: TrajectBasis = {
@@ -48,6 +49,8 @@ const doorToegang = new Set([
   'EigenPlanGebruikt',
   'MantelzorgerGewezen',
   'OnderzoekGestart',
+  'ResultaatGewogen',
+  'AfwegingAfgerond',
   'AkkoordVastgelegd',
   'BetrokkeneDoetMee',
   'NieuwPlanBegonnen',
@@ -118,6 +121,27 @@ const beoordeeld: Gebeurtenis[] = [...ingediend, ...onderzoek, ...geschreven]
 const verdieping: Gebeurtenis[] = [...beoordeeld, { type: 'VerdiepingGevraagd', vraag: 'meer', bladzijde: 'vraag-2' }]
 const gevraagd: Gebeurtenis[] = [...beoordeeld, { type: 'AkkoordGevraagd', versie: 2, nodig: [] }]
 
+const akkoord: Gebeurtenis[] = [
+  ...gevraagd,
+  { type: 'AkkoordGegeven', versie: 2, als: 'inwoner', resultaten: 'ja', plan: 'ja' },
+]
+
+/** A weighing in which nothing else is enough, so that an aanbieder is needed. */
+export const niksGenoeg: Weging = {
+  bronnen: bronnen.map((bron) => ({ bron, oordeel: 'niet', tekst: `waarom ${bron}` })),
+  plekken: [],
+  regelingen: { wlz: 'nee', zvw: 'nee', 'passend-onderwijs': 'nee', cimot: 'nee' },
+  uitkomst: 'aanbieder',
+  levenslang: false,
+  tekst: 'waarom',
+}
+
+/** These results were weighed, and an aanbieder is needed for each of them. */
+export const weegAf = (versie: number, ...resultaten: string[]): Gebeurtenis[] => [
+  ...resultaten.map((resultaat): Gebeurtenis => ({ type: 'ResultaatGewogen', resultaat, ...niksGenoeg })),
+  { type: 'AfwegingAfgerond', versie, resultaten, aanbieder: resultaten },
+]
+
 /** Every state a traject can be in, each with the story that leads there. */
 export const verhalen = {
   hulpvraag: [hulpvraag],
@@ -130,7 +154,7 @@ export const verhalen = {
   verdieping,
   beantwoord: [...verdieping, { type: 'VerdiepingBeantwoord', vraag: 'meer', antwoord: 'antwoord' }],
   gevraagd,
-  akkoord: [...gevraagd, { type: 'AkkoordGegeven', versie: 2, als: 'inwoner', resultaten: 'ja', plan: 'ja' }],
+  akkoord,
   'niet-akkoord': [
     ...gevraagd,
     { type: 'AkkoordGeweigerd', versie: 2, als: 'inwoner', resultaten: 'ja', plan: 'nee', tekst: 'reden' },
@@ -147,3 +171,6 @@ export type Verhaal = keyof typeof verhalen
 
 /** Given: a traject in this state. */
 export const traject = (verhaal: Verhaal): Traject => gegeven(...verhalen[verhaal])
+
+/** A plan that was agreed, with one result, for which an aanbieder is needed. */
+export const gewogen: Gebeurtenis[] = [...akkoord, ...weegAf(2, 'resultaat-1')]

@@ -1,4 +1,5 @@
-import type { Lezer } from '#tests/routes/inwoner-lezer.ts'
+import { wegingVelden } from '#tests/builders/weging-velden.ts'
+import type { Lezer, Velden } from '#tests/routes/inwoner-lezer.ts'
 
 /** The help that is established, with a product of the gemeente and under the law of this traject. */
 const hulp = (product: string) => ({
@@ -21,6 +22,8 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
   const [kies, stuur, delen] = [`${traject}/aanbieder`, `${traject}/aanbieder/keuze`, `${traject}/delen`]
   for (const pagina of [kies, `${stuur}?niet=ja`, delen, `${traject}/vorm`])
     await lezer.lees(pagina, `te vroeg: ${pagina}`)
+  await lezer.lees(`${traject}/afweging`, 'nog niet gewogen')
+  await leesAfweging(lezer, toegang, traject)
   await toegang.stuur(`${dossier}/hulp`, hulp(product), 'de hulp vastgesteld')
   await lezer.lees(traject, 'de hulp staat vast')
   await lezer.stuur(`${traject}/vorm`, {}, 'geen vorm gekozen')
@@ -53,4 +56,29 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
   await lezer.lees(kies, 'kiezen terwijl er een gevraagd is')
   await lezer.lees(delen, 'met wie is gedeeld')
   await lezer.stuur(delen, { actie: 'terug' }, 'het delen is teruggenomen')
+}
+
+/** No aanbieder is needed, with free help and a scheme to go to; then weighed again, and one is. */
+async function leesAfweging(lezer: Lezer, toegang: Lezer, traject: string) {
+  const pad = `${traject.replace('/mijn/', '/toegang/')}/afweging`
+  const { html } = await toegang.lees(pad, 'de weging')
+  const resultaten = [...new Set([...html.matchAll(/\/afweging\/([\w-]+)"/g)].map(([, id]) => id!))]
+  if (resultaten.length === 0) throw new Error(`nothing to weigh at ${pad}`)
+  const formulier = await toegang.lees(`${pad}/${resultaten[0]}`, 'een resultaat wegen')
+  const plek = /value="(\w-welzijn)"/.exec(formulier.html)?.[1] ?? ''
+  const weeg = async (velden: Velden) => {
+    for (const id of resultaten) await toegang.stuur(`${pad}/${id}`, { ...wegingVelden, ...velden }, 'gewogen')
+    await toegang.stuur(pad, {}, 'weging afgerond')
+  }
+  const zonder = { algemeen: 'deels', plekken: plek, 'via-wlz': 'in-aanvraag', 'via-zvw': 'ja' }
+  await weeg({ ...zonder, uitkomst: 'geen-aanbieder', levenslang: 'ja' })
+  await lezer.lees(traject, 'geen zorgaanbieder nodig')
+  const gelezen = await lezer.lees(`${traject}/afweging`, 'gewogen zonder zorgaanbieder')
+  if (!gelezen.html.includes('tel:')) throw new Error(`nowhere to go at ${traject}/afweging`)
+  const oneens = new RegExp(`${traject}/versie/\\d+/oneens/[\\w-]+`).exec(gelezen.html)?.[0] ?? ''
+  await lezer.lees(oneens, 'niet eens met de weging')
+  await weeg({ uitkomst: 'anders' })
+  await lezer.lees(`${traject}/afweging`, 'een andere oplossing')
+  await weeg({})
+  await lezer.lees(`${traject}/afweging`, 'gewogen met zorgaanbieder')
 }

@@ -16,6 +16,7 @@ import { openMijnTraject } from '#app/usecases/mijn-traject.server.ts'
 import { keuzeStandVan } from '#app/domain/traject/keuze-stand.ts'
 import { regel } from '#tests/builders/aanbod.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
+import { weeg } from '#tests/builders/match.ts'
 import { gebeurd, tel } from '#tests/builders/meekijken.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
 import { antwoord, formulier, gelukt, gevraagdAkkoord } from '#tests/builders/verhaal.ts'
@@ -46,6 +47,7 @@ async function akkoord(geboortedatum = '1986-05-14', wet: 'jeugd' | 'wmo' = 'wmo
   const id = await gevraagdAkkoord(anna, mila)
   await gelukt(stelWetVast(mila, id, wet))
   await gelukt(antwoord(anna, id, 'ja'))
+  await weeg(mila, id)
   return { anna, mila, id }
 }
 

@@ -69,6 +69,8 @@ export const vraagt = {
   StapAfgerond: null,
   ZorgplanBeantwoord: 'aanbieder',
   AanbiederBetrokken: 'aanbieder',
+  ResultaatGewogen: null,
+  AfwegingAfgerond: 'inwoner',
   HulpVastgesteld: 'inwoner',
   VormGekozen: null,
   AanbiedersGekozen: 'toegang',

@@ -80,6 +80,8 @@ export type Klantreis = {
   geldigVan: Datum
   /** The source bears no date: `geldigVan` is then the day of the handleiding that the portal began with. */
   ongedateerd?: true
+  /** Weighs what is regulated elsewhere before what is free nearby (C22). */
+  eerstVoorliggend?: true
   stappen: readonly Stap[]
   wijzigingen: readonly Wijziging[]
   verschillen: readonly Verschil[]

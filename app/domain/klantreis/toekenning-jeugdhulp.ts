@@ -9,6 +9,7 @@ export const toekenningJeugdhulp = {
   versie: '1',
   geldigVan: '2022-07-01',
   ongedateerd: true,
+  eerstVoorliggend: true,
   stappen: [
     { nr: '1', id: 'verwijzer', wie: 'verwijzer', met: ['inwoner'], klaarNa: 'HulpvraagGedaan' },
     {

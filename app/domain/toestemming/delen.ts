@@ -5,18 +5,30 @@ import { isVerslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 /** The name under which what is known about the betrokkene (name, address, date of birth) is chosen. */
 export const gegevensDeel = 'gegevens'
 
+/** For which results an aanbieder is needed, by the page of each; null where that was never weighed. */
+export type Gewogen = { aanbieder: readonly string[] } | null
+
+/** Whether an aanbieder may get this part: of the results and who does what for them only those that one is needed for (D2-07). */
+export function isVoorAanbieder(deel: string, gewogen: Gewogen): boolean {
+  const resultaat = deel.replace(/^wie-/, 'resultaat-')
+  return !gewogen || !resultaat.startsWith('resultaat-') || gewogen.aanbieder.includes(resultaat)
+}
+
 /** What of an agreed plan can be shared with an aanbieder, by name. The report of the research (Wmo) and notes of talks are never among it (D0-16). */
-export function deelbaarIn(plan: BevrorenPlan): string[] {
+export function deelbaarIn(plan: BevrorenPlan, gewogen: Gewogen = null): string[] {
   const teksten = toegangTekstenIn(plan).filter((onderwerp) => !isVerslagdeel(onderwerp))
-  return [...(plan.gegevens ? [gegevensDeel] : []), ...plan.onderdelen.map(({ bladzijde }) => bladzijde), ...teksten]
+  const onderdelen = plan.onderdelen.map(({ bladzijde }) => bladzijde)
+  return [...(plan.gegevens ? [gegevensDeel] : []), ...onderdelen, ...teksten].filter((deel) =>
+    isVoorAanbieder(deel, gewogen),
+  )
 }
 
 /**
  * What is proposed to share: the whole plan where the process profile shares the plan, else the results and who does what for them, until the inwoner says yes to
  * more (D0-28, D3L-23). The inwoner sees it and changes it as they like.
  */
-export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean): string[] {
-  const alles = deelbaarIn(plan)
+export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean, gewogen: Gewogen = null): string[] {
+  const alles = deelbaarIn(plan, gewogen)
   return heelPlan ? alles : alles.filter((deel) => deel.startsWith('resultaat-') || deel.startsWith('wie-'))
 }
 

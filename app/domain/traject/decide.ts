@@ -22,6 +22,8 @@ import { decideControle, type ControleCommand } from './controle.ts'
 import { decideInstemming, type InstemmingCommand } from './instemming.ts'
 import { decideNieuwPlan, type NieuwPlanCommand } from './nieuw-plan.ts'
 import { decideAfspraak, type AfspraakCommand } from './afspraken.ts'
+import { decideAfweging } from './afweging.ts'
+import type { AfwegingCommand } from './afweging-feiten.ts'
 import { decideKeuze } from './keuze.ts'
 import type { KeuzeCommand } from './keuze-feiten.ts'
 import { decideReis } from './reis.ts'
@@ -74,6 +76,7 @@ export type Command =
   | ToewijzingCommand
   | ControleCommand
   | ReisCommand
+  | AfwegingCommand
   | KeuzeCommand
   | UitvoeringCommand
   | AfspraakCommand
@@ -259,6 +262,9 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'BeantwoordZorgplan':
     case 'BetrekAanbieder':
       return decideReis(command, traject)
+    case 'WeegResultaat':
+    case 'RondAfwegingAf':
+      return decideAfweging(command, traject)
     case 'StelHulpVast':
     case 'KiesVorm':
     case 'KiesAanbieders':

@@ -11,6 +11,7 @@ import { isVoltallig, leegInstemming, volgInstemming } from './instemming.ts'
 import { volgHerziening } from './nieuw-plan.ts'
 import { volgAfspraken } from './afspraken.ts'
 import { volgOverdracht } from './overdracht.ts'
+import { volgAfweging } from './afweging.ts'
 import { volgKeuze } from './keuze.ts'
 import { volgUitvoering } from './uitvoering.ts'
 import { volgReis } from './reis-stand.ts'
@@ -27,6 +28,7 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     volgnr: feit.volgnr,
     laatstOp: feit.op > traject.laatstOp ? feit.op : traject.laatstOp,
     reis: volgReis(traject, feit),
+    afweging: volgAfweging(traject.afweging, feit),
     keuze: volgKeuze(traject.keuze, feit),
     uitvoering: volgUitvoering(traject.uitvoering, feit),
     afspraken: volgAfspraken(traject.afspraken, feit),
@@ -100,6 +102,8 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'StapAfgerond':
     case 'ZorgplanBeantwoord':
     case 'AanbiederBetrokken':
+    case 'ResultaatGewogen':
+    case 'AfwegingAfgerond':
     case 'HulpVastgesteld':
     case 'VormGekozen':
     case 'AanbiedersGekozen':

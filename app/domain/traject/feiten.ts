@@ -26,8 +26,12 @@ export function progressOf(traject: Traject) {
   return progressBij(reisVan(traject), standVan(traject))
 }
 
+/** What the weighing makes so by itself (D2-06, D4-10, D4-16). */
+const doorAfweging: readonly Feit[] = ['EigenKrachtGewogen', 'VoorliggendGewogen', 'InzetBeslist']
+
 /** Said of the zorgplan, or of a step: that it is done, or that it is needed. */
-function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, keuze, uitvoering }: Traject): boolean {
+function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, afweging, keuze, uitvoering }: Traject): boolean {
+  if (afweging.besluit && doorAfweging.includes(feit)) return true
   if (feit === 'AanbiederGekozen' && keuze.voorkeuren?.length) return true
   if (feit === 'IntensiteitBekend' && keuze.matches.some(({ vastOp }) => vastOp !== null)) return true
   // After talks that did not help the decision says the omvang, and the help may start all the same (D3L-36, D3X-03).

@@ -69,6 +69,8 @@ export const lezersVan = {
   StapAfgerond: 'allen',
   ZorgplanBeantwoord: 'allen',
   AanbiederBetrokken: 'allen',
+  ResultaatGewogen: 'toegang',
+  AfwegingAfgerond: 'inwoner',
   HulpVastgesteld: 'inwoner',
   VormGekozen: 'inwoner',
   AanbiedersGekozen: 'inwoner',
@@ -151,6 +153,8 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.behandelaar ? feit.type : 'ToewijzingWeg'
     case 'ZorgplanBeantwoord':
       return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
+    case 'AfwegingAfgerond':
+      return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
     case 'AanbiedersGekozen':
       return feit.voorkeuren.length > 0 ? feit.type : 'NogNietGekozen'
     case 'IntakeToegangGaatMee':
@@ -177,7 +181,7 @@ export type Plek =
   | { bij: 'gesprek' | 'vraag'; id: string }
   /** A file, and the page of the toegang that it stands on. */
   | { bij: 'bestand'; id: string; op: 'papier' | 'eigen-plan' }
-  | { bij: 'afspraken' | 'eigen-plan' }
+  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' }
 
 /** Where that can be read; null when it has no page of its own. */
 export function plekVan(feit: Gebeurtenis): Plek | null {
@@ -206,6 +210,8 @@ export function plekVan(feit: Gebeurtenis): Plek | null {
     case 'EigenPlanGebruikt':
     case 'EigenPlanAangeboden':
       return { bij: 'eigen-plan' }
+    case 'AfwegingAfgerond':
+      return { bij: 'afweging' }
     case 'AfspraakGemaakt':
     case 'AfspraakBevestigd':
     case 'AfspraakNagekomen':

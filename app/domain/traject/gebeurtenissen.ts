@@ -11,6 +11,7 @@ import type { ControleGebeurtenis } from './controle.ts'
 import type { InstemmingGebeurtenis } from './instemming.ts'
 import type { NieuwPlanGebeurtenis } from './nieuw-plan.ts'
 import type { AfspraakGebeurtenis } from './afspraken.ts'
+import type { AfwegingGebeurtenis } from './afweging-feiten.ts'
 import type { KeuzeGebeurtenis } from './keuze-feiten.ts'
 import type { ReisGebeurtenis } from './reis-feiten.ts'
 import type { SpoedGebeurtenis } from './spoed.ts'
@@ -85,6 +86,7 @@ export type Gebeurtenis =
   | EigenPlanGebeurtenis
   | OnderzoekGebeurtenis
   | ReisGebeurtenis
+  | AfwegingGebeurtenis
   | KeuzeGebeurtenis
   | UitvoeringGebeurtenis
   | AfspraakGebeurtenis

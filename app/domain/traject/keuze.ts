@@ -1,10 +1,19 @@
 import { hulpMetId } from '../aanbod/hulp.ts'
 import { productMetCode, regioVan } from '../aanbod/regio.ts'
 import { refuse } from '../refuse.ts'
+import { waaromGeenAanbieder } from './afweging-stand.ts'
 import { accept, type Decision } from './decision.ts'
 import { isFeit } from './feiten.ts'
 import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
-import { hoogstensVoorkeuren, minstensEvaluaties, type Keuze, type KeuzeCommand, type Match } from './keuze-feiten.ts'
+import {
+  hoogstensVoorkeuren,
+  minstensEvaluaties,
+  nietsGekozen,
+  type Keuze,
+  type KeuzeCommand,
+  type Match,
+} from './keuze-feiten.ts'
+import { isVoorAanbieder } from '../toestemming/delen.ts'
 import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
 import type { Traject } from './traject.ts'
 import { uitvoerendeMatch, wieKanLezen } from './uitvoering-stand.ts'
@@ -83,6 +92,8 @@ function stelVast(command: KeuzeCommand & { type: 'StelHulpVast' }, traject: Tra
   const { product: code, van, tot, evaluaties, uiterst, verlengd } = command
   const product = productMetCode(traject.gemeente, code)
   if (!isFeit('ResultatenAkkoord', traject) && !isFeit('PlanAkkoord', traject)) return refuse('wet-geen-akkoord')
+  const zonder = waaromGeenAanbieder(traject)
+  if (zonder) return refuse(zonder)
   if (lopendeMatch(traject.keuze)) return refuse('match-loopt')
   if (!product) return refuse('product-niet-hier')
   if (traject.wet === 'onbekend') return refuse('wet-niet-vastgesteld')
@@ -105,7 +116,7 @@ function kies(command: KeuzeCommand & { type: 'KiesAanbieders' }, keuze: Keuze):
 
 /** The inwoner saw what each of them would read, and says yes to it: to the first that is asked, and if they want to the next ones too; or to more, or less, for the one that helps (D0-25, D3L-23). */
 function vindGoed(command: KeuzeCommand & { type: 'VindDelenGoed' }, traject: Traject): Decision {
-  const { keuze, akkoord } = traject
+  const { keuze, akkoord, afweging } = traject
   const { kvks, versie, onderdelen } = command
   const kunnen = wieKanLezen(traject).map(({ kvk }) => kvk)
   if (lopendeMatch(keuze) && !uitvoerendeMatch(traject)) return refuse('match-loopt')
@@ -113,6 +124,7 @@ function vindGoed(command: KeuzeCommand & { type: 'VindDelenGoed' }, traject: Tr
   if (akkoord.antwoord?.wat !== 'ja') return refuse('wet-geen-akkoord')
   if (akkoord.antwoord.versie !== versie) return refuse('andere-versie')
   if (!kvks.includes(kunnen[0]!) || kvks.some((kvk) => !kunnen.includes(kvk))) return refuse('intussen-veranderd')
+  if (onderdelen.some((deel) => !isVoorAanbieder(deel, afweging.besluit))) return refuse('intussen-veranderd')
   if (onderdelen.length === 0) return refuse('niets-te-delen')
   return accept({ type: 'DelenGoedgevonden', kvks, versie, onderdelen })
 }
@@ -174,6 +186,13 @@ function volgendeVraag(keuze: Keuze, match: string): (Gebeurtenis & { type: 'Mat
   return { type: 'MatchGevraagd', match, kvk: eerste.kvk, partij: eerste.partij, versie: keuze.goed.versie }
 }
 
+/** Without a result for an aanbieder there is nothing to choose; a yes to share a result that none is needed for any more, is asked anew (D2-07). */
+function naAfweging(keuze: Keuze, aanbieder: readonly string[]): Keuze {
+  if (aanbieder.length === 0) return { ...nietsGekozen, matches: keuze.matches }
+  const isGoed = keuze.goed?.onderdelen.every((deel) => isVoorAanbieder(deel, { aanbieder })) !== false
+  return isGoed || lopendeMatch(keuze) ? keuze : { ...keuze, goed: null }
+}
+
 /** Where it stands after this gebeurtenis. */
 export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
   const wijzig = (id: string, anders: (match: Match) => Partial<Match>): Keuze => ({
@@ -189,6 +208,8 @@ export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
       if (keuze.hulp?.product === product) return { ...keuze, hulp }
       return { ...keuze, hulp, voorkeuren: null, tekst: null, gekozenOp: null, advies: null, goed: null }
     }
+    case 'AfwegingAfgerond':
+      return naAfweging(keuze, feit.aanbieder)
     case 'VormGekozen':
       return { ...keuze, vorm: feit.vorm }
     case 'AanbiedersGekozen':

@@ -62,6 +62,8 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   StapAfgerond: 1,
   ZorgplanBeantwoord: 1,
   AanbiederBetrokken: 1,
+  ResultaatGewogen: 1,
+  AfwegingAfgerond: 1,
   HulpVastgesteld: 1,
   VormGekozen: 1,
   AanbiedersGekozen: 1,

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { magAlsToegang } from '../vrijwilliger.ts'
 import type { Command } from './decide.ts'
 import type { Datum } from '../termijnen/kalender.ts'
+import { geldigBesluit, isHerwogen } from './afweging-stand.ts'
 import { isFeit } from './feiten.ts'
 import { aantalOpen } from './gesprek.ts'
 import { keuzeStandVan, type KeuzeStand } from './keuze-stand.ts'
@@ -32,6 +33,8 @@ const volgorde = [
   'welke-hulp',
   'verslag',
   'akkoord-vragen',
+  'afweging',
+  'zonder-aanbieder',
   'hulp-vaststellen',
   'keuze-adviseren',
   'keuze-delen',
@@ -73,6 +76,8 @@ const opdrachten = {
   'welke-hulp': 'SchrijfBijPlan',
   verslag: 'SchrijfBijPlan',
   'akkoord-vragen': 'VraagAkkoord',
+  afweging: 'RondAfwegingAf',
+  'zonder-aanbieder': 'SluitAf',
   'hulp-vaststellen': 'StelHulpVast',
   'keuze-adviseren': 'AdviseerAanbieder',
   'keuze-delen': 'DeelMetAanbieder',
@@ -127,7 +132,10 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
         !wachtOpLezen(namens) &&
         !akkoord.gevraagd,
     ),
-  'hulp-vaststellen': (traject) => als(wachtOpHulp(traject)),
+  afweging: (traject) => als(wachtOpAfweging(traject)),
+  'zonder-aanbieder': (traject) => als(isAgreed(traject) && geldigBesluit(traject)?.aanbieder.length === 0),
+  'hulp-vaststellen': (traject) =>
+    als(wachtOpHulp(traject) && (geldigBesluit(traject)?.aanbieder.length ?? 0) > 0),
   'keuze-adviseren': (traject) => als(staatOp(traject, 'adviseren', 'niemand-over')),
   'keuze-delen': (traject) => als(staatOp(traject, 'delen')),
   'match-vraag': (traject) => als(staatOp(traject, 'vraag-beantwoorden')),
@@ -156,10 +164,18 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
 
 /** The plan was agreed, and nobody said yet which help is needed, nor let an aanbieder take part in another way. */
 function wachtOpHulp(traject: Traject): boolean {
-  const { keuze, reis, plan } = traject
-  const agreed = plan.bij === 'toegang' && isFeit('PlanAkkoord', traject)
-  return agreed && !keuze.hulp && !reis.aanbieder && !isFeit('AanbiederGekozen', traject) && !isUit(traject)
+  const { keuze, reis } = traject
+  return isAgreed(traject) && !keuze.hulp && !reis.aanbieder && !isFeit('AanbiederGekozen', traject)
 }
+
+/** Before the help, and anew for a plan that changed after it or for what was weighed again (C22). */
+function wachtOpAfweging(traject: Traject): boolean {
+  const isNieuw = !geldigBesluit(traject) && (wachtOpHulp(traject) || traject.afweging.besluit !== null)
+  return isAgreed(traject) && (isNieuw || isHerwogen(traject))
+}
+
+const isAgreed = (traject: Traject): boolean =>
+  traject.plan.bij === 'toegang' && isFeit('PlanAkkoord', traject) && !isUit(traject)
 
 function staatOp(traject: Traject, ...standen: KeuzeStand[]): boolean {
   const stand = keuzeStandVan(traject)

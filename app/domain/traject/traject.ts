@@ -14,6 +14,7 @@ import type { Invulwijze, Kanaal, Wet } from './gebeurtenissen.ts'
 import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
 import type { Afspraak } from './afspraken.ts'
+import { nietGewogen, type Afweging } from './afweging-feiten.ts'
 import { nietsGekozen, type Keuze } from './keuze-feiten.ts'
 import { beginVanReis, type Reis } from './reis-feiten.ts'
 import type { Overdracht } from './overdracht.ts'
@@ -59,6 +60,8 @@ export type Traject = TrajectBasis & {
   laatstOp: Date
   /** How far it is in its klantreis, past what the plan says by itself. */
   reis: Reis
+  /** What can help besides an aanbieder, per result, and for which an aanbieder is needed. */
+  afweging: Afweging
   /** The help that was established, the choice of the inwoner, and the matches with aanbieders. */
   keuze: Keuze
   /** The help as the chosen aanbieder carries it out, from the intake to its end. */
@@ -148,6 +151,7 @@ export function begin(basis: TrajectBasis): Traject {
     hulpvraagOp: new Date(0),
     laatstOp: new Date(0),
     reis: beginVanReis,
+    afweging: nietGewogen,
     keuze: nietsGekozen,
     uitvoering: nogGeenUitvoering,
     afspraken: [],

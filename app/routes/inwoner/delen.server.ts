@@ -57,7 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { inhoud, nr } = open.versie
   const akkoordOp = open.traject.akkoord.antwoord?.op
   const over = { naam, nr, dag: akkoordOp ? dag(taal, akkoordOp) : '' }
-  const delen = deelbaarIn(inhoud).flatMap((deel) => {
+  const gewogen = open.traject.afweging.besluit
+  const delen = deelbaarIn(inhoud, gewogen).flatMap((deel) => {
     const blokken = deelBlokken(taal, deelVan(inhoud, [deel]))
     return blokken.length > 0 ? [{ deel, titel: deelTitel(taal, inhoud, deel), blokken }] : []
   })
@@ -87,7 +88,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ? gekozen
     : leeg
       ? []
-      : (open.traject.keuze.goed?.onderdelen ?? voorstelTeDelen(inhoud, vraagtIntensiteit(open.traject)))
+      : (open.traject.keuze.goed?.onderdelen ?? voorstelTeDelen(inhoud, vraagtIntensiteit(open.traject), gewogen))
   return data(
     {
       ...{ ...pagina, ...over, titel: t('delen.titel'), stap: 'kies' as const },

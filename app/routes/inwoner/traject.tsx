@@ -40,6 +40,7 @@ import { toonHulpLoopt } from './traject-hulp.server.ts'
 import { TrajectLinks } from './traject-links.tsx'
 import { TrajectSpoed } from './traject-spoed.tsx'
 import { TrajectTeLaat } from './traject-te-laat.tsx'
+import { TrajectZonderAanbieder } from './traject-zonder-aanbieder.tsx'
 import { TrajectTermijnSom, uiterlijkZin, ZoVer } from './traject-voortgang.tsx'
 import { hulpBijInvullen, wijzeUitleg } from './wijze-uitleg.ts'
 
@@ -87,6 +88,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     contact: contactVan(ctx, traject),
     aanvraag: aanvraagVan(ctx, traject),
     teLaat: teLaatVan(ctx, traject),
+    gewogen: gewogenVan(traject),
     loopt: toonHulpLoopt(ctx, traject, naamVan),
     keuze: toonKeuze(ctx.taal, traject, naamVan, woordenVan),
   }
@@ -98,6 +100,12 @@ function zorgplanVan(traject: Traject): 'verander' | 'lees' | 'gesprek' | null {
   if (oneensStandVan(traject) || oneens.length > 0) return 'gesprek'
   if (zorgplan) return 'lees'
   return traject.reis.zorgplan !== null && !isFeit('ZorgGestart', traject) ? 'verander' : null
+}
+
+/** What came of the weighing, for who it leaves without an aanbieder and without other help that was established (D2-06). */
+function gewogenVan({ afweging: { besluit }, keuze }: Traject): 'geen-aanbieder' | 'wel' | null {
+  if (!besluit) return null
+  return besluit.aanbieder.length === 0 && !keuze.hulp ? 'geen-aanbieder' : 'wel'
 }
 
 /** Who goes on with a question that is not for this gemeente, and how it was handed over (D1-25). */
@@ -185,6 +193,7 @@ export default function TrajectPagina() {
       )}
       {gestopt || traject.beurt ? null : <TrajectTermijnSom termijn={termijn} />}
       {traject.loopt ? <TrajectHulp begin={begin} hulp={traject.loopt} /> : null}
+      {traject.gewogen === 'geen-aanbieder' ? <TrajectZonderAanbieder begin={begin} /> : null}
       {traject.keuze && !gestopt ? <TrajectKeuze begin={begin} keuze={traject.keuze} /> : null}
       {traject.teLaat ? <TrajectTeLaat begin={begin} {...traject.teLaat} /> : null}
       {traject.spoed && !gestopt ? (
@@ -235,7 +244,13 @@ export default function TrajectPagina() {
         </Leestekst>
       ) : null}
       {gestopt ? null : <ZoVer stops={traject.stops} />}
-      <TrajectLinks begin={begin} afspraken={traject.afspraken} vragen={traject.vragen} versie={traject.versie} />
+      <TrajectLinks
+        begin={begin}
+        afspraken={traject.afspraken}
+        vragen={traject.vragen}
+        versie={traject.versie}
+        gewogen={traject.gewogen !== null}
+      />
       {traject.aanvraag?.stand === 'later' ? <TrajectAanvraag begin={begin} {...traject.aanvraag} /> : null}
       {gestopt ? null : (
         <p>

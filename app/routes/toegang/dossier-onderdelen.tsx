@@ -10,12 +10,13 @@ export const onderdelen = [
   'aantekeningen',
   'plan',
   'papier',
+  'afweging',
   'hulp',
   'keuze',
   'gebeurd',
 ] as const
 
-const vanProfessionals: readonly string[] = ['aantekeningen', 'afspraken', 'taken', 'hulp', 'keuze']
+const vanProfessionals: readonly string[] = ['aantekeningen', 'afspraken', 'taken', 'afweging', 'hulp', 'keuze']
 
 type Props = {
   /** The address of the file. */

@@ -4,6 +4,7 @@ import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
 import { isFeit } from '#app/domain/traject/feiten.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
+import { geldigBesluit, waaromGeenAanbieder } from '#app/domain/traject/afweging-stand.ts'
 import { lopendeMatch } from '#app/domain/traject/keuze-stand.ts'
 import { minstensEvaluaties } from '#app/domain/traject/keuze-feiten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -73,19 +74,24 @@ export function waaromDicht(traject: Traject): Weigering | null {
   const gesloten = geslotenOm(traject)
   if (gesloten) return gesloten
   if (!isFeit('ResultatenAkkoord', traject) && !isFeit('PlanAkkoord', traject)) return 'wet-geen-akkoord'
-  if (lopendeMatch(traject.keuze)) return 'match-loopt'
-  return traject.wet === 'onbekend' ? 'wet-niet-vastgesteld' : null
+  if (traject.wet === 'onbekend') return 'wet-niet-vastgesteld'
+  return waaromGeenAanbieder(traject) ?? (lopendeMatch(traject.keuze) ? 'match-loopt' : null)
 }
 
 /** What it is based on: the results of the plan that was agreed, until when the Jeugdwet holds, and what stands now. */
 export function toonUitgangspunt(taal: Taal, { traject, plan, uiterst }: Open) {
+  const besluit = geldigBesluit(traject)
+  const nodig = (id: string) => !besluit || besluit.aanbieder.includes(id)
   const zinnen = plan && bevrorenZinnen(plan, taal, 'staf')
   return {
     resultaten: plan
-      ? resultatenVan(plan).map(({ wat, wie }) =>
-          [wat, wie].flatMap(({ bladzijde, antwoorden }) => zinnen!.rijen(bladzijde, antwoorden)),
+      ? resultatenVan(plan).flatMap(({ wat, wie }) =>
+          nodig(wat.bladzijde)
+            ? [[wat, wie].flatMap(({ bladzijde, antwoorden }) => zinnen!.rijen(bladzijde, antwoorden))]
+            : [],
         )
       : [],
+    levenslang: besluit?.aanbieder.some((id) => besluit.wegingen[id]?.levenslang) === true,
     uiterst: traject.wet === 'jeugd' && uiterst ? dag(taal, uiterst) : null,
     nu: toonHulp(taal, traject),
   }

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
+import type { Weigering as Reden } from '#app/domain/refuse.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireProfessional } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
@@ -11,6 +12,7 @@ import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
+import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { openHulp, stelHulpVast } from '#app/usecases/matching.server.ts'
 import { hulpVelden, tekenHulp, toonUitgangspunt, waaromDicht } from './hulp-velden.server.ts'
 
@@ -36,10 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     basis: 0,
     bewaard: bewaard?.id ?? null,
     hier: pathOf(request),
-    dicht: weigering && { weigering, verder: terug },
+    dicht: weigering && { weigering, verder: naarWeging(ctx, traject.id, weigering) ?? terug },
     uitgangspunt: toonUitgangspunt(ctx.taal, open),
   }
 }
+
+/** What was not weighed, is weighed first (D3L-06); null when something else is in the way. */
+const naarWeging = ({ taal }: ToegangCtx, id: string, weigering: Reden) =>
+  weigering === 'weging-ontbreekt' || weigering === 'geen-aanbieder-nodig'
+    ? { naar: `/toegang/traject/${id}/afweging`, tekst: translate(taal, 'afweging')('titel') }
+    : null
 
 const hulpWaarden = ({ product, van, tot, evaluaties }: HulpVast) => ({
   ...{ product, van, tot },
@@ -68,8 +76,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Hulp() {
   const { uitgangspunt, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation('matching')
-  const { resultaten, uiterst, nu } = uitgangspunt
+  const { t } = useTranslation(['matching', 'afweging'])
+  const { resultaten, levenslang, uiterst, nu } = uitgangspunt
   return (
     <Vraagpagina
       {...pagina}
@@ -79,11 +87,13 @@ export default function Hulp() {
           <p>{t('hulp.inleiding')}</p>
           {nu ? <p>{t('hulp.nu', nu)}</p> : null}
           <h2>{t('hulp.resultaten')}</h2>
+          <p>{t('afweging:hulp.alleen')}</p>
           {resultaten.length > 0 ? (
             resultaten.map((rijen, plek) => <Overzicht key={plek} rijen={rijen} />)
           ) : (
             <p>{t('hulp.geenPlan')}</p>
           )}
+          {levenslang ? <p>{t('afweging:hulp.levenslang')}</p> : null}
           {uiterst ? <p>{t('hulp.uiterst', { dag: uiterst })}</p> : null}
         </>
       }

@@ -15,6 +15,8 @@ const plekken: Record<Wat, string> = {
   'welke-hulp': '#welke-hulp',
   verslag: '/verslag',
   'akkoord-vragen': '/akkoord-vragen',
+  afweging: '/afweging',
+  'zonder-aanbieder': '/afweging',
   'hulp-vaststellen': '/hulp',
   'keuze-adviseren': '/advies',
   'keuze-delen': '/keuze',

@@ -38,6 +38,12 @@ describe('wat met een aanbieder gedeeld kan worden (D0-25)', () => {
     expect(voorstelTeDelen(plan, false)).toEqual(['resultaat-1', 'wie-1'])
   })
 
+  test('van wat gewogen is gaan alleen de resultaten mee waarvoor een zorgaanbieder nodig is, en wie daarvoor wat doet (D2-07)', () => {
+    expect(deelbaarIn(plan, { aanbieder: [] })).toEqual(['gegevens', 'vraag-2', 'samenvatting', 'welke-hulp'])
+    expect(voorstelTeDelen(plan, false, { aanbieder: [] })).toEqual([])
+    expect(deelbaarIn(plan, { aanbieder: ['resultaat-1'] })).toEqual(deelbaarIn(plan))
+  })
+
   test('van wat niet gekozen is, gaat niets mee: geen woord, geen vraag erbij, geen lege plek', () => {
     const gedeeld = JSON.stringify(deelVan(plan, ['resultaat-1', 'samenvatting', 'bestaat-niet']))
     for (const weg of ['vraag-2', 'wie-1', 'welkeHulp":"hulp', 'gegevens', 'verdieping'])

@@ -70,6 +70,7 @@ describe('wat er is gebeurd', () => {
       'MantelzorgerGewezen',
       'NodigBevestigd',
       'OverdrachtGelezen',
+      'ResultaatGewogen',
       'ToegangSchreef',
       'ToevoegingGeschreven',
       'WoonplaatsGecontroleerd',

@@ -6,7 +6,7 @@ import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
 import { keuzeStandVan } from '#app/domain/traject/keuze-stand.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
-import { daarna, dagVan, gegeven, verhalen } from '#tests/builders/traject.ts'
+import { daarna, dagVan, gegeven, niksGenoeg, verhalen, weegAf } from '#tests/builders/traject.ts'
 
 const kvks = ['91000001', '91000002', '91000003', '91000004'] as const
 const gecontracteerd = kvks.slice(0, 3)
@@ -18,7 +18,7 @@ const kvkVan = (nu: Traject, van: string, eigen: boolean) => (eigen ? (nu.keuze.
 /** A command somebody might give, fitting or not; mostly about the match that is going on. */
 const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
   .record({
-    soort: fc.nat(17),
+    soort: fc.nat(20),
     van: kvk,
     lijst: fc.uniqueArray(kvk, { maxLength: 4 }),
     raak: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
@@ -39,9 +39,10 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
         voorkeuren: lijst.map((een) => ({ kvk: een, partij: null })),
       },
       { type: 'AdviseerAanbieder', kvk: n > 4 ? van : null, tekst: 'advies', gecontracteerd },
-      { type: 'VindDelenGoed', kvks: lijst, versie: nu.plan.versie, onderdelen: n > 0 ? ['vraag-2'] : [] },
+      { type: 'VindDelenGoed', kvks: lijst, versie: nu.plan.versie, onderdelen: n > 0 ? ['resultaat-1'] : [] },
       {
-        ...{ type: 'VindDelenGoed', versie: nu.plan.versie, onderdelen: ['vraag-2'] },
+        ...{ type: 'VindDelenGoed', versie: nu.plan.versie },
+        onderdelen: n > 4 ? ['vraag-2', 'wie-2'] : ['vraag-2'],
         kvks: (nu.keuze.voorkeuren ?? []).map((een) => een.kvk),
       },
       { type: 'NeemDelenTerug' },
@@ -62,15 +63,31 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
       { type: 'VraagIntensiteitTerug', match, tekst: 'kijk' },
       { type: 'StelIntensiteitVast', match },
       { type: 'BeginNieuwPlan', reden: 'evaluatie' },
+      weeg(nu, n % 2 ? 'resultaat-1' : 'resultaat-2', n),
+      weeg(nu, n % 2 ? 'resultaat-2' : 'resultaat-1', n > 2 ? 9 : n),
+      { type: 'RondAfwegingAf', versie: nu.plan.versie, resultaten },
     ]
     return mogelijk[soort]!
   })
+
+const resultaten = ['resultaat-1', 'resultaat-2']
+
+/** Somebody weighs a result, mostly on top of what was weighed; often so that an aanbieder is needed, sometimes not, sometimes wrong. */
+function weeg(nu: Traject, resultaat: string, n: number): Command {
+  const eigen = n < 3 ? ('genoeg' as const) : ('niet' as const)
+  const bronnen = niksGenoeg.bronnen.map((een) => (een.bron === 'eigen' ? { ...een, oordeel: eigen } : een))
+  const uitkomst = n < 2 ? ('geen-aanbieder' as const) : n === 5 ? ('anders' as const) : ('aanbieder' as const)
+  const basis = (nu.afweging.wegingen[resultaat]?.nr ?? 0) - (n === 8 ? 1 : 0)
+  return { type: 'WeegResultaat', resultaat, resultaten, basis, ...niksGenoeg, bronnen, uitkomst }
+}
 
 const hulp: Gebeurtenis = {
   ...{ type: 'HulpVastgesteld', product: '45A04', van: '2026-05-01', tot: '2027-04-30' },
   ...{ evaluaties: 2, verlengd: null },
 }
+const gewogen = weegAf(2, ...resultaten)
 const keuze: Gebeurtenis[] = [
+  ...gewogen,
   hulp,
   { type: 'AanbiedersGekozen', voorkeuren: kvks.slice(0, 2).map((een) => ({ kvk: een, partij: null })), tekst: null },
 ]
@@ -80,22 +97,36 @@ const gevraagd: Gebeurtenis[] = [
   { type: 'MatchGevraagd', match: 'm1', kvk: kvks[0], partij: null, versie: 2 },
 ]
 /** Where a row of commands begins: a plan that is agreed, and what comes after it. */
-const begin = fc.constantFrom<Gebeurtenis[]>([], [hulp], keuze, gevraagd, [
+const begin = fc.constantFrom<Gebeurtenis[]>([], gewogen, [...gewogen, hulp], keuze, gevraagd, [
   ...gevraagd,
   { type: 'MatchAanvaard', match: 'm1' },
 ])
+
+/** Whether a part may go to an aanbieder: no result, or one that an aanbieder is needed for. */
+const mag = (deel: string, gewogen: readonly string[]) =>
+  !/^(resultaat|wie)-/.test(deel) || gewogen.includes(deel.replace('wie-', 'resultaat-'))
 
 /** What may never be, told from the row of what happened alone: nothing here asks the rules how they decided. */
 function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
   const mis: string[] = []
   let [hulp, vorm] = ['', 'zin']
+  let gewogen: readonly string[] = []
   let goed = new Set<string>()
+  let gedeeld: readonly string[] = []
   let gekozen = new Set<string>()
   const lopend = new Map<string, { kvk: string; ja: boolean }>()
   const eist = (waar: boolean, wat: string) => waar || mis.push(wat)
   for (const feit of feiten) {
     switch (feit.type) {
+      case 'AfwegingAfgerond':
+        eist(feit.aanbieder.length > 0 || lopend.size === 0, 'niets over voor wie gevraagd is')
+        gewogen = feit.aanbieder
+        if (gewogen.length === 0) [hulp, vorm, goed, gekozen] = ['', 'zin', new Set(), new Set()]
+        // A yes that holds a result that none is needed for any more does not count.
+        if (lopend.size === 0 && gedeeld.some((deel) => !mag(deel, gewogen))) goed = new Set()
+        break
       case 'HulpVastgesteld':
+        eist(gewogen.length > 0, 'hulp zonder weging, of zonder dat een aanbieder nodig is')
         eist(lopend.size === 0, 'andere hulp terwijl er iemand gevraagd is')
         eist(feit.evaluaties >= 2, 'minder dan twee evaluaties')
         if (hulp !== feit.product) [goed, gekozen] = [new Set(), new Set()]
@@ -120,7 +151,12 @@ function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
           feit.kvks.every((een) => gekozen.has(een)),
           'delen met wie niet gekozen is',
         )
+        eist(
+          feit.onderdelen.every((deel) => mag(deel, gewogen)),
+          'een resultaat gedeeld waarvoor niemand nodig is',
+        )
         goed = new Set(feit.kvks)
+        gedeeld = feit.onderdelen
         break
       case 'DelenTeruggenomen':
       case 'AkkoordGevraagd':
@@ -154,7 +190,7 @@ function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
   return mis
 }
 
-test('2.000 willekeurige reeksen van keuze tot intensiteit: niets dat niet mag, en altijd is iemand aan zet tot een dag (D0-25, D0-27, D1-22, D2-11)', () => {
+test('2.000 willekeurige reeksen van keuze tot intensiteit: niets dat niet mag, en altijd is iemand aan zet tot een dag (D0-25, D0-27, D1-22, D2-06, D2-07, D2-11, D3L-06)', () => {
   const gezien = new Set<string>()
   fc.assert(
     fc.property(begin, fc.array(opdracht, { maxLength: 40, size: 'max' }), (eerst, opdrachten) => {
@@ -180,6 +216,9 @@ test('2.000 willekeurige reeksen van keuze tot intensiteit: niets dat niet mag, 
     { numRuns: 2_000 },
   )
   // Every kind came by, so nothing above was asked of nobody.
-  for (const type of ['MatchAanvaard', 'MatchAfgewezen', 'MatchIngetrokken', 'IntensiteitVastgesteld'])
+  for (const type of [
+    ...['ResultaatGewogen', 'AfwegingAfgerond', 'HulpVastgesteld'],
+    ...['MatchAanvaard', 'MatchAfgewezen', 'MatchIngetrokken', 'IntensiteitVastgesteld'],
+  ])
     expect(gezien).toContain(type)
 }, 120_000)

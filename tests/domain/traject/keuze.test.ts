@@ -6,7 +6,7 @@ import type { Command } from '#app/domain/traject/decide.ts'
 import { keuzeStandVan, keuzeStanden, wieBij } from '#app/domain/traject/keuze-stand.ts'
 import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
-import { deelname, gegeven, naOpdrachten, traject, uitkomst, verhalen } from '#tests/builders/traject.ts'
+import { deelname, gegeven, gewogen, naOpdrachten, traject, uitkomst } from '#tests/builders/traject.ts'
 
 const [een, twee, drie, vier] = ['91000001', '91000002', '91000003', '91000004'] as const
 const gecontracteerd = [een, twee, drie]
@@ -43,7 +43,7 @@ const advies = (anders: Partial<Van<'AdviseerAanbieder'>> = {}): Command => ({
   ...anders,
 })
 
-const jeugd = gegeven(...verhalen.akkoord, { type: 'WetVastgesteld', wet: 'jeugd' })
+const jeugd = gegeven(...gewogen, { type: 'WetVastgesteld', wet: 'jeugd' })
 const vast = naOpdrachten(jeugd, stelVast())
 const gekozen = naOpdrachten(vast, kies(een, twee))
 const gevraagd = naOpdrachten(gekozen, goed({ kvks: [een, twee] }), deel)
@@ -69,7 +69,7 @@ describe('welke hulp: eerst wat nodig is, dan pas van wie (D1-22, D3A-20)', () =
   test('de hulp is er een van deze gemeente, en van de wet van dit traject (D4-27)', () => {
     expect(uitkomst(stelVast({ product: 'P1-1' }), jeugd)).toBe('product-niet-hier')
     expect(uitkomst(stelVast({ product: '02V01' }), jeugd)).toBe('hulp-andere-wet')
-    expect(uitkomst(stelVast(), gegeven(...verhalen.akkoord))).toBe('HulpVastgesteld')
+    expect(uitkomst(stelVast(), gegeven(...gewogen))).toBe('HulpVastgesteld')
   })
 
   test('met een begin, een eind en twee keer of vaker kijken hoe het gaat (D3L-08, D3L-10, D4-46)', () => {

@@ -177,6 +177,16 @@ const bewaard: Opgeslagen[] = [
     tekst: '0197aaaa-0000-7000-8000-000000000029',
   }),
   rij('TaakIngetrokken', { taak: '0197aaaa-0000-7000-8000-000000000026' }),
+  rij('ResultaatGewogen', {
+    ...{
+      resultaat: 'resultaat-0197aaaa-0000-7000-8000-000000000034',
+      plekken: ['d-welzijn'],
+      regelingen: { wlz: 'nee' },
+    },
+    bronnen: [{ bron: 'eigen', oordeel: 'deels', tekst }],
+    ...{ uitkomst: 'aanbieder', levenslang: false, tekst },
+  }),
+  rij('AfwegingAfgerond', { versie: 2, resultaten: ['hele-vraag'], aanbieder: [] }),
   rij('HulpVastgesteld', {
     ...{ product: '45A04', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, verlengd: null },
   }),

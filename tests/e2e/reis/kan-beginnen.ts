@@ -41,6 +41,7 @@ export async function kanBeginnen(mensen: Mensen) {
   const overDagen = await kalender(snel)
   const traject = await snel.akkoordPlan(balie.snel, 'wmo')
   const [dossier, pad] = [dossierVan(traject), zorgPad(traject)]
+  await balie.snel.weeg(dossier)
   await balie.snel.stuur(`${dossier}/hulp`, {
     ...{ product: '02V01', evaluaties: '2' },
     ...datum('van', overDagen(0)),

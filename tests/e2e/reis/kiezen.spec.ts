@@ -22,6 +22,7 @@ test(
       await leestAntwoorden(hand, ['Het staat nog niet vast welke hulp nodig is.'])
     }
 
+    await medewerker.snel.weeg(dossier)
     await balie.page.goto(dossier)
     await balie.volg('Stel vast welke hulp nodig is')
     await balie.leest('Welke hulp is nodig?')
@@ -118,6 +119,7 @@ test(
     const [balie, thuis] = [medewerker.hand, zorg.hand]
     const traject = await snel.akkoordPlan(medewerker.snel, 'wmo')
     const [dossier, bij] = [dossierVan(traject), traject.replace('/mijn/', '/aanbieder/')]
+    await medewerker.snel.weeg(dossier)
     await medewerker.snel.stuur(`${dossier}/hulp`, {
       ...{ product: '02V01', evaluaties: '2', 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2031' },
       ...{ 'tot.dag': '31', 'tot.maand': '1', 'tot.jaar': '2032' },

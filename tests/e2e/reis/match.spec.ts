@@ -10,6 +10,7 @@ async function gedeeld(mensen: Mensen) {
   const { hand, snel } = mensen
   const balie = await metToegang(mensen)
   const traject = await snel.akkoordPlan(balie.snel, 'wmo')
+  await balie.snel.weeg(dossierVan(traject))
   await balie.snel.stuur(`${dossierVan(traject)}/hulp`, {
     ...{ product: '02V01', evaluaties: '2' },
     ...datum('van', ['1', '2', '2031']),

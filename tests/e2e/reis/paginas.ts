@@ -115,6 +115,7 @@ async function paginasVanKeuze(inwoner: Snel, balie: Snel): Promise<string[]> {
   const { gevraagd: traject } = await vraagtAkkoord(inwoner, balie)
   await balie.stuur(dossierVan(traject), { wet: 'wmo' }, 'wet')
   await inwoner.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
+  await balie.weeg(dossierVan(traject))
   await balie.stuur(`${dossierVan(traject)}/hulp`, {
     ...{ product: '02V01', evaluaties: '2', 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2031' },
     ...{ 'tot.dag': '31', 'tot.maand': '1', 'tot.jaar': '2032' },
@@ -122,7 +123,13 @@ async function paginasVanKeuze(inwoner: Snel, balie: Snel): Promise<string[]> {
   const [eerste, tweede] = await inwoner.aanbieders(traject)
   const keuze = `${traject}/aanbieder/keuze?lijst=${eerste}.${tweede}`
   await inwoner.stuur(keuze)
-  const over = ['vorm', 'aanbieder', `aanbieder?lijst=${eerste}.${tweede}&postcode=7001`, 'aanbieder/keuze?niet=ja']
+  const over = [
+    'afweging',
+    'vorm',
+    'aanbieder',
+    `aanbieder?lijst=${eerste}.${tweede}&postcode=7001`,
+    'aanbieder/keuze?niet=ja',
+  ]
   const delen = ['delen', 'delen?bekijk=ja&deel=gegevens&deel=vraag-2']
   return [traject, keuze, ...[...over, ...delen].map((pad) => `${traject}/${pad}`)]
 }

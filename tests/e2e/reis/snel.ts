@@ -1,6 +1,7 @@
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
 import { planVelden } from '#tests/e2e/reis/plan-velden.ts'
+import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 export type Velden = Record<string, string | string[]>
@@ -110,6 +111,14 @@ export class Snel {
     await toegang.vraagAkkoord(traject)
     await this.stuur(`${traject}/akkoord`, { resultaten: 'ja', antwoord: 'ja', reden: '' })
     return traject
+  }
+
+  /** Weighs every result of the plan as the toegang: nothing else is enough, so an aanbieder is needed. */
+  async weeg(dossier: string, anders: Velden = {}): Promise<void> {
+    const pagina = await (await this.request.get(`${this.portaal.url}${dossier}/afweging`)).text()
+    const resultaten = [...new Set([...pagina.matchAll(/\/afweging\/([\w-]+)"/g)].map(([, id]) => id!))]
+    for (const id of resultaten) await this.stuur(`${dossier}/afweging/${id}`, { ...wegingVelden, ...anders })
+    await this.stuur(`${dossier}/afweging`)
   }
 
   /** The ids of the questions of the gemeente about a plan. */
