@@ -44,7 +44,7 @@ export function toonMijnAfweging({ taal, now }: InwonerCtx, open: OpenAfweging) 
         wat: resultaatTekst(plan.inhoud, id, 'inwoner'),
         weging: toonWeging(taal, gewogen, open),
         oneens: gezegd ? (open.tekstVan(gezegd.tekst)?.woorden ?? null) : null,
-        naarOneens: `${begin}/versie/${plan.nr}/oneens/${oneensBij(id)}`,
+        naarOneens: `${begin}/versie/${plan.nr}/oneens/${oneensBij(id)}?van=afweging`,
       },
     ]
   }

@@ -37,8 +37,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: t('oneens.titel'),
     over,
     onderdeel: woordenVan(over),
-    terug: { naar: naarPlan(traject.id, versie.nr, traject.akkoord.gevraagd?.versie), tekst: t('oneens.terug') },
-    velden: [{ naam: 'oneens', soort: 'lang' as const, label: t('oneens.label'), uitleg: t('oneens.uitleg') }],
+    terug: isVanAfweging(request)
+      ? { naar: naarAfweging(traject.id), tekst: translate(ctx.taal, 'weging')('titel') }
+      : { naar: naarPlan(traject.id, versie.nr, traject.akkoord.gevraagd?.versie), tekst: t('oneens.terug') },
+    velden: [
+      {
+        ...{ naam: 'oneens', soort: 'lang' as const, label: t('oneens.label') },
+        // Who answered already, is not asked again by this.
+        ...(traject.akkoord.antwoord ? {} : { uitleg: t('oneens.uitleg') }),
+      },
+    ],
     waarden: bewaard?.waarden ?? (eerder?.soort === 'oneens' ? { oneens: eerder.gezegd.tekst } : {}),
     basis: versie.nr,
     bewaard: bewaard?.id ?? null,
@@ -64,7 +72,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (mis) return mis
   const woorden = String(waarden.oneens)
   const uitkomst = await zegOneens(ctx, id, post.formulier, { onderdeel, versie, woorden })
-  return sluitPost(ctx, post, uitkomst, getypt, (gedaan) => naarPlan(id, versie, gedaan.gevraagd))
+  return sluitPost(ctx, post, uitkomst, getypt, (gedaan) =>
+    isVanAfweging(request) ? naarAfweging(id) : naarPlan(id, versie, gedaan.gevraagd),
+  )
 }
 
 async function zoek(ctx: InwonerCtx, id: string, versie: number, onderdeel: string) {
@@ -72,6 +82,10 @@ async function zoek(ctx: InwonerCtx, id: string, versie: number, onderdeel: stri
   if (gevonden && heeftOnderdeel(gevonden.versie.inhoud, onderdeel)) return gevonden
   throw data({ soort: 'niet-gevonden' }, { status: 404 })
 }
+
+/** Whether somebody came from what was weighed, and goes back to it. */
+const isVanAfweging = (request: Request) => new URL(request.url).searchParams.get('van') === 'afweging'
+const naarAfweging = (id: string) => `/mijn/traject/${id}/afweging`
 
 /** Back to where somebody came from: the question about akkoord when it is about this version, else the version. */
 const naarPlan = (id: string, versie: number, gevraagd: number | null | undefined) =>
