@@ -5,9 +5,10 @@ import type { Vastgelegd } from './gebeurtenissen.ts'
 import { geslotenOm } from './gesloten.ts'
 import type { Traject } from './traject.ts'
 
-/** Which professional is asked (D1-21); a collega is of the own gemeente and finds it in the portal, the others are asked by phone or letter. */
+/** Which professional is asked (D1-21, D4-28); a collega is of the own gemeente and finds it in the portal, the others are asked by phone or letter. */
 export const taakRollen = [
   'collega',
+  'cev',
   'wijkteam',
   'huisarts',
   'school',

@@ -10,6 +10,8 @@ type Props = NonNullable<MijnAfweging['besluit']>['resultaten'][number]
 /** One result: whether an aanbieder is needed and why, where the inwoner can go right away, and everything that was weighed. */
 export function AfwegingResultaat({ id, kop, wat, weging, oneens, naarOneens }: Props) {
   const { t } = useTranslation('weging')
+  const zegRegeling = ({ regeling, stand }: (typeof weging.regelingen)[number]) =>
+    t(`regelingen.${stand}`, { naam: t(`regelingen.naam.${regeling}`) })
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{kop}</h2>
@@ -22,7 +24,7 @@ export function AfwegingResultaat({ id, kop, wat, weging, oneens, naarOneens }: 
       </Passage>
       {weging.levenslang ? <p>{t('levenslang')}</p> : null}
       {weging.plekken.length > 0 ? <Plekken plekken={weging.plekken} /> : null}
-      {weging.regelingen.some(({ stand }) => stand !== 'nee') ? <Regelingen regelingen={weging.regelingen} /> : null}
+      <Regelingen regelingen={weging.regelingen.filter(({ stand }) => stand !== 'nee')} />
       {weging.bronnen.length > 0 ? (
         <Uitklap
           titel={
@@ -34,7 +36,11 @@ export function AfwegingResultaat({ id, kop, wat, weging, oneens, naarOneens }: 
           <Overzicht
             rijen={weging.bronnen.map(({ bron, oordeel, woorden }) => ({
               vraag: t(`bron.${bron}.kop`),
-              antwoord: `${t(`oordeel.${oordeel}`)} ${woorden}`,
+              antwoord: [
+                t(`oordeel.${oordeel}`),
+                woorden,
+                ...(bron === 'voorliggend' ? weging.regelingen.map(zegRegeling) : []),
+              ].join('\n'),
             }))}
           />
         </Uitklap>
@@ -78,9 +84,10 @@ function Plekken({ plekken }: Pick<Props['weging'], 'plekken'>) {
   )
 }
 
-/** Schemes that can help, or that were asked (D4-16). */
+/** Schemes that can help, or that were asked (D4-16); what cannot, stands with what was weighed. */
 function Regelingen({ regelingen }: Pick<Props['weging'], 'regelingen'>) {
   const { t } = useTranslation('weging')
+  if (regelingen.length === 0) return null
   return (
     <>
       <h3>{t('regelingen.kop')}</h3>

@@ -28,10 +28,10 @@ const waaromBij = (bron: Bron): string => `${bron}-waarom`
 /** The fields of one weighing, in the order of the process profile (C22): of each the judgement and why, what is free nearby, and each scheme. */
 export function wegingVelden(traject: Over): Veld[] {
   const bijBron = (bron: Bron): Veld[] => [
+    { naam: bron, soort: 'keuze', opties: oordelen },
     ...(bron === 'voorliggend'
       ? regelingenVoor(traject).map((een): Veld => ({ naam: veldVan(een), soort: 'keuze', opties: aanspraken }))
       : []),
-    { naam: bron, soort: 'keuze', opties: oordelen },
     ...(bron === 'algemeen' && vrijeHulpIn(traject.gemeente).length > 0 ? [plekkenVeld(traject)] : []),
     { naam: waaromBij(bron), soort: 'lang', max: 2000 },
   ]

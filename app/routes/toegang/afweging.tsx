@@ -13,6 +13,7 @@ import { Passage } from '#app/ui/passage.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
 import { openAfweging, rondAfwegingAf } from '#app/usecases/afweging.server.ts'
 import { AfwegingAfronden } from './afweging-afronden.tsx'
+import { Twijfel } from './twijfel.tsx'
 import { toonAfweging } from './toon-afweging.server.ts'
 
 /** The weighing: per result of the plan who can help, and at the end whether an aanbieder is needed (D2-06, D2-07, D3A-09). */
@@ -87,6 +88,7 @@ export default function Afweging() {
             )}
           </section>
         ))}
+        {dicht ? null : <Twijfel dossier={dossier} />}
         {resultaten.length > 0 ? <AfwegingAfronden {...pagina} sleutel={antwoord?.sleutel ?? pagina.sleutel} /> : null}
       </Pagina>
     </>

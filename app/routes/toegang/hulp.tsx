@@ -15,6 +15,7 @@ import { Overzicht } from '#app/ui/overzicht.tsx'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { openHulp, stelHulpVast } from '#app/usecases/matching.server.ts'
 import { hulpVelden, tekenHulp, toonUitgangspunt, waaromDicht } from './hulp-velden.server.ts'
+import { Twijfel } from './twijfel.tsx'
 
 /** Which help is needed, for how long and how often it is looked at: together with the results of the plan the WAT (D3A-20, D3L-07 to D3L-10, D3M-16). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'matching')('hulp.titel'),
     boven: t('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
     terug,
+    dossier: terug.naar,
     velden: tekenHulp(ctx.taal, open),
     waarden: bewaard?.waarden ?? (hulp ? hulpWaarden(hulp) : {}),
     sleutel: nieuweSleutel(),
@@ -74,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Hulp() {
-  const { uitgangspunt, ...pagina } = useLoaderData<typeof loader>()
+  const { uitgangspunt, dossier, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation(['matching', 'afweging'])
   const { resultaten, levenslang, uiterst, nu } = uitgangspunt
@@ -85,6 +87,7 @@ export default function Hulp() {
       inleiding={
         <>
           <p>{t('hulp.inleiding')}</p>
+          <Twijfel dossier={dossier} />
           {nu ? <p>{t('hulp.nu', nu)}</p> : null}
           <h2>{t('hulp.resultaten')}</h2>
           <p>{t('afweging:hulp.alleen')}</p>
