@@ -87,6 +87,7 @@ export type Weigering =
   | 'product-niet-hier'
   | 'wet-niet-vastgesteld'
   | 'hulp-andere-wet'
+  | 'duurder-zonder-reden'
   | 'te-weinig-evaluaties'
   | 'tot-achttien'
   | 'pgb-zonder-match'

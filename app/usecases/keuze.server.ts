@@ -68,7 +68,7 @@ function tekstenIn({ keuze: { hulp, tekst, advies, matches } }: Traject): string
     ...vragen.flatMap(({ vraag, antwoord: gezegd }) => [vraag, gezegd]),
     ...[antwoord?.tekst, ingetrokken?.tekst, intensiteit?.tekst, terug],
   ])
-  return [hulp?.verlengd, tekst, advies?.tekst, ...bijMatches].filter((id) => id != null)
+  return [hulp?.verlengd, hulp?.duurder, tekst, advies?.tekst, ...bijMatches].filter((id) => id != null)
 }
 
 /** What the inwoner prefers, the first first: by the number of the aanbieder in the list, and the onderaannemer or party of it they would like. */

@@ -24,18 +24,19 @@ export async function openHulp(ctx: ToegangCtx, trajectId: string) {
 const uiterstVan = (betrokkene: { geboortedatum: string | null } | null) =>
   betrokkene?.geboortedatum ? laatsteDagVoor(betrokkene.geboortedatum, 18) : null
 
-/** Establishes which help is needed, for how long and how often it is looked at: the WAT beside the results (D3A-20, D3L-07 to D3L-10). `verlengd`: why past 18, or ''. */
+/** Establishes which help is needed, for how long and how often it is looked at: the WAT beside the results (D3A-20, D3L-07 to D3L-10). `verlengd`: why past 18, or ''; `duurder`: why not the cheapest of its kind (D4-29), or ''. */
 export function stelHulpVast(
   ctx: ToegangCtx,
   trajectId: string,
   formulier: Formulier,
-  { verlengd, ...hulp }: HulpVast & { verlengd: string },
+  { verlengd, duurder, ...hulp }: HulpVast & { verlengd: string; duurder: string },
 ) {
   return geefOpdracht(ctx, trajectId, formulier, async ({ tx, traject, noteer }) => ({
     type: 'StelHulpVast',
     ...hulp,
     uiterst: uiterstVan(await findPersoon(tx, traject.betrokkeneId)),
     verlengd: verlengd ? noteer('hulp-verlengd', verlengd) : null,
+    duurder: duurder ? noteer('hulp-duurder', duurder) : null,
   }))
 }
 

@@ -50,6 +50,7 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
       ...dag('van', '2031'),
       ...dag('tot', '2032'),
       ['evaluaties', '2'],
+      ['duurder', 'Thuis is te licht.'],
       ['verlengd', 'De school duurt langer.'],
     ]),
     bij(

@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(() => db?.close())
 
-const wat = { product: '02V01', van: '2026-04-01', tot: '2027-03-31', evaluaties: 2, verlengd: '' }
+const wat = { product: '02V01', van: '2026-04-01', tot: '2027-03-31', evaluaties: 2, verlengd: '', duurder: '' }
 type Mensen = { anna: InwonerCtx; mila: ToegangCtx; id: string }
 
 /** A plan that was agreed; akkoord was asked three weeks after Monday, so everything after it happens later. */

@@ -120,6 +120,16 @@ export function productMetCode(gemeente: string, code: string): Product | undefi
 export const productenOnder = (gemeente: string, wet: HulpWet | 'onbekend'): readonly Product[] =>
   (regioVan(gemeente)?.producten ?? []).filter(({ hulp }) => hulpMetId(hulp)?.wet === wet)
 
+/** EXAMPLE CONTENT: how dear a product is beside others of the same kind of help: the heavier, the dearer. */
+const prijsklasse = (product: Product): number =>
+  product.vorm === 'profiel' ? product.blok : product.segment === 'C' ? 2 : 1
+
+/** Whether the region buys the same kind of help for less: adequate and cheapest is the norm (D4-29). Nobody is ranked by it. */
+export function isDuurder(gemeente: string, product: Product): boolean {
+  const zelfde = (regioVan(gemeente)?.producten ?? []).filter(({ hulp }) => hulp === product.hulp)
+  return zelfde.some((een) => prijsklasse(een) < prijsklasse(product))
+}
+
 /** The contract period with this code in this gemeente. */
 export function periodeMetCode(gemeente: string, code: string): Contractperiode | undefined {
   return regioVan(gemeente)?.perioden.find((een) => een.code === code)

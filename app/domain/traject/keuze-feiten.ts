@@ -37,7 +37,8 @@ export type Intensiteit = {
 
 /** `versie`: the version of the plan that was agreed. Every `tekst`, `vraag` and `antwoord` is the id of a text; `match` is an id of its own. */
 export type KeuzeGebeurtenis =
-  | ({ type: 'HulpVastgesteld'; verlengd: string | null } & HulpVast)
+  /** `duurder`: why not the cheapest of its kind (D4-29); left out in what was written before that was asked. */
+  | ({ type: 'HulpVastgesteld'; verlengd: string | null; duurder?: string | null } & HulpVast)
   | { type: 'VormGekozen'; vorm: Vorm }
   | { type: 'AanbiedersGekozen'; voorkeuren: readonly Voorkeur[]; tekst: string | null }
   | { type: 'AanbiederGeadviseerd'; kvk: string | null; tekst: string }
@@ -55,8 +56,8 @@ export type KeuzeGebeurtenis =
 
 /** `gecontracteerd`: the numbers (KvK) of who is contracted today for the help that was established. `kvk` of an answer: that of the aanbieder who gives it. */
 export type KeuzeCommand =
-  /** `uiterst`: the day before the betrokkene becomes 18, when that is known (D3M-16); `verlengd`: why it may be later. */
-  | ({ type: 'StelHulpVast'; uiterst: Datum | null; verlengd: string | null } & HulpVast)
+  /** `uiterst`: the day before the betrokkene becomes 18, when that is known (D3M-16); `verlengd`: why it may be later; `duurder`: why not the cheapest of its kind. */
+  | ({ type: 'StelHulpVast'; uiterst: Datum | null; verlengd: string | null; duurder?: string | null } & HulpVast)
   | { type: 'KiesVorm'; vorm: Vorm }
   | {
       type: 'KiesAanbieders'
@@ -100,7 +101,7 @@ export type Match = {
 
 /** Where it stands with the help that was established, who gives it, and what of the plan is shared with whom. */
 export type Keuze = {
-  hulp: (HulpVast & { op: Date; verlengd: string | null }) | null
+  hulp: (HulpVast & { op: Date; verlengd: string | null; duurder: string | null }) | null
   vorm: Vorm | null
   voorkeuren: readonly Voorkeur[] | null
   tekst: string | null

@@ -1,4 +1,4 @@
-import { productenOnder, type Product } from '#app/domain/aanbod/regio.ts'
+import { isDuurder, productenOnder, type Product } from '#app/domain/aanbod/regio.ts'
 import { resultatenVan } from '#app/domain/perspectiefplan/resultaten-van.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
@@ -23,12 +23,17 @@ const aantallen = [0, 1, 2, 3, 4].map((meer) => String(minstensEvaluaties + meer
 /** What the region buys under the law of this traject (D4-27). */
 const productenVoor = ({ gemeente, wet }: Pick<Traject, 'gemeente' | 'wet'>) => productenOnder(gemeente, wet)
 
+/** Whether there is help here that can be had for less (D4-29). */
+const metDuurdere = (traject: Pick<Traject, 'gemeente' | 'wet'>): boolean =>
+  productenVoor(traject).some((een) => isDuurder(traject.gemeente, een))
+
 /** The fields; why past 18 is only asked where somebody can become 18 under the Jeugdwet (D3M-16). */
 export const hulpVelden = ({ traject }: Pick<Open, 'traject'>): readonly Veld[] => [
   { naam: 'product', soort: 'keuze', opties: productenVoor(traject).map(({ code }) => code), nodig: true },
   { naam: 'van', soort: 'datum', nodig: true },
   { naam: 'tot', soort: 'datum', nodig: true },
   { naam: 'evaluaties', soort: 'keuze', opties: aantallen, nodig: true },
+  ...(metDuurdere(traject) ? [{ naam: 'duurder', soort: 'lang', max: 2000 } as const] : []),
   ...(traject.wet === 'jeugd' ? [{ naam: 'verlengd', soort: 'lang', max: 2000 } as const] : []),
 ]
 
@@ -43,6 +48,7 @@ export function tekenHulp(taal: Taal, open: Pick<Open, 'traject'>): GetekendVeld
   const uitleg: Record<string, string> = {
     evaluaties: t('hulp.evaluatiesUitleg'),
     verlengd: t('hulp.verlengdUitleg'),
+    duurder: translate(taal, 'afweging')('duurder.uitleg'),
   }
   const vragen: Record<string, string> = {
     product: t('hulp.product'),
@@ -50,6 +56,7 @@ export function tekenHulp(taal: Taal, open: Pick<Open, 'traject'>): GetekendVeld
     tot: t('hulp.tot'),
     evaluaties: t('hulp.evaluaties'),
     verlengd: t('hulp.verlengd'),
+    duurder: translate(taal, 'afweging')('duurder.vraag'),
   }
   return hulpVelden(open).map(({ naam, soort, nodig }) => ({
     ...{ naam, soort, label: vragen[naam] ?? '' },

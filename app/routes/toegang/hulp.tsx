@@ -71,6 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     tot: waarde('tot'),
     evaluaties: Number(waarde('evaluaties')),
     verlengd: waarde('verlengd'),
+    duurder: waarde('duurder'),
   })
   return sluitPost(ctx, post, uitkomst, getypt, () => `/toegang/traject/${id}/keuze?gedaan=hulp`)
 }

@@ -25,6 +25,7 @@ export function toonKeuze(taal: Taal, open: OpenKeuze) {
     vanOns: stand !== null && wieBij[stand] === 'toegang',
     hulp: toonHulp(taal, traject),
     verlengd: woorden(hulp?.verlengd),
+    duurder: woorden(hulp?.duurder),
     vorm,
     gekozen: voorkeuren !== null,
     voorkeuren: (voorkeuren ?? []).map(({ kvk, partij }) =>

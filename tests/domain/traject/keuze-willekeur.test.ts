@@ -31,7 +31,7 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
     const mogelijk: Command[] = [
       {
         ...{ type: 'StelHulpVast', product: n > 6 ? '45A53' : '45A04', van: '2026-05-01', tot: '2027-04-30' },
-        ...{ evaluaties: n, uiterst: null, verlengd: null },
+        ...{ evaluaties: n, uiterst: null, verlengd: null, duurder: n > 7 ? 'waarom' : null },
       },
       { type: 'KiesVorm', vorm: n > 7 ? 'pgb' : 'zin' },
       {

@@ -72,6 +72,14 @@ describe('welke hulp: eerst wat nodig is, dan pas van wie (D1-22, D3A-20)', () =
     expect(uitkomst(stelVast(), gegeven(...gewogen))).toBe('HulpVastgesteld')
   })
 
+  test('adequaat en het goedkoopst passend is de norm: wie duurdere hulp van dezelfde soort kiest, schrijft waarom (D4-29)', () => {
+    expect(uitkomst(stelVast({ product: '45A53' }), jeugd)).toBe('duurder-zonder-reden')
+    const nu = naOpdrachten(jeugd, stelVast({ product: '45A53', duurder: 'waarom' }))
+    expect(nu.keuze.hulp).toMatchObject({ product: '45A53', duurder: 'waarom' })
+    // The only one of its kind is the cheapest.
+    expect(uitkomst(stelVast({ product: '44A22' }), jeugd)).toBe('HulpVastgesteld')
+  })
+
   test('met een begin, een eind en twee keer of vaker kijken hoe het gaat (D3L-08, D3L-10, D4-46)', () => {
     expect(uitkomst(stelVast({ tot: '2026-05-01' }), jeugd)).toBe('dag-kan-niet')
     expect(uitkomst(stelVast({ evaluaties: 1 }), jeugd)).toBe('te-weinig-evaluaties')
@@ -84,7 +92,7 @@ describe('welke hulp: eerst wat nodig is, dan pas van wie (D1-22, D3A-20)', () =
   })
 
   test('andere hulp: er wordt opnieuw gekozen; dezelfde hulp met een andere duur: de keuze blijft', () => {
-    expect(naOpdrachten(gekozen, stelVast({ product: '45A53' })).keuze.voorkeuren).toBeNull()
+    expect(naOpdrachten(gekozen, stelVast({ product: '45A53', duurder: 'waarom' })).keuze.voorkeuren).toBeNull()
     expect(naOpdrachten(gekozen, stelVast({ tot: '2026-12-31' })).keuze.voorkeuren).toHaveLength(2)
   })
 })
