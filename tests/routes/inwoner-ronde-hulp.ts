@@ -1,6 +1,7 @@
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { planVelden } from '#tests/e2e/reis/plan-velden.ts'
 import { Lezer, type Velden } from '#tests/routes/inwoner-lezer.ts'
+import { leesAfweging } from '#tests/routes/inwoner-ronde-keuze.ts'
 
 /** A day from now, as the three fields of a date. */
 function dag(veld: string, overDagen: number): Velden {
@@ -25,6 +26,7 @@ export async function leesHulp(lezer: Lezer, toegang: Lezer, traject: string): P
     if (!zin.test(html)) throw new Error(`${naam}: not in this state`)
   }
   const hulp = { product: '02V01', evaluaties: '2', ...dag('van', 0), ...dag('tot', 365) }
+  await leesAfweging(lezer, toegang, traject)
   await toegang.stuur(`${dossier}/hulp`, hulp, 'de hulp')
   const { html } = await lezer.lees(`${traject}/aanbieder?postcode=7001`, 'kiezen')
   const [, nr = ''] =

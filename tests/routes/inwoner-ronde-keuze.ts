@@ -59,7 +59,7 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
 }
 
 /** No aanbieder is needed, with free help and a scheme to go to; then weighed again, and one is. */
-async function leesAfweging(lezer: Lezer, toegang: Lezer, traject: string) {
+export async function leesAfweging(lezer: Lezer, toegang: Lezer, traject: string) {
   const pad = `${traject.replace('/mijn/', '/toegang/')}/afweging`
   const { html } = await toegang.lees(pad, 'de weging')
   const resultaten = [...new Set([...html.matchAll(/\/afweging\/([\w-]+)"/g)].map(([, id]) => id!))]
