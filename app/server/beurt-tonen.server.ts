@@ -33,7 +33,7 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
   const laat = tot.einddatum < vandaag
   return {
     stap: stap.id,
-    titel: stapTitel(taal, traject, stap.id, lezer),
+    titel: waarom === 'loopt' ? translate(taal, 'beurt')('beurt.loopt') : stapTitel(taal, traject, stap.id, lezer),
     isU: wie === 'inwoner' && lezer === 'inwoner',
     vanInwoner: wie === 'inwoner',
     kop: kopVan(taal, wie, lezer),

@@ -1,5 +1,12 @@
 import { refuse } from '#app/domain/refuse.ts'
-import type { Aanspraak, Bron, Gewogen, Oordeel, Regeling, WegingUitkomst } from '#app/domain/traject/afweging-feiten.ts'
+import type {
+  Aanspraak,
+  Bron,
+  Gewogen,
+  Oordeel,
+  Regeling,
+  WegingUitkomst,
+} from '#app/domain/traject/afweging-feiten.ts'
 import { teWegenIn, weegVersie } from '#app/domain/traject/afweging-stand.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -59,7 +66,11 @@ export function weegResultaat(
     if (!gevonden) return refuse('plan-niet-bij-ons')
     return {
       ...{ type: 'WeegResultaat', resultaat, basis, resultaten: gevonden, ...rest },
-      bronnen: bronnen.map(({ bron, oordeel, woorden: waarom }) => ({ bron, oordeel, tekst: noteer('weging', waarom) })),
+      bronnen: bronnen.map(({ bron, oordeel, woorden: waarom }) => ({
+        bron,
+        oordeel,
+        tekst: noteer('weging', waarom),
+      })),
       tekst: noteer('weging', woorden),
     }
   })

@@ -46,7 +46,9 @@ export function vindDelenGoed(
     formulier,
     async ({ tx, traject }) => {
       const versie = await planVersieVan(tx, traject.id, nr)
-      const delen = versie ? deelbaarIn(versie.inhoud, traject.afweging.besluit).filter((deel) => onderdelen.includes(deel)) : []
+      const delen = versie
+        ? deelbaarIn(versie.inhoud, traject.afweging.besluit).filter((deel) => onderdelen.includes(deel))
+        : []
       const dezelfde = traject.akkoord.antwoord?.versie === nr
       if (dezelfde && delen.length < onderdelen.length) return refuse('intussen-veranderd')
       return { type: 'VindDelenGoed', kvks, versie: nr, onderdelen: delen }

@@ -82,7 +82,12 @@ describe('schrijven aan een zorgplan (D3L-22, D3L-24)', () => {
     const tegelijk = await Promise.all([deel(x, 2, 'Links'), deel(xOok, 2, 'Rechts')])
     expect(tegelijk.filter(({ ok }) => ok)).toHaveLength(1)
     const rijen = await db.asOwner((tx) => tx.select().from(zorgplandeel))
-    expect(rijen.filter((rij) => rij.trajectId === id).map(({ versie }) => versie).sort()).toEqual([1, 2, 3])
+    expect(
+      rijen
+        .filter((rij) => rij.trajectId === id)
+        .map(({ versie }) => versie)
+        .sort(),
+    ).toEqual([1, 2, 3])
   })
 
   test('wat weg is blijft bewaard, en een ander leest of schrijft er niets aan', async () => {
@@ -133,7 +138,12 @@ describe('wie wat leest (D3L-32, D3L-36, D1-45)', () => {
     const rijen = (ctx: AanbiederCtx | InwonerCtx | ToegangCtx) =>
       db
         .asActor(ctx.actor, (tx) => tx.select().from(zorgplan))
-        .then((alle) => alle.filter((rij) => rij.trajectId === id).map(({ voor }) => voor).sort())
+        .then((alle) =>
+          alle
+            .filter((rij) => rij.trajectId === id)
+            .map(({ voor }) => voor)
+            .sort(),
+        )
     expect(await rijen(anna)).toContain('inwoner')
     expect([await rijen(bram), await rijen(y), await rijen(mila), await rijen(vrijwilliger)]).toEqual([[], [], [], []])
     await gelukt(deelZorgplan(x, id, formulier('d'), match, { zorgplan: 1, onderdelen: ['afstemming'] }))

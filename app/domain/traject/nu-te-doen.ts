@@ -134,8 +134,7 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
     ),
   afweging: (traject) => als(wachtOpAfweging(traject)),
   'zonder-aanbieder': (traject) => als(isAgreed(traject) && geldigBesluit(traject)?.aanbieder.length === 0),
-  'hulp-vaststellen': (traject) =>
-    als(wachtOpHulp(traject) && (geldigBesluit(traject)?.aanbieder.length ?? 0) > 0),
+  'hulp-vaststellen': (traject) => als(wachtOpHulp(traject) && (geldigBesluit(traject)?.aanbieder.length ?? 0) > 0),
   'keuze-adviseren': (traject) => als(staatOp(traject, 'adviseren', 'niemand-over')),
   'keuze-delen': (traject) => als(staatOp(traject, 'delen')),
   'match-vraag': (traject) => als(staatOp(traject, 'vraag-beantwoorden')),

@@ -26,7 +26,8 @@ export function toonMijnAfweging({ taal, now }: InwonerCtx, open: OpenAfweging) 
         opnieuw: !geslotenOm(traject) && (!geldigBesluit(traject) || isHerwogen(traject)),
         resultaten: besluit.resultaten.flatMap((id, plek) => toonResultaat(id, plek)),
       },
-    dicht: geslotenOm(traject) !== null,
+    /** What comes next was told; once the help was established it is past. */
+    verder: geslotenOm(traject) === null && !traject.keuze.hulp,
     telefoon: bereikbaarheidVan(traject.gemeente).telefoon,
     ondersteuner: hulpBijInvullen(traject.gemeente).clientondersteuning,
     aanvraag: kanAanvragen && aanvraagKan(traject, datumVan(now)).kan ? `${begin}/aanvraag` : null,

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Afweging() {
-  const { titel, terug, besluit, dicht, ...oneens } = useLoaderData<typeof loader>()
+  const { titel, terug, besluit, verder, ...oneens } = useLoaderData<typeof loader>()
   const { t } = useTranslation('weging')
   if (!besluit)
     return (
@@ -48,12 +48,12 @@ export default function Afweging() {
       {besluit.resultaten.map((resultaat) => (
         <AfwegingResultaat key={resultaat.id} {...resultaat} />
       ))}
-      {dicht ? null : (
+      {verder ? (
         <Leestekst>
           <h2>{t('verder.kop')}</h2>
           <p>{t(besluit.aanbieder ? 'verder.aanbieder' : 'verder.geen')}</p>
         </Leestekst>
-      )}
+      ) : null}
       <Oneens {...oneens} />
     </Pagina>
   )

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { isPlanOnline } from '#app/domain/gemeente/gemeenten.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { aanvraagKan } from '#app/domain/traject/aanvraag.ts'
-import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { isFeit } from '#app/domain/traject/feiten.ts'
+import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { isOpen, samenvattingVan, type Stap } from '#app/domain/traject/samenvatting.ts'
 import { geenSpoedmelding } from '#app/domain/traject/spoed.ts'
 import { ingebrekeKan } from '#app/domain/traject/te-laat.ts'
@@ -118,7 +118,7 @@ function overgenomenVan({ taal }: InwonerCtx, { afgesloten }: Traject, wie: stri
 function aanvraagVan({ taal, now }: InwonerCtx, traject: Traject) {
   const { ingediendOp } = traject.aanvraag
   if (ingediendOp) return { stand: 'gedaan' as const, dag: dag(taal, ingediendOp) }
-  if (traject.wet === 'jeugd' || traject.ingetrokkenOp) return null
+  if (traject.wet === 'jeugd' || traject.ingetrokkenOp || isFeit('BeschikkingVerstuurd', traject)) return null
   return { stand: aanvraagKan(traject, datumVan(now)).kan ? ('nu' as const) : ('later' as const), dag: '' }
 }
 

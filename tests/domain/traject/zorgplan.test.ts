@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
-import { mayDo, mayReadGedeeldZorgplan, mayReadOmvang, mayReadZorgplan, mayWriteZorgplan } from '#app/domain/toegankelijk.ts'
+import {
+  mayDo,
+  mayReadGedeeldZorgplan,
+  mayReadOmvang,
+  mayReadZorgplan,
+  mayWriteZorgplan,
+} from '#app/domain/toegankelijk.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
