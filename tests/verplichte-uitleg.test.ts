@@ -35,6 +35,8 @@ const waarom: Record<string, string> = {
   'app/domain/traject/intake-velden.ts waarom':
     'of the aanbieder: the inwoner reads why the talk does not take place (D0-29)',
   'app/domain/traject/oneens-velden.ts woorden': 'what came of the talk, which all three read (D3L-34)',
+  'app/routes/toegang/afweging-velden.server.ts reden':
+    'an aanbieder or none: the source asks for the reason, and the inwoner reads it (D2-06, D3L-06)',
   'app/routes/toegang/wijziging.tsx woorden': 'D3L-51: the toegang judges another kind of help in words',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',
