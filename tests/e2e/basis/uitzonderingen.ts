@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 /** A fault that was looked at and is right as it is. `fout` is the whole or a part of what the visit says. */
@@ -8,7 +9,7 @@ export type Uitzondering = { naam: string; controle: string; waar: RegExp; fout:
 /** What is typed on the pages that are visited in another language than it was written in. */
 const getypt = [
   ...Object.values(verhaal.plan),
-  ...[verhaal.woorden, verhaal.samenvatting, verhaal.welkeHulp],
+  ...[verhaal.woorden, verhaal.samenvatting, verhaal.welkeHulp, wegingVelden['reden']!],
   ...['Een vraag die nog niet weg is', 'Ik zorg voor mijn dochter', 'Dit weten we'],
 ]
 
