@@ -36,7 +36,21 @@ export function looptDoelen(ids: Record<string, string>): Doel[] {
     bij('evaluatie', [...score, ...woorden]),
     bij('bijsturing', [['wat', 'anders'], ...woorden]),
     bij('wijziging', [['oordeel', 'ja'], ...woorden], true),
-    zorg('intake', [['actie', 'voorstel'], ...dag('dag1', '2031'), ['tijd1', '09:30'], ['waar', 'Bij u thuis.']]),
+    zorg('intake', [
+      ['actie', 'voorstel'],
+      ...[1, 2, 3].flatMap((nr): [string, string][] => [...dag(`dag${nr}`, '2031'), [`tijd${nr}`, '09:30']]),
+      ['waar', 'Bij u thuis.'],
+    ]),
+    zorg('intake', [['actie', 'verslag'], ['intake', 'x'], ...dag('dag', '2026'), ['verslag', 'Wij beginnen rustig.']]),
+    zorg('intake', [
+      ['actie', 'vervalt'],
+      ['intake', 'x'],
+      ['waarom', 'De begeleider is ziek.'],
+    ]),
+    zorg('intake', [
+      ['actie', 'inzage'],
+      ['inzage', 'Hoe het nu gaat.'],
+    ]),
     mijn('intake', [
       ['intake', 'x'],
       ['moment', 'geen'],
