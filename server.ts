@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
-import { constants, createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { ServerBuild } from '@remix-run/node'
 import type { server as portaal } from '#app/entry.server.tsx'
 import { addressOf } from '#app/server/http/adres.ts'
@@ -147,6 +148,8 @@ const vaste = new Map([
   ],
 ])
 
+const compress = promisify(gzip) as (inhoud: Buffer, opties: { level: number }) => Promise<Buffer>
+
 const isGet = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD'
 
 function sendFixed(req: IncomingMessage, res: ServerResponse, { status, tekst }: { status: number; tekst: string }) {
@@ -191,14 +194,16 @@ async function send(req: IncomingMessage, res: ServerResponse, response: Respons
     res.end()
     return
   }
-  const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
-  const klein =
-    /^(text\/|application\/json)/.test(response.headers.get('content-type') ?? '') &&
-    /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
-  if (!klein) return pipeline(body, res)
-  res.setHeader('Content-Encoding', 'gzip')
+  const metTekst = /^(text\/|application\/json)/.test(response.headers.get('content-type') ?? '')
+  if (!metTekst) return pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res)
+  // Text was made in memory: in one piece it costs less than in parts.
+  const tekst = Buffer.from(await response.arrayBuffer())
+  const klein = /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
+  const inhoud = klein ? await compress(tekst, { level: 5 }) : tekst
+  if (klein) res.setHeader('Content-Encoding', 'gzip')
   res.appendHeader('Vary', 'Accept-Encoding')
-  await pipeline(body, createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH }), res)
+  res.setHeader('Content-Length', inhoud.length)
+  res.end(inhoud)
 }
 
 const statusBij: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }

@@ -1,10 +1,6 @@
 import { PassThrough } from 'node:stream'
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-  type HandleErrorFunction,
-} from '@remix-run/node'
+import { buffer } from 'node:stream/consumers'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -59,10 +55,9 @@ export default function handleRequest(
         onAllReady() {
           clearTimeout(klok)
           if (gezien) return reject(gezien)
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-          pipe(body)
+          const body = pipe(new PassThrough())
+          buffer(body).then((html) => resolve(new Response(html, { status, headers })), reject)
         },
         onShellError: reject,
         onError(fout) {

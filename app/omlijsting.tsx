@@ -141,9 +141,11 @@ function hulpVan(root: Bezoek | null, t: T): SchilProps['hulp'] {
   }
 }
 
+const uurEnMinuut = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 /** The time of day in the Netherlands, as people say it: 14.35. */
-function tijdVan(iso: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
-    .format(new Date(iso))
-    .replace(':', '.')
-}
+const tijdVan = (iso: string): string => uurEnMinuut.format(new Date(iso)).replace(':', '.')

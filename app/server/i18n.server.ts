@@ -30,6 +30,9 @@ export function lookUp(
   waarden: Record<string, unknown> = {},
 ): string {
   const instance = instances[taal]
+  const woorden: unknown = instance.getResource(voertaalVan(taal), naamruimte, sleutel)
+  // A whole plan looks up some hundred words: what has nothing to fill in is shown as it stands.
+  if (typeof woorden === 'string' && !/\{\{|\$t\(/.test(woorden) && !('count' in waarden)) return woorden
   if (!instance.exists(sleutel, { ns: naamruimte, lngs: [voertaalVan(taal)] })) return ''
   return (instance.getFixedT(voertaalVan(taal), naamruimte) as unknown as (sleutel: string, waarden: object) => string)(
     sleutel,

@@ -9,9 +9,8 @@ export type Deel = { remix: RequestHandler; patroonOf: (pad: string) => string }
 
 /**
  * Makes the function that gives the routes an address can belong to. Remix compares an address with every route it knows, some ten times in one
- * request; so it gets to know those alone that have as many parts, with the same first one. A route with another first part or another
- * number of parts cannot be the one, so that the answer is the same. What a browser asks about the routes themselves is answered with all of them.
- * Refuses a build with a route that may have more parts or fewer (`a?`, `a/*`) or lies under another than the root.
+ * request; so it gets to know those alone whose parts are the same or open, seldom more than two. What a browser asks about the routes themselves
+ * is answered with all of them. Refuses a build with a route that may have more parts or fewer (`a?`, `a/*`) or lies under another than the root.
  */
 export function createRoutesVoor(build: ServerBuild, mode: string): (pad: string) => Deel {
   const bladen = Object.values(build.routes).filter(
@@ -19,29 +18,23 @@ export function createRoutesVoor(build: ServerBuild, mode: string): (pad: string
   )
   const vreemd = bladen.find(({ path, parentId }) => parentId !== 'root' || (path !== '*' && /[?*]/.test(path ?? '')))
   if (vreemd) throw new Error(`a route that cannot be told apart by its parts: ${vreemd.id} (${vreemd.path})`)
+  const alle = Object.keys(build.routes)
+  const altijd = alle.filter((id) => id === 'root' || build.routes[id]?.path === '*')
+  const gewoon = bladen.filter(({ path }) => path !== '*').map(({ id, path = '' }) => ({ id, parts: partsOf(path) }))
   const delen = new Map<string, Deel>()
-  const deelMet = (sleutel: string, past: (route: Route) => boolean): Deel => {
-    const bekend = delen.get(sleutel)
-    if (bekend) return bekend
-    const deel = deelVan(build, mode, past)
+  return (pad) => {
+    const parts = partsOf(zonderData(pad))
+    const passend = gewoon.filter((route) => fits(route.parts, parts)).map(({ id }) => id)
+    const namen = pad === '/__manifest' ? alle : [...altijd, ...passend]
+    const sleutel = namen.join()
+    const deel = delen.get(sleutel) ?? deelVan(build, mode, namen)
     delen.set(sleutel, deel)
     return deel
   }
-  const eersten = new Set(bladen.map(({ path }) => partsOf(path ?? '')[0] ?? ''))
-  const meer = 1 + Math.max(...bladen.map(({ path }) => partsOf(path ?? '').length))
-  return (pad) => {
-    if (pad === '/__manifest') return deelMet(pad, () => true)
-    const delenVanPad = partsOf(zonderData(pad))
-    const aantal = Math.min(delenVanPad.length, meer)
-    // A first part that no route has is one more word for `:gemeente`: not every word that somebody types is remembered.
-    const eerste = eersten.has(delenVanPad[0] ?? '') ? delenVanPad[0] : ''
-    return deelMet(`${eerste}/${aantal}`, ({ path = '' }) => {
-      const parts = partsOf(path)
-      const [begin = ''] = parts
-      return path === '*' || (parts.length === aantal && (begin.startsWith(':') || begin === (eerste ?? '')))
-    })
-  }
 }
+
+const fits = (route: readonly string[], parts: readonly string[]): boolean =>
+  route.length === parts.length && route.every((deel, i) => deel.startsWith(':') || deel === parts[i])
 
 /** The parts of an address as Remix compares them: decoded, and without regard to capitals. */
 function partsOf(pad: string): string[] {
@@ -51,10 +44,7 @@ function partsOf(pad: string): string[] {
     .map((deel) => decodeURIComponent(deel).toLowerCase())
 }
 
-function deelVan(build: ServerBuild, mode: string, past: (route: Route) => boolean): Deel {
-  const namen = Object.values(build.routes).flatMap((route) =>
-    route && (route.id === 'root' || past(route)) ? [route.id] : [],
-  )
+function deelVan(build: ServerBuild, mode: string, namen: readonly string[]): Deel {
   const alleen = <T>(alle: Record<string, T>) => Object.fromEntries(namen.map((naam) => [naam, alle[naam]!]))
   const routes = alleen(build.routes)
   const deel = { ...build, routes, assets: { ...build.assets, routes: alleen(build.assets.routes) } }

@@ -41,14 +41,23 @@ export function woordenKolom(trajectId: string, ids: readonly string[]) {
 
 export type WoordenRij = Omit<TekstRij, 'naam'>
 
-/** The texts of a traject with these ids and the names of their authors, as a column beside something else: no question of its own. */
+/**
+ * The texts of a traject with these ids and the names of their authors, as a column beside something else: no question of its own. Each author is
+ * looked up once, however much they wrote.
+ */
 export function tekstenKolom(trajectId: string, ids: readonly string[]) {
   if (ids.length === 0) return sql<TekstRij[]>`'[]'::json`
   return sql<TekstRij[]>`(
-    select coalesce(json_agg(json_build_object('id', t.id, 'woorden', t.woorden, 'auteurSoort', t.auteur_soort, 'op', t.op, 'naam', coalesce(
-      (select p.voornamen || ' ' || p.achternaam from persoon p where t.auteur_soort = 'inwoner' and p.id = t.auteur),
-      (select m.naam from medewerker m where t.auteur_soort = 'toegang' and m.id = t.auteur), ''))), '[]')
-    from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${lijstVan(ids)}))`
+    with gevraagd as materialized (
+      select t.id, t.woorden, t.auteur_soort, t.auteur, t.op from tekst t where t.traject_id = ${trajectId}::uuid and t.id in (${lijstVan(ids)})
+    ), schrijver as materialized (
+      select a.auteur_soort, a.auteur, coalesce(
+        (select p.voornamen || ' ' || p.achternaam from persoon p where a.auteur_soort = 'inwoner' and p.id = a.auteur),
+        (select m.naam from medewerker m where a.auteur_soort = 'toegang' and m.id = a.auteur), '') as naam
+      from (select distinct auteur_soort, auteur from gevraagd) a
+    )
+    select coalesce(json_agg(json_build_object('id', g.id, 'woorden', g.woorden, 'auteurSoort', g.auteur_soort, 'op', g.op, 'naam', s.naam)), '[]')
+    from gevraagd g join schrijver s using (auteur_soort, auteur))`
 }
 
 const lijstVan = (ids: readonly string[]) =>

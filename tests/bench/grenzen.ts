@@ -42,6 +42,11 @@ export const uitzonderingen: readonly { pagina: RegExp; mag: Partial<Grens>; wan
     want: 'the whole plan on one page to print, every question with room to write',
   },
   {
+    pagina: /^\/mijn\/.*\/(plan\/controleren|akkoord|versie\/\d+)$/,
+    mag: { cpu: 12 },
+    want: 'the whole plan on one page to read, every answer of it: no form of twenty fields',
+  },
+  {
     pagina: /[?]bewaard=/,
     mag: { vragen: 5 },
     want: 'the one visit after a session ended: what was typed is looked up as well',

@@ -180,12 +180,13 @@ async function weeg({ bezoeker, url: pad }: Bladzijde): Promise<Gewicht> {
   return { htmlGzip: gzipSync(html, { level: 9 }).length, cssGzip: gzip(stijlen), jsGzip: gzip(js) }
 }
 
-/** Server CPU of each page against a route that returns nothing, the lowest of seven interleaved rounds. */
+/** Server CPU of each page against a route that returns nothing, the lowest of seven interleaved rounds; who reads has two trajecten, as for the queries. */
 async function cpuRatios(bladzijden: Bladzijde[], pid: number): Promise<Map<Bladzijde, number>> {
   const leeg: Bladzijde = { ...bladzijden[0]!, url: '/gezond', naam: '/gezond', audience: 'open' }
   const laagste = new Map<Bladzijde, number>()
   for (let ronde = 0; ronde < (kort ? 2 : grenzen.rondes); ronde++) {
     for (const bladzijde of [leeg, ...bladzijden]) {
+      await eigenaar.unsafe(metTweeTrajecten(bladzijde.trajecten))
       const voor = cpuOf(pid)
       const keren = bladzijde === leeg ? grenzen.perRonde * 4 : grenzen.perRonde
       for (let keer = 0; keer < keren; keer++) await haal(bladzijde)
