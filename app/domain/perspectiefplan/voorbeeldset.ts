@@ -135,6 +135,7 @@ export const voorbeeldset: Vragenset = {
       nr: 9,
       deel: 'toekomst',
       alleenBreed: true,
+      gevoelig: true,
       velden: [
         { naam: 'veilig', soort: 'keuze', opties: ['ja', 'nee', 'liever-vertellen'], nodig: true },
         { naam: 'uitleg', soort: 'lang', max: langeTekst },

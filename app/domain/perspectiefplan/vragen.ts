@@ -44,6 +44,8 @@ export type Onderwerp = {
   lijst?: string
   /** Told once for the whole household, and a part of the plan of each of its children (D0-13, D1-32). */
   bron?: 'gezin'
+  /** Never proposed to share with an aanbieder: only the inwoner themself ticks it (D0-25). */
+  gevoelig?: true
 }
 
 /** Things somebody adds, changes and takes away: results (D0-20), parents and others at home (D0-13), people to call (D0-19). */

@@ -1,6 +1,7 @@
 import type { Bijschrift } from '../perspectiefplan/bijschrift.ts'
 import { toegangTekstenIn, type BevrorenPlan, type ToegangTeksten } from '../perspectiefplan/bevroren-plan.ts'
 import { isVerslagdeel } from '../perspectiefplan/toegang-teksten.ts'
+import { vragensetMetId } from '../perspectiefplan/vragen.ts'
 
 /** The name under which what is known about the betrokkene (name, address, date of birth) is chosen. */
 export const gegevensDeel = 'gegevens'
@@ -24,13 +25,17 @@ export function deelbaarIn(plan: BevrorenPlan, gewogen: Gewogen = null): string[
 }
 
 /**
- * What is proposed to share: the whole plan where the process profile shares the plan, else the results and who does what for them, until the inwoner says yes to
+ * What is proposed to share: the whole plan without what is sensitive where the process profile shares the plan, else the results and who does what for them, until the inwoner says yes to
  * more (D0-28, D3L-23). The inwoner sees it and changes it as they like.
  */
 export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean, gewogen: Gewogen = null): string[] {
-  const alles = deelbaarIn(plan, gewogen)
+  const alles = deelbaarIn(plan, gewogen).filter((deel) => !isGevoelig(plan, deel))
   return heelPlan ? alles : alles.filter((deel) => deel.startsWith('resultaat-') || deel.startsWith('wie-'))
 }
+
+/** Whether this part is about something that nobody but the inwoner proposes to share, such as whether it is safe at home. */
+export const isGevoelig = (plan: BevrorenPlan, deel: string): boolean =>
+  vragensetMetId(plan.set).onderwerpen.some(({ id, gevoelig }) => id === deel && gevoelig === true)
 
 /**
  * The plan with these parts and nothing else: what the inwoner is shown before the yes, and what the aanbieder reads after it. Who does not share what is

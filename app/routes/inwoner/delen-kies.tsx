@@ -12,12 +12,13 @@ type Props = {
     nr: number
     dag: string
     delen: { deel: string; titel: string; aan: boolean; blokken: Blok[] }[]
+    gevoelig: string[]
     fout: string | null
   }
 }
 
 /** The parts of the plan, each with a box and its own words under it. A plain question in the address: what is ticked is shown before anything is shared. */
-export function DelenKies({ begin, pagina: { naam, nr, dag, delen, fout } }: Props) {
+export function DelenKies({ begin, pagina: { naam, nr, dag, delen, gevoelig, fout } }: Props) {
   const { t } = useTranslation('keuze')
   return (
     <>
@@ -25,6 +26,9 @@ export function DelenKies({ begin, pagina: { naam, nr, dag, delen, fout } }: Pro
       <p>
         {t('delen.versie', { nr, dag })} {t('delen.voorstel')}
       </p>
+      {gevoelig.map((titel) => (
+        <p key={titel}>{t('delen.gevoelig', { titel, naam })}</p>
+      ))}
       <h2>{t('delen.uitPlan')}</h2>
       <form method="get" action={`${begin}/delen`} className="ek-formulier">
         <input type="hidden" name="bekijk" value="ja" />

@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { deelbaarIn, deelVan, gegevensDeel, voorstelTeDelen } from '#app/domain/toestemming/delen.ts'
+import { deelbaarIn, deelVan, gegevensDeel, isGevoelig, voorstelTeDelen } from '#app/domain/toestemming/delen.ts'
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
@@ -93,6 +93,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     {
       ...{ ...pagina, ...over, titel: t('delen.titel'), stap: 'kies' as const },
       delen: delen.map((een) => ({ ...een, aan: voorstel.includes(een.deel) })),
+      gevoelig: delen.filter(({ deel }) => isGevoelig(inhoud, deel)).map(({ titel }) => titel),
       fout: leeg ? t('delen.niets') : null,
     },
     { status: leeg ? 400 : 200 },

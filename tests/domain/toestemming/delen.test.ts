@@ -9,7 +9,7 @@ const onderdeel = (bladzijde: string) => ({
 })
 const zegt = (naam: string) => ({ tekst: 'woorden', naam, op })
 const plan: BevrorenPlan = {
-  ...{ set: 's', voorbeeld: true, taal: 'nl', enkelvoudig: true },
+  ...{ set: 'voorbeeld', voorbeeld: true, taal: 'nl', enkelvoudig: true },
   gegevens: {
     bron: 'aanmelding',
     antwoorden: [{ veld: 'naam', vraag: { nl: 'Naam' }, antwoord: { nl: 'Anna Proef' } }],
@@ -36,6 +36,13 @@ describe('wat met een aanbieder gedeeld kan worden (D0-25)', () => {
   test('het voorstel is het hele plan, of alleen de resultaten en wie ze haalt (D0-28, D3L-23)', () => {
     expect(voorstelTeDelen(plan, true)).toEqual(deelbaarIn(plan))
     expect(voorstelTeDelen(plan, false)).toEqual(['resultaat-1', 'wie-1'])
+  })
+
+  test('of het thuis veilig is, wordt niet voorgesteld; de inwoner kan het wel kiezen (D0-25, D0-17)', () => {
+    const metVeilig = { ...plan, onderdelen: [...plan.onderdelen, onderdeel('vraag-9')] }
+    expect(voorstelTeDelen(metVeilig, true)).toEqual(voorstelTeDelen(plan, true))
+    expect(deelbaarIn(metVeilig)).toContain('vraag-9')
+    expect(JSON.stringify(deelVan(metVeilig, ['vraag-9']))).toContain('woorden bij vraag-9')
   })
 
   test('van wat gewogen is gaan alleen de resultaten mee waarvoor een zorgaanbieder nodig is, en wie daarvoor wat doet (D2-07)', () => {
