@@ -174,6 +174,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'DienAanvraagIn':
     case 'BeantwoordZorgplan':
     case 'KiesVorm':
+    case 'GeefPgbPlan':
     case 'KiesAanbieders':
     case 'VindDelenGoed':
     case 'NeemDelenTerug':
@@ -229,6 +230,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WeegResultaat':
     case 'RondAfwegingAf':
     case 'StelHulpVast':
+    case 'BeoordeelPgb':
     case 'AdviseerAanbieder':
     case 'DeelMetAanbieder':
     case 'BeantwoordMatchVraag':

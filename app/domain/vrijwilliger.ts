@@ -70,6 +70,8 @@ export const werkVan = {
   RondAfwegingAf: 'professional',
   StelHulpVast: 'professional',
   KiesVorm: 'inwoner',
+  GeefPgbPlan: 'inwoner',
+  BeoordeelPgb: 'professional',
   KiesAanbieders: 'inwoner',
   AdviseerAanbieder: 'professional',
   VindDelenGoed: 'inwoner',

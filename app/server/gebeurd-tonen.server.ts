@@ -83,7 +83,8 @@ export function padNaar(partij: Partij, trajectId: string, plek: Plek): string |
       return partij === 'inwoner' ? `${begin}/bestand/${plek.id}` : `${begin}/${plek.op}`
     // Of the toegang only a professional reads it.
     case 'afweging':
-      return partij === 'inwoner' ? `${begin}/afweging` : null
+    case 'pgb':
+      return partij === 'inwoner' ? `${begin}/${plek.bij}` : null
     case 'afspraken':
     case 'eigen-plan':
       return `${begin}/${plek.bij}`

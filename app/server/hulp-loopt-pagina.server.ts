@@ -67,10 +67,11 @@ export function tekenLoopt(
   groep: string,
   velden: readonly Veld[],
   opties: (waarde: string) => string | undefined = () => undefined,
+  naamruimte: 'hulp-loopt' | 'pgb' = 'hulp-loopt',
 ): GetekendVeld[] {
   const optioneel = translate(taal, 'algemeen')('nietVerplicht')
   return velden.map((veld) => {
-    const woord = (rest: string) => lookUp(taal, 'hulp-loopt', `velden.${groep}.${veld.naam}.${rest}`)
+    const woord = (rest: string) => lookUp(taal, naamruimte, `velden.${groep}.${veld.naam}.${rest}`)
     const uitleg = woord('uitleg')
     return {
       naam: veld.naam,

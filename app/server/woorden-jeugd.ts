@@ -16,6 +16,7 @@ import intake from '#locales/nl-jeugd/intake.json' with { type: 'json' }
 import keuze from '#locales/nl-jeugd/keuze.json' with { type: 'json' }
 import namens from '#locales/nl-jeugd/namens.json' with { type: 'json' }
 import papier from '#locales/nl-jeugd/papier.json' with { type: 'json' }
+import pgb from '#locales/nl-jeugd/pgb.json' with { type: 'json' }
 import plan from '#locales/nl-jeugd/plan.json' with { type: 'json' }
 import reis from '#locales/nl-jeugd/reis.json' with { type: 'json' }
 import post from '#locales/nl-jeugd/post.json' with { type: 'json' }
@@ -46,6 +47,7 @@ const anders = {
   keuze,
   namens,
   papier,
+  pgb,
   plan,
   reis,
   post,

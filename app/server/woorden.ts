@@ -24,6 +24,7 @@ import enMatch from '#locales/en/match.json' with { type: 'json' }
 import enRuimte from '#locales/en/ruimte.json' with { type: 'json' }
 import enMatching from '#locales/en/matching.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
+import enPgb from '#locales/en/pgb.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
 import enNamens from '#locales/en/namens.json' with { type: 'json' }
 import enInstemming from '#locales/en/instemming.json' with { type: 'json' }
@@ -65,6 +66,7 @@ import nlMatch from '#locales/nl/match.json' with { type: 'json' }
 import nlRuimte from '#locales/nl/ruimte.json' with { type: 'json' }
 import nlMatching from '#locales/nl/matching.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
+import nlPgb from '#locales/nl/pgb.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
 import nlNamens from '#locales/nl/namens.json' with { type: 'json' }
 import nlInstemming from '#locales/nl/instemming.json' with { type: 'json' }
@@ -110,6 +112,7 @@ export const nl = {
   ruimte: nlRuimte,
   over: nlOver,
   papier: nlPapier,
+  pgb: nlPgb,
   namens: nlNamens,
   instemming: nlInstemming,
   plan: nlPlan,
@@ -154,6 +157,7 @@ export const en: typeof nl = {
   ruimte: enRuimte,
   over: enOver,
   papier: enPapier,
+  pgb: enPgb,
   namens: enNamens,
   instemming: enInstemming,
   plan: enPlan,

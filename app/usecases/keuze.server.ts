@@ -3,6 +3,7 @@ import { productMetCode } from '#app/domain/aanbod/regio.ts'
 import { refuse } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Vorm } from '#app/domain/traject/keuze-feiten.ts'
+import { pgbTeksten } from '#app/domain/traject/pgb.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Tx } from '#db/client.server.ts'
 import { gecontracteerdVoor } from '#db/queries/aanbod.ts'
@@ -63,12 +64,20 @@ export function kvksIn({ keuze: { voorkeuren, advies, matches, goed } }: Pick<Tr
 }
 
 /** Every text that was written about the choice. */
-function tekstenIn({ keuze: { hulp, tekst, advies, matches } }: Traject): string[] {
+function tekstenIn({ keuze: { hulp, tekst, advies, matches, pgb } }: Traject): string[] {
   const bijMatches = matches.flatMap(({ antwoord, ingetrokken, vragen, intensiteit, terug }) => [
     ...vragen.flatMap(({ vraag, antwoord: gezegd }) => [vraag, gezegd]),
     ...[antwoord?.tekst, ingetrokken?.tekst, intensiteit?.tekst, terug],
   ])
-  return [hulp?.verlengd, hulp?.duurder, tekst, advies?.tekst, ...bijMatches].filter((id) => id != null)
+  return [
+    hulp?.verlengd,
+    hulp?.duurder,
+    tekst,
+    advies?.tekst,
+    ...bijMatches,
+    ...pgbTeksten.map((een) => pgb?.[een]),
+    pgb?.oordeel?.tekst,
+  ].filter((id) => id != null)
 }
 
 /** What the inwoner prefers, the first first: by the number of the aanbieder in the list, and the onderaannemer or party of it they would like. */

@@ -14,6 +14,32 @@ export const keuzeRijen: readonly Rij[] = [
     lees: eigenaar(200),
     post: { velden: { vorm: 'zin' }, wie: eigenaar(409) },
   },
+  {
+    route: 'routes/inwoner/pgb',
+    pad: mijn('pgb'),
+    lees: eigenaar(200),
+    post: {
+      velden: {
+        hulp: 'informeel',
+        wie: 'Mijn zus.',
+        waarom: 'Dat past.',
+        beheer: 'zelf',
+        hoe: 'Zelf.',
+        goed: 'Zij kan het.',
+      },
+      wie: eigenaar(409),
+    },
+  },
+  {
+    route: 'routes/toegang/pgb',
+    pad: bij('pgb'),
+    lees: professionals(200),
+    toon,
+    post: {
+      velden: { bekwaam: 'ja', gemotiveerd: 'ja', kwaliteit: 'ja', woorden: 'Het is duidelijk.', basis: '1' },
+      wie: professionals(409),
+    },
+  },
   { route: 'routes/inwoner/aanbieder-kiezen', pad: mijn('aanbieder'), lees: eigenaar(200) },
   {
     route: 'routes/inwoner/aanbieder-keuze',

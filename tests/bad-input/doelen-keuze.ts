@@ -23,6 +23,21 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
   const match = '00000000-0000-4000-8000-000000000000'
   return [
     mijn('vorm', 'vorm', [['vorm', 'pgb']]),
+    mijn('pgb', 'pgb', [
+      ['hulp', 'beide'],
+      ['wie', 'Mijn zus en een thuiszorg.'],
+      ['waarom', 'Zij kent mij goed.'],
+      ['beheer', 'naaste'],
+      ['hoe', 'Mijn broer kijkt de rekeningen na.'],
+      ['goed', 'Zij volgde een cursus.'],
+    ]),
+    bij('pgb', [
+      ['bekwaam', 'ja'],
+      ['gemotiveerd', 'ja'],
+      ['kwaliteit', 'nee'],
+      ['woorden', 'Wie helpt als uw zus ziek is?'],
+      ['basis', '1'],
+    ]),
     mijn('aanbieder-keuze', 'aanbieder/keuze?lijst=1.2', [['reden', 'Het is dichtbij.']]),
     mijn('delen', 'delen', [
       ['aan', '90000001 90000002'],

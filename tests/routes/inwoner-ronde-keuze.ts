@@ -13,6 +13,32 @@ const hulp = (product: string) => ({
   evaluaties: '2',
 })
 
+const pgbPlan = {
+  ...{ hulp: 'informeel', wie: 'Mijn zus helpt op maandag.', waarom: 'Zij kent mij goed.' },
+  ...{ beheer: 'zelf', hoe: 'Ik houd de uren bij.', goed: 'Zij volgde een cursus.' },
+}
+
+/** The way of a budget: the plan empty, sent, not good, sent again and good; in the end it can be read. */
+async function leesPgb(lezer: Lezer, toegang: Lezer, traject: string) {
+  const [pad, dossier] = [`${traject}/pgb`, `${traject.replace('/mijn/', '/toegang/')}/pgb`]
+  const oordeel = (kwaliteit: string, basis: string) => ({
+    ...{ bekwaam: 'ja', gemotiveerd: 'ja', kwaliteit, basis, woorden: 'Wie helpt als je zus ziek is?' },
+  })
+  await lezer.lees(pad, 'het pgb-plan')
+  await lezer.stuur(pad, {}, 'een leeg pgb-plan')
+  await lezer.stuur(pad, pgbPlan, 'het pgb-plan is gestuurd')
+  const nr = /name="basis" value="(\d+)"/.exec((await toegang.lees(dossier, 'het pgb-plan')).html)?.[1] ?? ''
+  await lezer.lees(pad, 'het pgb-plan wordt gelezen')
+  await toegang.stuur(dossier, oordeel('nee', nr), 'het pgb-plan is nog niet goed')
+  await lezer.lees(traject, 'het pgb-plan is nog niet goed')
+  await lezer.lees(pad, 'waarom het pgb-plan nog niet goed is')
+  await lezer.stuur(pad, pgbPlan, 'een nieuw pgb-plan')
+  await toegang.stuur(dossier, oordeel('ja', String(Number(nr) + 1)), 'het pgb-plan is goed')
+  const { html } = await lezer.lees(pad, 'het pgb-plan is goed')
+  if (html.includes('name="wie"')) throw new Error(`the plan can still be sent at ${pad}`)
+  await lezer.lees(traject, 'met een pgb verder')
+}
+
 /**
  * From an agreed plan to an aanbieder that is asked, and back: every page, also closed, left empty and with a mistake. In: somebody whose plan was agreed, and the
  * toegang of their gemeente. Nothing is shared any more at the end, so that it can be read again in another language.
@@ -29,6 +55,7 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
   await lezer.stuur(`${traject}/vorm`, {}, 'geen vorm gekozen')
   await lezer.stuur(`${traject}/vorm`, { vorm: 'pgb' }, 'een pgb gekozen')
   await lezer.lees(kies, 'kiezen bij een pgb')
+  await leesPgb(lezer, toegang, traject)
   await lezer.stuur(`${traject}/vorm`, { vorm: 'zin' }, 'zorg in natura gekozen')
 
   await lezer.lees(`${kies}?lijst=&postcode=x`, 'kiezen, met een fout')

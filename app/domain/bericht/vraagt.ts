@@ -73,6 +73,8 @@ export const vraagt = {
   AfwegingAfgerond: 'inwoner',
   HulpVastgesteld: 'inwoner',
   VormGekozen: null,
+  PgbPlanGegeven: 'toegang',
+  PgbBeoordeeld: 'inwoner',
   AanbiedersGekozen: 'toegang',
   AanbiederGeadviseerd: 'inwoner',
   DelenGoedgevonden: 'toegang',

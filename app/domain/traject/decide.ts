@@ -267,6 +267,8 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
       return decideAfweging(command, traject)
     case 'StelHulpVast':
     case 'KiesVorm':
+    case 'GeefPgbPlan':
+    case 'BeoordeelPgb':
     case 'KiesAanbieders':
     case 'AdviseerAanbieder':
     case 'VindDelenGoed':

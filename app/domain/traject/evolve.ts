@@ -106,6 +106,8 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'AfwegingAfgerond':
     case 'HulpVastgesteld':
     case 'VormGekozen':
+    case 'PgbPlanGegeven':
+    case 'PgbBeoordeeld':
     case 'AanbiedersGekozen':
     case 'AanbiederGeadviseerd':
     case 'DelenGoedgevonden':

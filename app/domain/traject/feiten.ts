@@ -2,6 +2,7 @@ import { isOokMetDeHand, isStapFeit, type Feit, type PlanFeit } from '../klantre
 import { progressBij, type Stand } from '../klantreis/klantreis.ts'
 import { reisVan } from '../klantreis/reis-van.ts'
 import { isVoltallig } from './instemming.ts'
+import { isPgbGoed } from './pgb.ts'
 import type { Traject } from './traject.ts'
 import { isAangevuld } from './uitvoering-stand.ts'
 
@@ -32,6 +33,8 @@ const doorAfweging: readonly Feit[] = ['EigenKrachtGewogen', 'VoorliggendGewogen
 /** Said of the zorgplan, or of a step: that it is done, or that it is needed. */
 function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, afweging, keuze, uitvoering }: Traject): boolean {
   if (afweging.besluit && doorAfweging.includes(feit)) return true
+  // Who arranges the help with a budget, needs no aanbieder to be found (D1-17).
+  if (isPgbGoed(keuze) && ['AanbiederGekozen', 'IntensiteitBekend'].includes(feit)) return true
   if (feit === 'AanbiederGekozen' && keuze.voorkeuren?.length) return true
   if (feit === 'IntensiteitBekend' && keuze.matches.some(({ vastOp }) => vastOp !== null)) return true
   // After talks that did not help the decision says the omvang, and the help may start all the same (D3L-36, D3X-03).

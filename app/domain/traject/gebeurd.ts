@@ -1,3 +1,4 @@
+import { pgbVoorwaarden } from './pgb.ts'
 import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
 import type { Partij } from './reis-feiten.ts'
 
@@ -73,6 +74,8 @@ export const lezersVan = {
   AfwegingAfgerond: 'inwoner',
   HulpVastgesteld: 'inwoner',
   VormGekozen: 'inwoner',
+  PgbPlanGegeven: 'inwoner',
+  PgbBeoordeeld: 'inwoner',
   AanbiedersGekozen: 'inwoner',
   AanbiederGeadviseerd: 'inwoner',
   DelenGoedgevonden: 'inwoner',
@@ -155,6 +158,8 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
     case 'AfwegingAfgerond':
       return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
+    case 'PgbBeoordeeld':
+      return pgbVoorwaarden.every((een) => feit[een]) ? feit.type : 'PgbNogNietGoed'
     case 'AanbiedersGekozen':
       return feit.voorkeuren.length > 0 ? feit.type : 'NogNietGekozen'
     case 'IntakeToegangGaatMee':
@@ -181,7 +186,7 @@ export type Plek =
   | { bij: 'gesprek' | 'vraag'; id: string }
   /** A file, and the page of the toegang that it stands on. */
   | { bij: 'bestand'; id: string; op: 'papier' | 'eigen-plan' }
-  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' }
+  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' | 'pgb' }
 
 /** Where that can be read; null when it has no page of its own. */
 export function plekVan(feit: Gebeurtenis): Plek | null {
@@ -212,6 +217,9 @@ export function plekVan(feit: Gebeurtenis): Plek | null {
       return { bij: 'eigen-plan' }
     case 'AfwegingAfgerond':
       return { bij: 'afweging' }
+    case 'PgbPlanGegeven':
+    case 'PgbBeoordeeld':
+      return { bij: 'pgb' }
     case 'AfspraakGemaakt':
     case 'AfspraakBevestigd':
     case 'AfspraakNagekomen':

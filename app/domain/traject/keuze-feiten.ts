@@ -1,5 +1,6 @@
 import type { Component } from '../aanbod/regio.ts'
 import type { Datum } from '../termijnen/kalender.ts'
+import type { Pgb, PgbCommand, PgbGebeurtenis } from './pgb.ts'
 
 /** Zorg in natura, or a budget with which the inwoner pays for the help (D1-17). */
 export const vormen = ['zin', 'pgb'] as const
@@ -50,6 +51,7 @@ export type KeuzeGebeurtenis =
   | { type: 'MatchIngetrokken'; match: string; tekst: string | null }
   | { type: 'MatchVraagGesteld'; match: string; vraag: string }
   | { type: 'MatchVraagBeantwoord'; match: string; vraag: string; antwoord: string }
+  | PgbGebeurtenis
   | ({ type: 'IntensiteitGegeven'; match: string } & Intensiteit)
   | { type: 'IntensiteitTeruggevraagd'; match: string; tekst: string }
   | { type: 'IntensiteitVastgesteld'; match: string }
@@ -59,6 +61,7 @@ export type KeuzeCommand =
   /** `uiterst`: the day before the betrokkene becomes 18, when that is known (D3M-16); `verlengd`: why it may be later; `duurder`: why not the cheapest of its kind. */
   | ({ type: 'StelHulpVast'; uiterst: Datum | null; verlengd: string | null; duurder?: string | null } & HulpVast)
   | { type: 'KiesVorm'; vorm: Vorm }
+  | PgbCommand
   | {
       type: 'KiesAanbieders'
       voorkeuren: readonly Voorkeur[]
@@ -103,6 +106,8 @@ export type Match = {
 export type Keuze = {
   hulp: (HulpVast & { op: Date; verlengd: string | null; duurder: string | null }) | null
   vorm: Vorm | null
+  /** What was written and found of a budget; null while nothing was. */
+  pgb: Pgb | null
   voorkeuren: readonly Voorkeur[] | null
   tekst: string | null
   gekozenOp: Date | null
@@ -114,6 +119,7 @@ export type Keuze = {
 export const nietsGekozen: Keuze = {
   hulp: null,
   vorm: null,
+  pgb: null,
   voorkeuren: null,
   tekst: null,
   gekozenOp: null,

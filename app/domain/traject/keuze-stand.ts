@@ -2,11 +2,15 @@ import { heeftStapNa } from '../klantreis/klantreis.ts'
 import { reisVan } from '../klantreis/reis-van.ts'
 import type { Weigering } from '../refuse.ts'
 import type { Keuze, Match, Voorkeur } from './keuze-feiten.ts'
+import { pgbStandVan } from './pgb.ts'
 import type { Partij } from './reis-feiten.ts'
 import type { Traject } from './traject.ts'
 
 /** What is waited for between the help that was established and the aanbieder that gives it; null when that is not going on, or done. */
 export const keuzeStanden = [
+  'pgb-plan',
+  'pgb-beoordelen',
+  'pgb-nee',
   'kiezen',
   'adviseren',
   'goedvinden',
@@ -21,6 +25,9 @@ export type KeuzeStand = (typeof keuzeStanden)[number]
 
 /** Whose turn each of them is. */
 export const wieBij: Record<KeuzeStand, Partij> = {
+  'pgb-plan': 'inwoner',
+  'pgb-beoordelen': 'toegang',
+  'pgb-nee': 'inwoner',
   kiezen: 'inwoner',
   adviseren: 'toegang',
   goedvinden: 'inwoner',
@@ -54,10 +61,11 @@ export function waaromNietKiezen({ keuze }: Pick<Traject, 'keuze'>): Weigering |
 export const vraagtIntensiteit = (traject: Pick<Traject, 'klantreis'>): boolean =>
   heeftStapNa(reisVan(traject), 'IntensiteitBekend')
 
-/** Where the choice of an aanbieder stands. A pgb goes its own way, without a match (D1-17). */
+/** Where the choice of an aanbieder stands. A pgb goes its own way, without a match: a plan, and what the toegang finds of it (D1-17). */
 export function keuzeStandVan(traject: Pick<Traject, 'klantreis' | 'keuze'>): KeuzeStand | null {
   const { keuze } = traject
-  if (!keuze.hulp || keuze.vorm === 'pgb') return null
+  if (!keuze.hulp) return null
+  if (keuze.vorm === 'pgb') return pgbStandVan(keuze)
   const match = lopendeMatch(keuze)
   if (match) return standVanMatch(match, vraagtIntensiteit(traject))
   const { voorkeuren, advies, gekozenOp, matches, goed } = keuze

@@ -14,6 +14,7 @@ import {
   type Match,
 } from './keuze-feiten.ts'
 import { isVoorAanbieder } from '../toestemming/delen.ts'
+import { decidePgb, volgPgb } from './pgb.ts'
 import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
 import type { Traject } from './traject.ts'
 import { uitvoerendeMatch, wieKanLezen } from './uitvoering-stand.ts'
@@ -31,6 +32,9 @@ export function decideKeuze(command: KeuzeCommand, traject: Traject): Decision {
       if (!keuze.hulp) return refuse('hulp-niet-vastgesteld')
       if (keuze.vorm === command.vorm) return accept()
       return lopendeMatch(keuze) ? refuse('match-loopt') : accept({ type: 'VormGekozen', vorm: command.vorm })
+    case 'GeefPgbPlan':
+    case 'BeoordeelPgb':
+      return decidePgb(command, traject)
     case 'KiesAanbieders':
       return kies(command, keuze)
     case 'AdviseerAanbieder': {
@@ -195,7 +199,10 @@ function naAfweging(keuze: Keuze, aanbieder: readonly string[]): Keuze {
 }
 
 /** Where it stands after this gebeurtenis. */
-export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
+export const volgKeuze = (keuze: Keuze, feit: Vastgelegd): Keuze =>
+  volgAanbieder({ ...keuze, pgb: volgPgb(keuze, feit) }, feit)
+
+function volgAanbieder(keuze: Keuze, feit: Vastgelegd): Keuze {
   const wijzig = (id: string, anders: (match: Match) => Partial<Match>): Keuze => ({
     ...keuze,
     matches: keuze.matches.map((een) => (een.id === id ? { ...een, ...anders(een) } : een)),

@@ -66,6 +66,8 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   AfwegingAfgerond: 1,
   HulpVastgesteld: 1,
   VormGekozen: 1,
+  PgbPlanGegeven: 1,
+  PgbBeoordeeld: 1,
   AanbiedersGekozen: 1,
   AanbiederGeadviseerd: 1,
   DelenGoedgevonden: 1,

@@ -9,7 +9,7 @@ type Props = { begin: string; beurt: GetoondeBeurt; zorgplan: 'verander' | 'lees
 
 /** Past the plan: whose turn it is, until when and why, what the inwoner can do now, and what follows when it is late. */
 export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
-  const { t } = useTranslation(['beurt', 'keuze', 'traject', 'zorgplan'])
+  const { t } = useTranslation(['beurt', 'keuze', 'traject', 'zorgplan', 'pgb'])
   const [naar, knop] = knopVan(beurt)
   return (
     <>
@@ -47,6 +47,7 @@ const zorgplanWoord = { lees: 'inwoner.lees', gesprek: 'inwoner.naarGesprek' } a
 /** Where the button of this turn leads, and what stands on it. */
 function knopVan({ keuze, zorgplan, stap }: GetoondeBeurt) {
   if (keuze === 'goedvinden') return ['delen', 'keuze:traject.bekijk'] as const
+  if (keuze === 'pgb-plan' || keuze === 'pgb-nee') return ['pgb', `pgb:traject.link.${keuze}`] as const
   if (keuze) return ['aanbieder', 'keuze:traject.kies'] as const
   if (zorgplan) return ['zorgplan', 'zorgplan.link'] as const
   return [`stap/${stap}`, 'stap.klaar'] as const

@@ -1,4 +1,5 @@
 import { keuzeStandVan, waaromNietKiezen } from '#app/domain/traject/keuze-stand.ts'
+import { pgbStandVan } from '#app/domain/traject/pgb.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { lopendeIntake, uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
 import { nummerVan, toonHulp, toonMatch } from '#app/server/keuze-tonen.server.ts'
@@ -31,6 +32,7 @@ export function toonKeuze(
     })),
     /** Where the inwoner can go on, beside the button of their turn. */
     naar: waaromNietKiezen(traject) ? null : keuze.voorkeuren ? ('verander' as const) : ('kies' as const),
+    pgb: keuze.vorm === 'pgb' ? (pgbStandVan(keuze) ?? ('goed' as const)) : null,
     intake: intakeVan(traject),
     inzage: traject.uitvoering.inzage !== null,
     delen: keuze.goed ? ('gedeeld' as const) : stand === 'goedvinden' ? ('bekijk' as const) : null,

@@ -3,8 +3,8 @@ import type { GetoondeKeuze } from './traject-keuze.server.ts'
 
 /** On the page of the traject: which help is needed, whom the inwoner chose, who was asked and what they said. */
 export function TrajectKeuze({ begin, keuze }: { begin: string; keuze: GetoondeKeuze }) {
-  const { t } = useTranslation(['keuze', 'intake'])
-  const { hulp, vorm, kanVorm, weetNiet, voorkeuren, matches, naar, delen, intake, inzage } = keuze
+  const { t } = useTranslation(['keuze', 'intake', 'pgb'])
+  const { hulp, vorm, kanVorm, weetNiet, voorkeuren, matches, naar, delen, intake, inzage, pgb } = keuze
   return (
     <section aria-labelledby="uw-keuze">
       <h2 id="uw-keuze">{t('traject.kop')}</h2>
@@ -39,6 +39,11 @@ export function TrajectKeuze({ begin, keuze }: { begin: string; keuze: GetoondeK
         {inzage ? (
           <li>
             <a href={`${begin}/delen`}>{t('intake:inzage.link')}</a>
+          </li>
+        ) : null}
+        {pgb ? (
+          <li>
+            <a href={`${begin}/pgb`}>{t(`pgb:traject.link.${pgb}`)}</a>
           </li>
         ) : null}
         {naar ? (

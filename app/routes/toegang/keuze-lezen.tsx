@@ -7,7 +7,7 @@ type Props = { begin: string; keuze: GetoondeKeuze }
 
 /** What was said so far: everything stays in sight, also what was answered or taken back (C21). */
 export function KeuzeLezen({ begin, keuze }: Props) {
-  const { t } = useTranslation(['matching', 'keuze', 'afweging'])
+  const { t } = useTranslation(['matching', 'keuze', 'afweging', 'pgb'])
   const { hulp, verlengd, duurder, vorm, advies, stand, loopt } = keuze
   const kanAdvies = !loopt && stand !== 'adviseren' && stand !== 'niemand-over'
   return (
@@ -26,7 +26,13 @@ export function KeuzeLezen({ begin, keuze }: Props) {
           { vraag: t('keuze.vorm'), antwoord: t(`keuze.vormen.${vorm ?? 'geen'}`) },
         ]}
       />
-      <VanInwoner keuze={keuze} />
+      {vorm === 'pgb' ? (
+        <p>
+          <a href={`${begin}/pgb`}>{t('pgb:staf.link')}</a>
+        </p>
+      ) : (
+        <VanInwoner keuze={keuze} />
+      )}
       {advies ? (
         <>
           <h2>{t('keuze.advies')}</h2>

@@ -18,6 +18,7 @@ const plekken: Record<Wat, string> = {
   afweging: '/afweging',
   'zonder-aanbieder': '/afweging',
   'hulp-vaststellen': '/hulp',
+  'pgb-beoordelen': '/pgb',
   'keuze-adviseren': '/advies',
   'keuze-delen': '/keuze',
   'match-vraag': '/keuze',

@@ -34,6 +34,11 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
         ...{ evaluaties: n, uiterst: null, verlengd: null, duurder: n > 7 ? 'waarom' : null },
       },
       { type: 'KiesVorm', vorm: n > 7 ? 'pgb' : 'zin' },
+      { type: 'GeefPgbPlan', hulp: 'beide', beheer: 'zelf', wie: 'w', waarom: 'v', hoe: 'h', goed: 'g' },
+      {
+        ...{ type: 'BeoordeelPgb', nr: (nu.keuze.pgb?.nr ?? 0) + (raak ? 0 : 1) },
+        ...{ bekwaam: n > 0, gemotiveerd: n !== 2, kwaliteit: n !== 3, tekst: 'oordeel' },
+      },
       {
         ...{ type: 'KiesAanbieders', tekst: null, gecontracteerd },
         voorkeuren: lijst.map((een) => ({ kvk: een, partij: null })),
@@ -110,6 +115,7 @@ const mag = (deel: string, gewogen: readonly string[]) =>
 function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
   const mis: string[] = []
   let [hulp, vorm] = ['', 'zin']
+  let pgb: 'niets' | 'gestuurd' | 'nee' | 'goed' = 'niets'
   let gewogen: readonly string[] = []
   let goed = new Set<string>()
   let gedeeld: readonly string[] = []
@@ -121,7 +127,7 @@ function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
       case 'AfwegingAfgerond':
         eist(feit.aanbieder.length > 0 || lopend.size === 0, 'niets over voor wie gevraagd is')
         gewogen = feit.aanbieder
-        if (gewogen.length === 0) [hulp, vorm, goed, gekozen] = ['', 'zin', new Set(), new Set()]
+        if (gewogen.length === 0) [hulp, vorm, goed, gekozen, pgb] = ['', 'zin', new Set(), new Set(), 'niets']
         // A yes that holds a result that none is needed for any more does not count.
         if (lopend.size === 0 && gedeeld.some((deel) => !mag(deel, gewogen))) goed = new Set()
         break
@@ -129,13 +135,23 @@ function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
         eist(gewogen.length > 0, 'hulp zonder weging, of zonder dat een aanbieder nodig is')
         eist(lopend.size === 0, 'andere hulp terwijl er iemand gevraagd is')
         eist(feit.evaluaties >= 2, 'minder dan twee evaluaties')
-        if (hulp !== feit.product) [goed, gekozen] = [new Set(), new Set()]
+        if (hulp !== feit.product) [goed, gekozen, pgb] = [new Set(), new Set(), 'niets']
         hulp = feit.product
         break
       case 'VormGekozen':
         eist(hulp !== '', 'een vorm zonder hulp')
         eist(lopend.size === 0, 'een andere vorm terwijl er iemand gevraagd is')
         vorm = feit.vorm
+        if (vorm === 'zin') pgb = 'niets'
+        break
+      case 'PgbPlanGegeven':
+        eist(hulp !== '' && vorm === 'pgb' && lopend.size === 0, 'een pgb-plan dat niet kan')
+        eist(pgb !== 'goed', 'een pgb-plan na een ja')
+        pgb = 'gestuurd'
+        break
+      case 'PgbBeoordeeld':
+        eist(vorm === 'pgb' && pgb === 'gestuurd', 'een oordeel over niets')
+        pgb = feit.bekwaam && feit.gemotiveerd && feit.kwaliteit ? 'goed' : 'nee'
         break
       case 'AanbiedersGekozen':
         eist(hulp !== '' && vorm === 'zin' && lopend.size === 0, 'een keuze die niet kan')
@@ -217,7 +233,7 @@ test('2.000 willekeurige reeksen van keuze tot intensiteit: niets dat niet mag, 
   )
   // Every kind came by, so nothing above was asked of nobody.
   for (const type of [
-    ...['ResultaatGewogen', 'AfwegingAfgerond', 'HulpVastgesteld'],
+    ...['ResultaatGewogen', 'AfwegingAfgerond', 'HulpVastgesteld', 'PgbPlanGegeven', 'PgbBeoordeeld'],
     ...['MatchAanvaard', 'MatchAfgewezen', 'MatchIngetrokken', 'IntensiteitVastgesteld'],
   ])
     expect(gezien).toContain(type)

@@ -191,6 +191,8 @@ const bewaard: Opgeslagen[] = [
     ...{ product: '45A04', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, verlengd: null },
   }),
   rij('VormGekozen', { vorm: 'zin' }),
+  rij('PgbPlanGegeven', { hulp: 'beide', beheer: 'zelf', wie: tekst, waarom: tekst, hoe: tekst, goed: tekst }),
+  rij('PgbBeoordeeld', { nr: 1, bekwaam: true, gemotiveerd: true, kwaliteit: false, tekst }),
   rij('AanbiedersGekozen', { voorkeuren: [{ kvk: '91000001', partij: null }], tekst: null }),
   rij('AanbiederGeadviseerd', { kvk: '91000001', tekst: '0197aaaa-0000-7000-8000-000000000031' }),
   rij('DelenGoedgevonden', { kvks: ['91000001'], versie: 2, onderdelen: ['vraag-2'] }),

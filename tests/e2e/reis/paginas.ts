@@ -126,6 +126,7 @@ async function paginasVanKeuze(inwoner: Snel, balie: Snel): Promise<string[]> {
   const over = [
     'afweging',
     'vorm',
+    'pgb',
     'aanbieder',
     `aanbieder?lijst=${eerste}.${tweede}&postcode=7001`,
     'aanbieder/keuze?niet=ja',
