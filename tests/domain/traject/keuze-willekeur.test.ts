@@ -18,7 +18,7 @@ const kvkVan = (nu: Traject, van: string, eigen: boolean) => (eigen ? (nu.keuze.
 /** A command somebody might give, fitting or not; mostly about the match that is going on. */
 const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
   .record({
-    soort: fc.nat(20),
+    soort: fc.nat(22),
     van: kvk,
     lijst: fc.uniqueArray(kvk, { maxLength: 4 }),
     raak: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
