@@ -4,7 +4,7 @@ import type { Match } from '#app/domain/traject/keuze-feiten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
-import { translate } from './i18n.server.ts'
+import { lookUp, translate } from './i18n.server.ts'
 
 type VanTraject = Pick<Traject, 'gemeente' | 'keuze'>
 
@@ -25,6 +25,10 @@ export function productNaam(taal: Taal, gemeente: string, code: string): string 
   const soort = hulpMetId(productMetCode(gemeente, code)?.hulp ?? null)
   return soort ? translate(taal, 'aanbod')(`hulp.${soort.id satisfies HulpId}.naam`) : code
 }
+
+/** An intensity of the region in words. */
+export const niveauTekst = (taal: Taal, niveau: string): string =>
+  lookUp(taal, 'matching', `keuze.soort.${niveau}`) || niveau
 
 const nummers = ['een', 'twee', 'drie'] as const
 

@@ -3,6 +3,7 @@ import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { lookUp, translate } from './i18n.server.ts'
+import { niveauTekst } from './keuze-tonen.server.ts'
 
 /** A product of the region in words: its code, or its profile and block, and the kind of help. */
 export function productTekst(taal: Taal, gemeente: string, code: string): string {
@@ -14,10 +15,6 @@ export function productTekst(taal: Taal, gemeente: string, code: string): string
     hulp: t(`hulp.${product.hulp}.naam`),
   })
 }
-
-/** An intensity of the region in words. */
-export const niveauTekst = (taal: Taal, niveau: string): string =>
-  lookUp(taal, 'matching', `keuze.soort.${niveau}`) || niveau
 
 /** The fields of an answer to a match with their words; of a field with codes, what they stand for in this gemeente. */
 export function tekenMatch(taal: Taal, velden: readonly Veld[], gemeente: string): GetekendVeld[] {

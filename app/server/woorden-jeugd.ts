@@ -1,5 +1,6 @@
 import aanvraag from '#locales/nl-jeugd/aanvraag.json' with { type: 'json' }
 import aanbod from '#locales/nl-jeugd/aanbod.json' with { type: 'json' }
+import afsprakenoverzicht from '#locales/nl-jeugd/afsprakenoverzicht.json' with { type: 'json' }
 import algemeen from '#locales/nl-jeugd/algemeen.json' with { type: 'json' }
 import balie from '#locales/nl-jeugd/balie.json' with { type: 'json' }
 import belverzoek from '#locales/nl-jeugd/belverzoek.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import { nl } from './woorden.ts'
 const anders = {
   aanbod,
   aanvraag,
+  afsprakenoverzicht,
   algemeen,
   balie,
   belverzoek,

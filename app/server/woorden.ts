@@ -1,3 +1,4 @@
+import enAfsprakenoverzicht from '#locales/en/afsprakenoverzicht.json' with { type: 'json' }
 import enAanvraag from '#locales/en/aanvraag.json' with { type: 'json' }
 import enAfweging from '#locales/en/afweging.json' with { type: 'json' }
 import enWeging from '#locales/en/weging.json' with { type: 'json' }
@@ -40,6 +41,7 @@ import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
 import enZorgplan from '#locales/en/zorgplan.json' with { type: 'json' }
+import nlAfsprakenoverzicht from '#locales/nl/afsprakenoverzicht.json' with { type: 'json' }
 import nlAanvraag from '#locales/nl/aanvraag.json' with { type: 'json' }
 import nlAfweging from '#locales/nl/afweging.json' with { type: 'json' }
 import nlWeging from '#locales/nl/weging.json' with { type: 'json' }
@@ -86,6 +88,7 @@ import nlZorgplan from '#locales/nl/zorgplan.json' with { type: 'json' }
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
 export const nl = {
   aantekening: nlAantekening,
+  afsprakenoverzicht: nlAfsprakenoverzicht,
   afweging: nlAfweging,
   weging: nlWeging,
   aanvraag: nlAanvraag,
@@ -131,6 +134,7 @@ export const nl = {
 
 export const en: typeof nl = {
   aantekening: enAantekening,
+  afsprakenoverzicht: enAfsprakenoverzicht,
   afweging: enAfweging,
   weging: enWeging,
   aanvraag: enAanvraag,

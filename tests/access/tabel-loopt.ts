@@ -31,6 +31,27 @@ export const looptRijen: readonly Rij[] = [
     post: { velden: { uitkomst: 'aanbieder' }, wie: professionals(400) },
   },
   {
+    route: 'routes/inwoner/afsprakenoverzicht',
+    pad: mijn('afsprakenoverzicht'),
+    lees: eigenaar(200),
+    toon: { eigenaar: resultaat },
+  },
+  { route: 'routes/inwoner/afsprakenoverzicht-pdf', pad: mijn('afsprakenoverzicht/pdf'), lees: eigenaar(200) },
+  {
+    route: 'routes/aanbieder/afsprakenoverzicht',
+    pad: zorg('afsprakenoverzicht'),
+    lees: organisatie(200),
+    toon: { aanbieder: resultaat, aanbiederCollega: resultaat },
+  },
+  { route: 'routes/aanbieder/afsprakenoverzicht-pdf', pad: zorg('afsprakenoverzicht/pdf'), lees: organisatie(200) },
+  {
+    route: 'routes/toegang/afsprakenoverzicht',
+    pad: bij('afsprakenoverzicht'),
+    lees: professionals(200),
+    toon: { toegang: resultaat, collega: resultaat },
+  },
+  { route: 'routes/toegang/afsprakenoverzicht-pdf', pad: bij('afsprakenoverzicht/pdf'), lees: professionals(200) },
+  {
     route: 'routes/aanbieder/intake',
     pad: zorg('intake'),
     lees: organisatie(200),

@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gedaanHulp: gedaanInHulp(request),
     intake: match?.stand === 'aanvaard' ? { anders: Boolean(lopendeIntake(traject.uitvoering)?.anders) } : null,
     naarMatch: match ? linksNaarMatch(traject, match) : [],
+    overzicht: match !== null,
     lijn: toonLijn(ctx.taal, traject, 'staf'),
     kan: nuVan(traject).filter(vanHen).map(toon),
     soms: reisVan(traject)
@@ -49,9 +50,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function AanbiederTraject() {
-  const { titel, begin, beurt, gedaan, naarHulp, gedaanHulp, intake, naarMatch, lijn, kan, soms } =
+  const { titel, begin, beurt, gedaan, naarHulp, gedaanHulp, intake, naarMatch, overzicht, lijn, kan, soms } =
     useLoaderData<typeof loader>()
-  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'hulp-loopt', 'intake', 'match'])
+  const { t } = useTranslation(['beurt', 'contact', 'gebeurd', 'hulp-loopt', 'intake', 'match', 'afsprakenoverzicht'])
   return (
     <Pagina titel={titel} terug={{ naar: '/aanbieder', tekst: t('aanbieder.terug') }}>
       {gedaan ? <Melding soort="goed" titel={t(`match:gedaan.${gedaan}`)} /> : null}
@@ -96,6 +97,13 @@ export default function AanbiederTraject() {
       {soms.length > 0 ? <Stappen kop={t('aanbieder.soms')} begin={begin} stappen={soms} leeg="" /> : null}
       <h2>{t('aanbieder.zo')}</h2>
       <LijnMetStops label={t('aanbieder.zo')} stops={lijn} />
+      {overzicht ? (
+        <p>
+          <KnopLink naar={`${begin}/afsprakenoverzicht`} soort="rustig">
+            {t('afsprakenoverzicht:link')}
+          </KnopLink>
+        </p>
+      ) : null}
       <p>
         <KnopLink naar={`${begin}/afspraken`} soort="rustig">
           {t('contact:beloften.link')}

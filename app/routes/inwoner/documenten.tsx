@@ -22,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: t('stukken.titel'),
     terug: { naar: begin, tekst: t('pagina.terug') },
     bewijzen: `${begin}/bewijs`,
+    overzicht: traject.keuze.hulp ? `${begin}/afsprakenoverzicht` : null,
     stukken: stukkenVan(feiten).map(({ soort, plek, feit }) => {
       const { wie, naam } = doorWie(ctx, feit, bekenden)
       return {
@@ -36,8 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Documenten() {
-  const { titel, terug, bewijzen, stukken } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['gebeurd', 'traject'])
+  const { titel, terug, bewijzen, overzicht, stukken } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['gebeurd', 'traject', 'afsprakenoverzicht'])
   return (
     <Pagina titel={titel} terug={terug}>
       <p>{t(stukken.length > 0 ? 'stukken.inleiding' : 'stukken.geen')}</p>
@@ -60,6 +61,11 @@ export default function Documenten() {
           </li>
         ))}
       </ul>
+      {overzicht ? (
+        <p>
+          <a href={overzicht}>{t('afsprakenoverzicht:link')}</a>
+        </p>
+      ) : null}
       <p>
         <a href={bewijzen}>{t('traject:bewijzen.link')}</a>
       </p>

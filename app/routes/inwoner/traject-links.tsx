@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 
-type Props = { begin: string; afspraken: number; vragen: number; versie: number; gewogen: boolean }
+type Props = { begin: string; afspraken: number; vragen: number; versie: number; gewogen: boolean; overzicht: boolean }
 
 /** Everything else there is to read about this question: who is involved, what happened, what can be opened (D1-33). */
-export function TrajectLinks({ begin, afspraken, vragen, versie, gewogen }: Props) {
-  const { t } = useTranslation(['gebeurd', 'traject', 'contact', 'gesprek', 'weging'])
+export function TrajectLinks({ begin, afspraken, vragen, versie, gewogen, overzicht }: Props) {
+  const { t } = useTranslation(['gebeurd', 'traject', 'contact', 'gesprek', 'weging', 'afsprakenoverzicht'])
   const links = [
     ['team', t('team.link')],
     ['gebeurd', t('pagina.link')],
     ['documenten', t('stukken.link')],
     ...(gewogen ? [['afweging', t('weging:link')]] : []),
+    ...(overzicht ? [['afsprakenoverzicht', t('afsprakenoverzicht:link')]] : []),
     ...(afspraken > 0 ? [['afspraken', t('contact:beloften.link')]] : []),
     ...(vragen > 0 ? [['vragen', t('gesprek:vragen.link')]] : []),
     ...(versie > 0 ? [[`versie/${versie}`, t('traject:versie.lees', { nr: versie })]] : []),

@@ -89,6 +89,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     aanvraag: aanvraagVan(ctx, traject),
     teLaat: teLaatVan(ctx, traject),
     gewogen: gewogenVan(traject),
+    overzicht: traject.keuze.hulp !== null,
     loopt: toonHulpLoopt(ctx, traject, naamVan),
     keuze: toonKeuze(ctx.taal, traject, naamVan, woordenVan),
   }
@@ -250,6 +251,7 @@ export default function TrajectPagina() {
         vragen={traject.vragen}
         versie={traject.versie}
         gewogen={traject.gewogen !== null}
+        overzicht={traject.overzicht}
       />
       {traject.aanvraag?.stand === 'later' ? <TrajectAanvraag begin={begin} {...traject.aanvraag} /> : null}
       {gestopt ? null : (

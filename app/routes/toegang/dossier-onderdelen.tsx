@@ -29,11 +29,13 @@ type Props = {
   vrijwilliger: boolean
   /** An aanbieder carries the help out. */
   metHulp: boolean
+  /** The help was established, so that there is an overview of what was agreed (D4-32). */
+  metOverzicht: boolean
 }
 
 /** The parts of the file that have pages of their own. */
-export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHulp }: Props) {
-  const { t } = useTranslation(['toegang', 'regie'])
+export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHulp, metOverzicht }: Props) {
+  const { t } = useTranslation(['toegang', 'regie', 'afsprakenoverzicht'])
   return (
     <nav aria-labelledby="onderdelen">
       <h2 id="onderdelen">{t('onderdelen.titel')}</h2>
@@ -45,6 +47,11 @@ export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHu
               <a href={`${naar}/${onderdeel}`}>{t(`onderdelen.${onderdeel}`)}</a>
             </li>
           ))}
+        {metOverzicht && !vrijwilliger ? (
+          <li>
+            <a href={`${naar}/afsprakenoverzicht`}>{t('afsprakenoverzicht:titel')}</a>
+          </li>
+        ) : null}
         {metHulp && !vrijwilliger ? (
           <li>
             <a href={`${naar}/loopt`}>{t('onderdelen.loopt')}</a>

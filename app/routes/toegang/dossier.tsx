@@ -70,6 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ({ wat }) => magTaak(ctx.actor, wat),
     ),
     metHulp: uitvoerendeMatch(traject) !== undefined,
+    metOverzicht: traject.keuze.hulp !== null,
     metVerslag: versie !== null && traject.wet === 'wmo',
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
@@ -112,6 +113,7 @@ export default function Dossier() {
     taken,
     stappen,
     metHulp,
+    metOverzicht,
     regie,
     regieGedaan,
     spoed,
@@ -156,6 +158,7 @@ export default function Dossier() {
           metVerslag={metVerslag}
           vrijwilliger={dossier.vrijwilliger}
           metHulp={metHulp}
+          metOverzicht={metOverzicht}
         />
         <DossierOverslaan stappen={stappen} />
         {tekst ? <DossierWoorden tekst={tekst} /> : null}

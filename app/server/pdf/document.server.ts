@@ -12,9 +12,32 @@ import { stijlen } from './stijlen.ts'
  * on the page, word for word. In: the document, and the moment to write in it. Out: the bytes of the file.
  */
 export async function tekenDocument(document: Document, op: Date): Promise<Buffer> {
+  return sluitDocument(document, schrijf(document, op))
+}
+
+/** How closely a document is drawn that has to stand on one page; the first that fits. Nothing is smaller than 8 points. */
+const dichter = [
+  { schaal: 0.95, lucht: 0.8 },
+  { schaal: 0.9, lucht: 0.6 },
+  { schaal: 0.8, lucht: 0.4 },
+]
+
+/** As tekenDocument, on one page: drawn smaller when it has to be, with every word of it. */
+export async function tekenOpEenBlad(document: Document, op: Date): Promise<Buffer> {
+  let pen = schrijf(document, op)
+  for (const maat of dichter) if (pen.plek().bladnr > 0) pen = schrijf(document, op, maat)
+  return sluitDocument(document, pen)
+}
+
+function sluitDocument({ taal, boven }: Document, pen: Pen): Promise<Buffer> {
+  const t = translate(taal, 'algemeen')
+  return sluit(pen, (nr, totaal) => t('brief.voet', { boven, nr, totaal }))
+}
+
+function schrijf(document: Document, op: Date, maat: { schaal?: number; lucht?: number } = {}): Pen {
   const t = translate(document.taal, 'algemeen')
   const { titel, taal, boven, inleiding, blokken } = document
-  const pen = maakPen({ titel, taal, op, merk: t('merk') })
+  const pen = maakPen({ titel, taal, op, merk: t('merk'), ...maat })
   pen.alinea(pen.tak('P'), boven, stijlen.boven)
   pen.alinea(pen.tak('H1'), titel, stijlen.h1)
   pen.alinea(pen.tak('P'), inleiding, stijlen.tekst)
@@ -24,7 +47,7 @@ export async function tekenDocument(document: Document, op: Date): Promise<Buffe
     if (blok.soort === 'kop') pen.ruimte(stijlen.h2.regel * 2 + begin(blokken.slice(plek + 1)))
     tekenBlok(pen, blok)
   }
-  return sluit(pen, (nr, totaal) => t('brief.voet', { boven, nr, totaal }))
+  return pen
 }
 
 function tekenBlok(pen: Pen, blok: Blok): void {

@@ -13,11 +13,14 @@ export type Tak = PDFKit.PDFStructureElement
 
 export type Pen = ReturnType<typeof maakPen>
 
+type Papier = { titel: string; taal: string; op: Date; merk: string; schaal?: number; lucht?: number }
+
 /**
  * A pen that writes tagged text down the pages: every line stands in the part of the structure it belongs to, lines and page numbers in none.
- * In: the title, the language and the moment of the document.
+ * In: the title, the language and the moment of the document; how large the letters and how much white between the parts, 1 for
+ * what stijlen.ts says.
  */
-export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string; op: Date; merk: string }) {
+export function maakPen({ titel, taal, op, merk, schaal = 1, lucht = 1 }: Papier) {
   const doc = new PdfBestand({
     size: 'A4',
     margin: 0,
@@ -41,7 +44,7 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
   const kies = ({ maat, vet: dik, kleur = '#000' }: Stijl) =>
     doc
       .font(dik ? 'vet' : 'gewoon')
-      .fontSize(maat)
+      .fontSize(maat * schaal)
       .fillColor(kleur)
   // The font pdfkit opened knows which characters it has; there is no public way to ask.
   const heeft = (teken: number) =>
@@ -55,7 +58,7 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
 
   /** Begins a new page when there is less room left than this. */
   function ruimte(hoogte: number) {
-    if (y + hoogte <= blad.hoog - blad.onder) return
+    if (y + hoogte * schaal <= blad.hoog - blad.onder) return
     doc.addPage()
     bladnr += 1
     y = blad.boven
@@ -78,7 +81,7 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
       else in_.add(doc.struct('Span', { actual: echt }, [teken]))
       x += breed
     }
-    y += stijl.regel
+    y += stijl.regel * schaal
   }
 
   /**
@@ -94,7 +97,7 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
       ruimte(stijl.regel * (over === 2 ? 2 : 1) + (over <= 2 ? vast : 0))
       regel(in_, delen, stijl)
     }
-    y += stijl.erna ?? 0
+    y += (stijl.erna ?? 0) * schaal * lucht
   }
 
   /** Draws something that is no text: it stands outside the structure, so that nobody hears it. */
@@ -116,7 +119,7 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
   /** The mark before a point of a list, beside the line that comes now. */
   function stip() {
     ruimte(17)
-    versier(() => void doc.circle(blad.links + 5, y + 8.5, 1.8).fill('#000'))
+    versier(() => void doc.circle(blad.links + 5, y + 8.5 * schaal, 1.8 * schaal).fill('#000'))
   }
 
   return {
@@ -127,7 +130,7 @@ export function maakPen({ titel, taal, op, merk }: { titel: string; taal: string
     ruimte,
     versier,
     opBlad,
-    wit: (hoogte: number) => void (y += hoogte),
+    wit: (hoogte: number) => void (y += hoogte * schaal * lucht),
     plek: () => ({ y, bladnr }),
     kanTekenen: (tekst: string) => stukjes(tekst, { maat: 12, regel: 12 }).every(({ echt }) => echt === undefined),
   }

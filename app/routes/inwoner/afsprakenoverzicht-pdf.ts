@@ -1,0 +1,3 @@
+import { overzichtPdfLoader } from '#app/server/afsprakenoverzicht-pagina.server.ts'
+
+export const loader = overzichtPdfLoader('inwoner')
