@@ -229,6 +229,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'BetrekAanbieder':
     case 'WeegResultaat':
     case 'RondAfwegingAf':
+    case 'LegVooroverlegVast':
     case 'StelHulpVast':
     case 'BeoordeelPgb':
     case 'AdviseerAanbieder':

@@ -68,6 +68,7 @@ export const werkVan = {
   BetrekAanbieder: 'professional',
   WeegResultaat: 'professional',
   RondAfwegingAf: 'professional',
+  LegVooroverlegVast: 'professional',
   StelHulpVast: 'professional',
   KiesVorm: 'inwoner',
   GeefPgbPlan: 'inwoner',

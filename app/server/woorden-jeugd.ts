@@ -24,6 +24,7 @@ import post from '#locales/nl-jeugd/post.json' with { type: 'json' }
 import traject from '#locales/nl-jeugd/traject.json' with { type: 'json' }
 import verslag from '#locales/nl-jeugd/verslag.json' with { type: 'json' }
 import vragen from '#locales/nl-jeugd/vragen.json' with { type: 'json' }
+import vooroverleg from '#locales/nl-jeugd/vooroverleg.json' with { type: 'json' }
 import weging from '#locales/nl-jeugd/weging.json' with { type: 'json' }
 import zorgplan from '#locales/nl-jeugd/zorgplan.json' with { type: 'json' }
 import { nl } from './woorden.ts'
@@ -56,6 +57,7 @@ const anders = {
   traject,
   verslag,
   vragen,
+  vooroverleg,
   weging,
   zorgplan,
 } satisfies Deel<typeof nl>

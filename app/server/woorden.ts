@@ -40,6 +40,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
+import enVooroverleg from '#locales/en/vooroverleg.json' with { type: 'json' }
 import enZorgplan from '#locales/en/zorgplan.json' with { type: 'json' }
 import nlAfsprakenoverzicht from '#locales/nl/afsprakenoverzicht.json' with { type: 'json' }
 import nlAanvraag from '#locales/nl/aanvraag.json' with { type: 'json' }
@@ -83,6 +84,7 @@ import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
 import nlVerslag from '#locales/nl/verslag.json' with { type: 'json' }
 import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
+import nlVooroverleg from '#locales/nl/vooroverleg.json' with { type: 'json' }
 import nlZorgplan from '#locales/nl/zorgplan.json' with { type: 'json' }
 
 /** The words of the portal, one file per group of screens. nl is the source: its keys are the type of all others. */
@@ -129,6 +131,7 @@ export const nl = {
   traject: nlTraject,
   verslag: nlVerslag,
   vragen: nlVragen,
+  vooroverleg: nlVooroverleg,
   zorgplan: nlZorgplan,
 }
 
@@ -175,6 +178,7 @@ export const en: typeof nl = {
   traject: enTraject,
   verslag: enVerslag,
   vragen: enVragen,
+  vooroverleg: enVooroverleg,
   zorgplan: enZorgplan,
 }
 

@@ -140,3 +140,24 @@ const nieuweWaarden = Object.fromEntries(
     .filter(([naam]) => !['nr', 'gemeente', 'periode', 'kvk', 'enableRLS'].includes(naam))
     .map(([naam, kolom]) => [naam, sql`excluded.${sql.identifier((kolom as { name: string }).name)}`]),
 )
+
+/** Every published aanbieder that is contracted in a gemeente on this day, each once, by name. */
+export async function gecontracteerdIn(
+  tx: Tx,
+  gemeente: string,
+  vandaag: Datum,
+): Promise<{ kvk: string; naam: string }[]> {
+  const rijen = await tx
+    .selectDistinctOn([aanbod.naam, aanbod.kvk], { kvk: aanbod.kvk, naam: aanbod.naam })
+    .from(aanbod)
+    .where(
+      and(
+        eq(aanbod.gemeente, gemeente),
+        sql`${aanbod.gepubliceerd}`,
+        lte(aanbod.contractVan, vandaag),
+        gte(aanbod.contractTot, vandaag),
+      ),
+    )
+    .orderBy(asc(aanbod.naam), asc(aanbod.kvk))
+  return [...new Map(rijen.map((een) => [een.kvk, een])).values()]
+}

@@ -271,7 +271,22 @@ async function schrijf(
       basis,
     })
   }
+  await overleg(toegang, dossier('akkoord'), merk('akkoord-overleg', 'gelezen'))
   await weeg(toegang, dossier('loopt'), ids['loopt-resultaat']!, merk('loopt-weging', 'gelezen'))
+}
+
+/** The toegang talked with an aanbieder, without saying about whom. */
+async function overleg(toegang: Aanwezig, dossier: string, over: string) {
+  const pagina = await (await toegang.bezoeker.haal(`${dossier}/vooroverleg`)).text()
+  const aanbieder = /<option value="(\d+)"/.exec(pagina)?.[1] ?? ''
+  const dag = { 'dag.dag': '1', 'dag.maand': '3', 'dag.jaar': '2026' }
+  await stuur(toegang, `${dossier}/vooroverleg`, {
+    aanbieder,
+    ...dag,
+    wijze: 'anoniem',
+    over,
+    uitkomst: 'Er is plaats.',
+  })
 }
 
 /** What the toegang weighed, and concluded: an aanbieder is needed for the one result. */

@@ -57,6 +57,19 @@ export const keuzeRijen: readonly Rij[] = [
     },
   },
   {
+    route: 'routes/inwoner/vooroverleg',
+    pad: mijn('vooroverleg'),
+    lees: eigenaar(200),
+    toon: { eigenaar: ['akkoord-overleg'] },
+  },
+  {
+    route: 'routes/toegang/vooroverleg',
+    pad: bij('vooroverleg'),
+    lees: professionals(200),
+    toon: { toegang: ['akkoord-overleg'], collega: ['akkoord-overleg'] },
+    post: { velden: { wijze: 'anoniem' }, wie: professionals(400) },
+  },
+  {
     route: 'routes/toegang/hulp',
     pad: bij('hulp'),
     lees: professionals(200),

@@ -54,6 +54,16 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
       eenmalig: true,
     },
     bij('afweging', [], 'loopt'),
+    bij('vooroverleg', [
+      ['aanbieder', '90000001'],
+      ...dag('dag', '2026'),
+      ['wijze', 'met-gegevens'],
+      ['wie', 'betrokkene'],
+      ...dag('jaDag', '2026'),
+      ['hoe', 'telefoon'],
+      ['over', 'Een kind van acht dat niet slaapt.'],
+      ['uitkomst', 'Er is plaats.'],
+    ]),
     {
       route: 'routes/toegang/afweging-resultaat',
       mens: 'yvonne',

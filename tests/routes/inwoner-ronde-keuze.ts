@@ -48,10 +48,12 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
   const [kies, stuur, delen] = [`${traject}/aanbieder`, `${traject}/aanbieder/keuze`, `${traject}/delen`]
   for (const pagina of [kies, `${stuur}?niet=ja`, delen, `${traject}/vorm`])
     await lezer.lees(pagina, `te vroeg: ${pagina}`)
+  await leesVooroverleg(lezer, toegang, traject)
   await lezer.lees(`${traject}/afweging`, 'nog niet gewogen')
   await leesAfweging(lezer, toegang, traject)
   await toegang.stuur(`${dossier}/hulp`, hulp(product), 'de hulp vastgesteld')
   await lezer.lees(traject, 'de hulp staat vast')
+  await lezer.lees(`${traject}/afsprakenoverzicht`, 'het afsprakenoverzicht')
   await lezer.stuur(`${traject}/vorm`, {}, 'geen vorm gekozen')
   await lezer.stuur(`${traject}/vorm`, { vorm: 'pgb' }, 'een pgb gekozen')
   await lezer.lees(kies, 'kiezen bij een pgb')
@@ -108,4 +110,19 @@ export async function leesAfweging(lezer: Lezer, toegang: Lezer, traject: string
   await lezer.lees(`${traject}/afweging`, 'een andere oplossing')
   await weeg({})
   await lezer.lees(`${traject}/afweging`, 'gewogen met zorgaanbieder')
+}
+
+/** The toegang talks with an aanbieder before the help is established: once about nobody, once with data. */
+async function leesVooroverleg(lezer: Lezer, toegang: Lezer, traject: string): Promise<void> {
+  const pad = `${traject.replace('/mijn/', '/toegang/')}/vooroverleg`
+  await lezer.lees(`${traject}/vooroverleg`, 'nog niet overlegd')
+  const { html } = await toegang.lees(pad, 'overleg')
+  const aanbieder = /<option value="(\d+)"/.exec(html)?.[1] ?? ''
+  const dag = (veld: string) => ({ [`${veld}.dag`]: '1', [`${veld}.maand`]: '3', [`${veld}.jaar`]: '2026' })
+  const overleg = { aanbieder, ...dag('dag'), over: 'Of er een groep is.', uitkomst: 'Er is plaats.' }
+  await toegang.stuur(pad, { ...overleg, wijze: 'anoniem' }, 'overleg zonder gegevens')
+  const ja = { wijze: 'met-gegevens', wie: 'betrokkene', hoe: 'telefoon', ...dag('jaDag') }
+  await toegang.stuur(pad, { ...overleg, ...ja }, 'overleg met gegevens')
+  const gelezen = await lezer.lees(`${traject}/vooroverleg`, 'overlegd')
+  if (!/Of er een groep is/.test(gelezen.html)) throw new Error('the talk with an aanbieder is not told')
 }

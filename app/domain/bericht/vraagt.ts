@@ -71,6 +71,7 @@ export const vraagt = {
   AanbiederBetrokken: 'aanbieder',
   ResultaatGewogen: null,
   AfwegingAfgerond: 'inwoner',
+  VooroverlegGehouden: null,
   HulpVastgesteld: 'inwoner',
   VormGekozen: null,
   PgbPlanGegeven: 'toegang',

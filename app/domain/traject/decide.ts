@@ -24,6 +24,7 @@ import { decideNieuwPlan, type NieuwPlanCommand } from './nieuw-plan.ts'
 import { decideAfspraak, type AfspraakCommand } from './afspraken.ts'
 import { decideAfweging } from './afweging.ts'
 import type { AfwegingCommand } from './afweging-feiten.ts'
+import { decideVooroverleg, type VooroverlegCommand } from './vooroverleg.ts'
 import { decideKeuze } from './keuze.ts'
 import type { KeuzeCommand } from './keuze-feiten.ts'
 import { decideReis } from './reis.ts'
@@ -77,6 +78,7 @@ export type Command =
   | ControleCommand
   | ReisCommand
   | AfwegingCommand
+  | VooroverlegCommand
   | KeuzeCommand
   | UitvoeringCommand
   | AfspraakCommand
@@ -265,6 +267,8 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'WeegResultaat':
     case 'RondAfwegingAf':
       return decideAfweging(command, traject)
+    case 'LegVooroverlegVast':
+      return decideVooroverleg(command, traject)
     case 'StelHulpVast':
     case 'KiesVorm':
     case 'GeefPgbPlan':

@@ -13,6 +13,7 @@ import { volgAfspraken } from './afspraken.ts'
 import { volgOverdracht } from './overdracht.ts'
 import { volgAfweging } from './afweging.ts'
 import { volgKeuze } from './keuze.ts'
+import { volgVooroverleg } from './vooroverleg.ts'
 import { volgUitvoering } from './uitvoering.ts'
 import { volgReis } from './reis-stand.ts'
 import { volgSpoed } from './spoed.ts'
@@ -29,6 +30,7 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     laatstOp: feit.op > traject.laatstOp ? feit.op : traject.laatstOp,
     reis: volgReis(traject, feit),
     afweging: volgAfweging(traject.afweging, feit),
+    vooroverleg: volgVooroverleg(traject.vooroverleg, feit),
     keuze: volgKeuze(traject.keuze, feit),
     uitvoering: volgUitvoering(traject.uitvoering, feit),
     afspraken: volgAfspraken(traject.afspraken, feit),
@@ -104,6 +106,7 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'AanbiederBetrokken':
     case 'ResultaatGewogen':
     case 'AfwegingAfgerond':
+    case 'VooroverlegGehouden':
     case 'HulpVastgesteld':
     case 'VormGekozen':
     case 'PgbPlanGegeven':

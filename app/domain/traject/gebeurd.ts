@@ -72,6 +72,7 @@ export const lezersVan = {
   AanbiederBetrokken: 'allen',
   ResultaatGewogen: 'toegang',
   AfwegingAfgerond: 'inwoner',
+  VooroverlegGehouden: 'inwoner',
   HulpVastgesteld: 'inwoner',
   VormGekozen: 'inwoner',
   PgbPlanGegeven: 'inwoner',
@@ -160,6 +161,8 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
     case 'PgbBeoordeeld':
       return pgbVoorwaarden.every((een) => feit[een]) ? feit.type : 'PgbNogNietGoed'
+    case 'VooroverlegGehouden':
+      return feit.wijze === 'anoniem' ? feit.type : 'VooroverlegMetGegevens'
     case 'AanbiedersGekozen':
       return feit.voorkeuren.length > 0 ? feit.type : 'NogNietGekozen'
     case 'IntakeToegangGaatMee':
@@ -186,7 +189,7 @@ export type Plek =
   | { bij: 'gesprek' | 'vraag'; id: string }
   /** A file, and the page of the toegang that it stands on. */
   | { bij: 'bestand'; id: string; op: 'papier' | 'eigen-plan' }
-  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' | 'pgb' }
+  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' | 'pgb' | 'vooroverleg' }
 
 /** Where that can be read; null when it has no page of its own. */
 export function plekVan(feit: Gebeurtenis): Plek | null {
@@ -220,6 +223,8 @@ export function plekVan(feit: Gebeurtenis): Plek | null {
     case 'PgbPlanGegeven':
     case 'PgbBeoordeeld':
       return { bij: 'pgb' }
+    case 'VooroverlegGehouden':
+      return { bij: 'vooroverleg' }
     case 'AfspraakGemaakt':
     case 'AfspraakBevestigd':
     case 'AfspraakNagekomen':

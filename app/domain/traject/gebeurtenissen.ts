@@ -20,6 +20,7 @@ import type { TaakGebeurtenis } from './taken.ts'
 import type { TeLaatGebeurtenis } from './te-laat.ts'
 import type { ToewijzingGebeurtenis } from './toewijzing.ts'
 import type { UitvoeringGebeurtenis } from './uitvoering-feiten.ts'
+import type { VooroverlegGebeurtenis } from './vooroverleg.ts'
 
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
 export type Wet = 'jeugd' | 'wmo' | 'onbekend'
@@ -87,6 +88,7 @@ export type Gebeurtenis =
   | OnderzoekGebeurtenis
   | ReisGebeurtenis
   | AfwegingGebeurtenis
+  | VooroverlegGebeurtenis
   | KeuzeGebeurtenis
   | UitvoeringGebeurtenis
   | AfspraakGebeurtenis

@@ -64,6 +64,7 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   AanbiederBetrokken: 1,
   ResultaatGewogen: 1,
   AfwegingAfgerond: 1,
+  VooroverlegGehouden: 1,
   HulpVastgesteld: 1,
   VormGekozen: 1,
   PgbPlanGegeven: 1,

@@ -15,6 +15,7 @@ import { leegInstemming, type Instemming } from './instemming.ts'
 import { nooitHerzien, type Herziening } from './nieuw-plan.ts'
 import type { Afspraak } from './afspraken.ts'
 import { nietGewogen, type Afweging } from './afweging-feiten.ts'
+import type { Vooroverleg } from './vooroverleg.ts'
 import { nietsGekozen, type Keuze } from './keuze-feiten.ts'
 import { beginVanReis, type Reis } from './reis-feiten.ts'
 import type { Overdracht } from './overdracht.ts'
@@ -62,6 +63,8 @@ export type Traject = TrajectBasis & {
   reis: Reis
   /** What can help besides an aanbieder, per result, and for which an aanbieder is needed. */
   afweging: Afweging
+  /** What was said with aanbieders while the plan was made (D3L-15). */
+  vooroverleg: readonly Vooroverleg[]
   /** The help that was established, the choice of the inwoner, and the matches with aanbieders. */
   keuze: Keuze
   /** The help as the chosen aanbieder carries it out, from the intake to its end. */
@@ -152,6 +155,7 @@ export function begin(basis: TrajectBasis): Traject {
     laatstOp: new Date(0),
     reis: beginVanReis,
     afweging: nietGewogen,
+    vooroverleg: [],
     keuze: nietsGekozen,
     uitvoering: nogGeenUitvoering,
     afspraken: [],

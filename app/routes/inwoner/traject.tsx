@@ -90,6 +90,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     teLaat: teLaatVan(ctx, traject),
     gewogen: gewogenVan(traject),
     overzicht: traject.keuze.hulp !== null,
+    overlegd: traject.vooroverleg.length > 0,
     loopt: toonHulpLoopt(ctx, traject, naamVan),
     keuze: toonKeuze(ctx.taal, traject, naamVan, woordenVan),
   }
@@ -252,6 +253,7 @@ export default function TrajectPagina() {
         versie={traject.versie}
         gewogen={traject.gewogen !== null}
         overzicht={traject.overzicht}
+        overlegd={traject.overlegd}
       />
       {traject.aanvraag?.stand === 'later' ? <TrajectAanvraag begin={begin} {...traject.aanvraag} /> : null}
       {gestopt ? null : (

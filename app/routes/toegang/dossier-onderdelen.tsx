@@ -10,13 +10,22 @@ export const onderdelen = [
   'aantekeningen',
   'plan',
   'papier',
+  'vooroverleg',
   'afweging',
   'hulp',
   'keuze',
   'gebeurd',
 ] as const
 
-const vanProfessionals: readonly string[] = ['aantekeningen', 'afspraken', 'taken', 'afweging', 'hulp', 'keuze']
+const vanProfessionals: readonly string[] = [
+  'aantekeningen',
+  'afspraken',
+  'taken',
+  'vooroverleg',
+  'afweging',
+  'hulp',
+  'keuze',
+]
 
 type Props = {
   /** The address of the file. */

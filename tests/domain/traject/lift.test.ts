@@ -186,6 +186,10 @@ const bewaard: Opgeslagen[] = [
     bronnen: [{ bron: 'eigen', oordeel: 'deels', tekst }],
     ...{ uitkomst: 'aanbieder', levenslang: false, tekst },
   }),
+  rij('VooroverlegGehouden', {
+    ...{ kvk: '91000001', dag: '2026-04-01', wijze: 'met-gegevens', over: tekst, uitkomst: tekst },
+    toestemming: { wie: 'betrokkene', dag: '2026-03-30', hoe: 'telefoon' },
+  }),
   rij('AfwegingAfgerond', { versie: 2, resultaten: ['hele-vraag'], aanbieder: [] }),
   rij('HulpVastgesteld', {
     ...{ product: '45A04', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, verlengd: null },
