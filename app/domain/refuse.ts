@@ -136,6 +136,8 @@ export type Weigering =
   | 'intensiteit-niet-gevraagd'
   | 'intensiteit-vast'
   | 'geen-intensiteit'
+  | 'reis-niet-gewogen'
+  | 'reistijd-geen-getal'
   | 'vooroverleg-zonder-ja'
   | 'vooroverleg-ja-te-laat'
   | 'vooroverleg-noemt-naam'

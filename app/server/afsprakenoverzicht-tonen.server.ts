@@ -30,7 +30,7 @@ export function afsprakenDocument(ctx: Pick<PartijCtx, 'taal' | 'actor'>, open: 
   return {
     taal: voertaalVan(ctx.taal),
     boven: partij === 'aanbieder' ? nummer : t('boven', { nummer, naam: kortTekst(betrokkeneNaam, 60) }),
-    titel: t('titel'),
+    titel: t(`${partij}.titel`),
     inleiding: t(`${partij}.inleiding`),
     blokken: [
       ...lijst(t('hulp.kop'), hulpPunten(getoond)),

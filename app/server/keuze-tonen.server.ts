@@ -1,6 +1,7 @@
 import { hulpMetId, type HulpId } from '#app/domain/aanbod/hulp.ts'
 import { productMetCode } from '#app/domain/aanbod/regio.ts'
 import type { Match } from '#app/domain/traject/keuze-feiten.ts'
+import type { Reisweging } from '#app/domain/traject/reisweging.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
@@ -29,6 +30,18 @@ export function productNaam(taal: Taal, gemeente: string, code: string): string 
 /** An intensity of the region in words. */
 export const niveauTekst = (taal: Taal, niveau: string): string =>
   lookUp(taal, 'matching', `keuze.soort.${niveau}`) || niveau
+
+/** How somebody gets to help that is not at home, as the toegang weighed it: the four factors of D4-31 as the inwoner reads them, and why. */
+export function toonReis(taal: Taal, { minuten, bus, eigen, kosten }: Reisweging, waarom: string) {
+  const t = translate(taal, 'keuze')
+  const zinnen = [
+    t('kies.reis.minuten', { minuten }),
+    t(`kies.reis.bus.${bus}`),
+    t(`kies.reis.eigen.${eigen}`),
+    t(`kies.reis.kosten.${kosten}`),
+  ]
+  return { zinnen, waarom }
+}
 
 const nummers = ['een', 'twee', 'drie'] as const
 

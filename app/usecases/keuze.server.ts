@@ -74,6 +74,7 @@ function tekstenIn({ keuze: { hulp, tekst, advies, matches, pgb } }: Traject): s
     hulp?.duurder,
     tekst,
     advies?.tekst,
+    advies?.reis?.tekst,
     ...bijMatches,
     ...pgbTeksten.map((een) => pgb?.[een]),
     pgb?.oordeel?.tekst,

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { laatsteDagVoor } from '#app/domain/termijnen/leeftijd.ts'
 import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
+import type { Reisweging } from '#app/domain/traject/reisweging.ts'
 import { findPersoon } from '#db/queries/persoon.ts'
 import { planMetGeboortedatum } from '#db/queries/plan.ts'
 import type { ToegangCtx } from './ctx.ts'
@@ -40,17 +41,21 @@ export function stelHulpVast(
   }))
 }
 
+/** How the way to help away from home was weighed, in words (D4-31). */
+export type NieuweReis = { wat: Omit<Reisweging, 'tekst'>; woorden: string }
+
 /** Gives the inwoner advice about whom to choose (D2-10); `kvk` null names nobody. It never becomes the choice by itself. */
 export function adviseerAanbieder(
   ctx: ToegangCtx,
   trajectId: string,
   formulier: Formulier,
-  { kvk, woorden }: { kvk: string | null; woorden: string },
+  { kvk, woorden, reis = null }: { kvk: string | null; woorden: string; reis?: NieuweReis | null },
 ) {
   return geefOpdracht(ctx, trajectId, formulier, async ({ tx, traject, noteer }) => ({
     type: 'AdviseerAanbieder',
     kvk,
     tekst: noteer('keuze-advies', woorden),
+    reis: reis && { ...reis.wat, tekst: noteer('reisweging', reis.woorden) },
     gecontracteerd: (await keuzeUit(tx, ctx, traject)).map((een) => een.kvk),
   }))
 }

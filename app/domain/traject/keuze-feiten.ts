@@ -1,6 +1,7 @@
 import type { Component } from '../aanbod/regio.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import type { Pgb, PgbCommand, PgbGebeurtenis } from './pgb.ts'
+import type { Reisweging } from './reisweging.ts'
 
 /** Zorg in natura, or a budget with which the inwoner pays for the help (D1-17). */
 export const vormen = ['zin', 'pgb'] as const
@@ -42,7 +43,8 @@ export type KeuzeGebeurtenis =
   | ({ type: 'HulpVastgesteld'; verlengd: string | null; duurder?: string | null } & HulpVast)
   | { type: 'VormGekozen'; vorm: Vorm }
   | { type: 'AanbiedersGekozen'; voorkeuren: readonly Voorkeur[]; tekst: string | null }
-  | { type: 'AanbiederGeadviseerd'; kvk: string | null; tekst: string }
+  /** `reis`: how the way there was weighed, for help away from home (D4-31). */
+  | { type: 'AanbiederGeadviseerd'; kvk: string | null; tekst: string; reis?: Reisweging | null }
   | { type: 'DelenGoedgevonden'; kvks: readonly string[]; versie: number; onderdelen: readonly string[] }
   | { type: 'DelenTeruggenomen' }
   | { type: 'MatchGevraagd'; match: string; kvk: string; partij: string | null; versie: number }
@@ -68,7 +70,13 @@ export type KeuzeCommand =
       tekst: string | null
       gecontracteerd: readonly string[]
     }
-  | { type: 'AdviseerAanbieder'; kvk: string | null; tekst: string; gecontracteerd: readonly string[] }
+  | {
+      type: 'AdviseerAanbieder'
+      kvk: string | null
+      tekst: string
+      reis?: Reisweging | null
+      gecontracteerd: readonly string[]
+    }
   | { type: 'VindDelenGoed'; kvks: readonly string[]; versie: number; onderdelen: readonly string[] }
   | { type: 'NeemDelenTerug' }
   | { type: 'DeelMetAanbieder'; match: string }
@@ -111,7 +119,7 @@ export type Keuze = {
   voorkeuren: readonly Voorkeur[] | null
   tekst: string | null
   gekozenOp: Date | null
-  advies: { kvk: string | null; tekst: string; op: Date; door: string | null } | null
+  advies: { kvk: string | null; tekst: string; reis: Reisweging | null; op: Date; door: string | null } | null
   goed: { kvks: readonly string[]; versie: number; onderdelen: readonly string[]; op: Date } | null
   matches: readonly Match[]
 }

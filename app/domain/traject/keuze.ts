@@ -16,6 +16,7 @@ import {
 import { isVoorAanbieder } from '../toestemming/delen.ts'
 import { decidePgb, volgPgb } from './pgb.ts'
 import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
+import { isBuitenshuis, misInReis } from './reisweging.ts'
 import type { Traject } from './traject.ts'
 import { uitvoerendeMatch, wieKanLezen } from './uitvoering-stand.ts'
 
@@ -38,10 +39,12 @@ export function decideKeuze(command: KeuzeCommand, traject: Traject): Decision {
     case 'KiesAanbieders':
       return kies(command, keuze)
     case 'AdviseerAanbieder': {
-      const { kvk, tekst, gecontracteerd } = command
+      const { kvk, tekst, reis = null, gecontracteerd } = command
       if (!keuze.hulp) return refuse('hulp-niet-vastgesteld')
       if (kvk !== null && !gecontracteerd.includes(kvk)) return refuse('niet-gecontracteerd')
-      return accept({ type: 'AanbiederGeadviseerd', kvk, tekst })
+      const mis = misInReis(reis, traject)
+      if (mis) return mis
+      return accept({ type: 'AanbiederGeadviseerd', kvk, tekst, reis: isBuitenshuis(traject) ? reis : null })
     }
     case 'VindDelenGoed':
       return vindGoed(command, traject)
@@ -223,7 +226,7 @@ function volgAanbieder(keuze: Keuze, feit: Vastgelegd): Keuze {
     case 'AanbiedersGekozen':
       return { ...keuze, voorkeuren: feit.voorkeuren, tekst: feit.tekst, gekozenOp: op, goed: null }
     case 'AanbiederGeadviseerd':
-      return { ...keuze, advies: { kvk: feit.kvk, tekst: feit.tekst, op, door } }
+      return { ...keuze, advies: { kvk: feit.kvk, tekst: feit.tekst, reis: feit.reis ?? null, op, door } }
     case 'DelenGoedgevonden': {
       const { kvks, versie, onderdelen } = feit
       return { ...keuze, goed: { kvks, versie, onderdelen, op } }

@@ -6,11 +6,18 @@ import { Telefoon } from '#app/ui/telefoon.tsx'
 
 type AdviesProps = {
   slug: string
-  advies: { woorden: string; wie: string; dag: string; over: { naam: string; nr: number | null } | null }
+  advies: {
+    woorden: string
+    wie: string
+    dag: string
+    over: { naam: string; nr: number | null } | null
+    /** How somebody gets to help that is not at home (D4-31). */
+    reis: { zinnen: string[]; waarom: string } | null
+  }
 }
 
 /** What the toegang advised, as its own words with a name and a day: beside the choice, never in it (D2-10). */
-export function Advies({ slug, advies: { woorden, wie, dag, over } }: AdviesProps) {
+export function Advies({ slug, advies: { woorden, wie, dag, over, reis } }: AdviesProps) {
   const { t } = useTranslation('keuze')
   return (
     <section aria-labelledby="advies">
@@ -25,6 +32,17 @@ export function Advies({ slug, advies: { woorden, wie, dag, over } }: AdviesProp
               t('kies.advies.over', { naam: over.naam })
             )}
           </p>
+        ) : null}
+        {reis ? (
+          <>
+            <h3>{t('kies.reis.kop')}</h3>
+            <ul>
+              {reis.zinnen.map((zin) => (
+                <li key={zin}>{zin}</li>
+              ))}
+            </ul>
+            <p className="ek-punt__tekst">{reis.waarom}</p>
+          </>
         ) : null}
         <p>{t('kies.advies.vrij')}</p>
       </Passage>

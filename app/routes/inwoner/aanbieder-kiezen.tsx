@@ -14,7 +14,7 @@ import { toonGevonden } from '#app/server/aanbieders-tonen.server.ts'
 import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { dag } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { nummerVan, toonHulp } from '#app/server/keuze-tonen.server.ts'
+import { nummerVan, toonHulp, toonReis } from '#app/server/keuze-tonen.server.ts'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { zoekAanbieders } from '#app/usecases/aanbod.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
@@ -94,6 +94,7 @@ function toonAdvies(taal: Taal, { traject: { keuze }, woordenVan, naamVan, nrVan
     wie: tekst.naam,
     dag: dag(taal, advies.op),
     over: advies.kvk ? { naam: naamVan(advies.kvk), nr: nrVan(advies.kvk) } : null,
+    reis: advies.reis && toonReis(taal, advies.reis, woordenVan(advies.reis.tekst)?.woorden ?? ''),
   }
 }
 

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const t = translate(ctx.taal, 'vooroverleg')
   return {
-    titel: t('titel'),
+    titel: t('inwoner.titel'),
     terug: { naar: trajectPad('inwoner', open.traject.id), tekst: t('inwoner.terug') },
     overleggen: toonVooroverleg(ctx.taal, 'inwoner', open),
     telefoon: bereikbaarheidVan(open.traject.gemeente).telefoon,
@@ -31,6 +31,7 @@ export default function Vooroverleg() {
   return (
     <Pagina titel={titel} terug={terug}>
       <p>{t(overleggen.length > 0 ? 'inwoner.inleiding' : 'inwoner.geen')}</p>
+      {overleggen.length > 0 ? <h2>{t('inwoner.kop')}</h2> : null}
       <VooroverlegLezen overleggen={overleggen} />
       {overleggen.length > 0 ? (
         <p>

@@ -58,7 +58,7 @@ export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHu
           ))}
         {metOverzicht && !vrijwilliger ? (
           <li>
-            <a href={`${naar}/afsprakenoverzicht`}>{t('afsprakenoverzicht:titel')}</a>
+            <a href={`${naar}/afsprakenoverzicht`}>{t('afsprakenoverzicht:toegang.titel')}</a>
           </li>
         ) : null}
         {metHulp && !vrijwilliger ? (

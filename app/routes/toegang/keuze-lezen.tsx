@@ -39,6 +39,7 @@ export function KeuzeLezen({ begin, keuze }: Props) {
           {advies.over ? <p>{t('keuze.adviesOver', { naam: advies.over })}</p> : null}
           <blockquote className="ek-citaat">{advies.woorden}</blockquote>
           <p>{t('keuze.adviesWie', { naam: advies.wie, dag: advies.dag })}</p>
+          {advies.reis ? <Overzicht rijen={advies.reis} /> : null}
         </>
       ) : null}
       <Gedeeld keuze={keuze} />

@@ -10,6 +10,7 @@ import { opsomming, productNaam, toonHulp, toonMatch } from '#app/server/keuze-t
 import { woordenVan as inWoorden } from '#app/ui/in-taal.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { OpenKeuze } from '#app/usecases/keuze.server.ts'
+import { reisRijen } from './reis-velden.server.ts'
 
 /** Everything that was said about who helps, for the toegang: the help, the choice, the advice, what is shared and each that was asked (C21). */
 export function toonKeuze(taal: Taal, open: OpenKeuze) {
@@ -37,6 +38,7 @@ export function toonKeuze(taal: Taal, open: OpenKeuze) {
       over: advies.kvk ? naamVan(advies.kvk) : null,
       wie: woordenVan(advies.tekst)?.naam ?? '',
       dag: dag(taal, advies.op),
+      reis: advies.reis && reisRijen(taal, advies.reis, woorden(advies.reis.tekst) ?? ''),
     },
     gedeeld: toonGedeeld(taal, open),
     wie: eerste ? naamVan(eerste.kvk) : '',

@@ -12,14 +12,26 @@ test(
     test.setTimeout(240_000)
     const { traject, dossier, pad, balie, zorg } = await kanBeginnen({ hand, snel, ander })
     const wie = [
-      { mens: hand, begin: traject, link: 'Lees op 1 bladzijde wat is afgesproken', eigen: 'Samira' },
-      { mens: balie.hand, begin: dossier, link: 'Afsprakenoverzicht', eigen: 'Samira' },
-      { mens: zorg.hand, begin: pad, link: 'Lees op 1 bladzijde wat is afgesproken', eigen: 'uw organisatie' },
+      {
+        mens: hand,
+        begin: traject,
+        link: 'Lees op 1 bladzijde wat is afgesproken',
+        titel: 'Wat is afgesproken over uw hulp',
+        eigen: 'Samira',
+      },
+      { mens: balie.hand, begin: dossier, link: 'Afsprakenoverzicht', titel: 'Afsprakenoverzicht', eigen: 'Samira' },
+      {
+        mens: zorg.hand,
+        begin: pad,
+        link: 'Lees op 1 bladzijde wat is afgesproken',
+        titel: 'Afsprakenoverzicht van deze inwoner',
+        eigen: 'uw organisatie',
+      },
     ]
-    for (const { mens, begin, link, eigen } of wie) {
+    for (const { mens, begin, link, titel, eigen } of wie) {
       await mens.page.goto(begin)
       await mens.volg(link)
-      await mens.leest('Afsprakenoverzicht')
+      await mens.leest(titel)
       await leestAntwoorden(mens, [verhaal.plan.wat, 'product 02V01', 'Intensief', '2 keer', eigen])
       const html = await mens.page.content()
       const naar = await mens.page.getByRole('link', { name: 'Bewaar als PDF van 1 bladzijde' }).getAttribute('href')

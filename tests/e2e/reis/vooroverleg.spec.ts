@@ -52,7 +52,7 @@ test(
 
     await hand.page.goto(traject)
     await hand.volg('Lees met wie de gemeente overlegde')
-    await hand.leest('Overleg met een zorgaanbieder')
+    await hand.leest('Wat de gemeente met een zorgaanbieder besprak')
     await leestAntwoorden(hand, [
       'De zorgaanbieder weet niet dat het over u ging.',
       'De gemeente noemde gegevens over u. U zei daar ja tegen op',
