@@ -1,8 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
+import { toolboxVoor, type ToolboxVoorstel } from '#app/domain/aanbod/toolbox.ts'
+import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
+import { resultatenVan } from '#app/domain/perspectiefplan/resultaten-van.ts'
 import { laatsteDagVoor } from '#app/domain/termijnen/leeftijd.ts'
+import { geldigBesluit } from '#app/domain/traject/afweging-stand.ts'
 import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
 import type { Reisweging } from '#app/domain/traject/reisweging.ts'
-import { findPersoon } from '#db/queries/persoon.ts'
+import type { Traject } from '#app/domain/traject/traject.ts'
 import { planMetGeboortedatum } from '#db/queries/plan.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
@@ -15,11 +19,23 @@ export async function openHulp(ctx: ToegangCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, 'hulp')
     if (!traject) return null
-    const { antwoord, gevraagd } = traject.akkoord
-    const nr = antwoord?.versie ?? gevraagd?.versie ?? null
-    const { plan, geboortedatum } = await planMetGeboortedatum(tx, traject.id, nr)
-    return { traject, plan, uiterst: uiterstVan({ geboortedatum }) }
+    const { plan, geboortedatum } = await planMetGeboortedatum(tx, traject.id, planVan(traject))
+    return { traject, plan, uiterst: uiterstVan({ geboortedatum }), toolbox: toolboxBij(traject, plan) }
   })
+}
+
+const planVan = ({ akkoord: { antwoord, gevraagd } }: Traject): number | null =>
+  antwoord?.versie ?? gevraagd?.versie ?? null
+
+/** What the Toolbox suggests for the results that an aanbieder is needed for (D4-26, D2-07); null when it suggests nothing. */
+function toolboxBij(traject: Traject, plan: BevrorenPlan | null): ToolboxVoorstel | null {
+  const nodig = geldigBesluit(traject)?.aanbieder
+  const resultaten = plan ? resultatenVan(plan).filter(({ wat }) => nodig?.includes(wat.bladzijde) ?? true) : []
+  const alsTekst = resultaten.map(({ wat }) => ({
+    id: wat.bladzijde,
+    tekst: wat.antwoorden.map(({ antwoord }) => antwoord.nl).join(' '),
+  }))
+  return toolboxVoor(traject.gemeente, traject.wet, alsTekst)
 }
 
 const uiterstVan = (betrokkene: { geboortedatum: string | null } | null) =>
@@ -32,13 +48,18 @@ export function stelHulpVast(
   formulier: Formulier,
   { verlengd, duurder, ...hulp }: HulpVast & { verlengd: string; duurder: string },
 ) {
-  return geefOpdracht(ctx, trajectId, formulier, async ({ tx, traject, noteer }) => ({
-    type: 'StelHulpVast',
-    ...hulp,
-    uiterst: uiterstVan(await findPersoon(tx, traject.betrokkeneId)),
-    verlengd: verlengd ? noteer('hulp-verlengd', verlengd) : null,
-    duurder: duurder ? noteer('hulp-duurder', duurder) : null,
-  }))
+  return geefOpdracht(ctx, trajectId, formulier, async ({ tx, traject, noteer }) => {
+    const { plan, geboortedatum } = await planMetGeboortedatum(tx, traject.id, planVan(traject))
+    const voorstel = toolboxBij(traject, plan)
+    return {
+      type: 'StelHulpVast',
+      ...hulp,
+      uiterst: uiterstVan({ geboortedatum }),
+      verlengd: verlengd ? noteer('hulp-verlengd', verlengd) : null,
+      duurder: duurder ? noteer('hulp-duurder', duurder) : null,
+      toolbox: voorstel && { product: voorstel.product, maanden: voorstel.maanden, evaluaties: voorstel.evaluaties },
+    }
+  })
 }
 
 /** How the way to help away from home was weighed, in words (D4-31). */

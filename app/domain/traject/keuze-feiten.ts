@@ -1,4 +1,5 @@
 import type { Component } from '../aanbod/regio.ts'
+import type { ToolboxGevolgd, ToolboxVoorstel } from '../aanbod/toolbox.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import type { Pgb, PgbCommand, PgbGebeurtenis } from './pgb.ts'
 import type { Reisweging } from './reisweging.ts'
@@ -26,6 +27,9 @@ export type Hulpdoel = (typeof hulpdoelen)[number]
 /** The WAT beside the results that stand in the plan: which help, from when until when, and how often it is looked at (D3A-20, D2-09, D3L-07 to D3L-10). */
 export type HulpVast = { product: string; van: Datum; tot: Datum; evaluaties: number }
 
+/** What the Toolbox suggested of it. */
+export type HulpVoorstel = Pick<ToolboxVoorstel, 'product' | 'maanden' | 'evaluaties'>
+
 /** What the aanbieder says is needed to reach the results (D0-31, D2-12 to D2-14). */
 export type Intensiteit = {
   product: string
@@ -40,7 +44,13 @@ export type Intensiteit = {
 /** `versie`: the version of the plan that was agreed. Every `tekst`, `vraag` and `antwoord` is the id of a text; `match` is an id of its own. */
 export type KeuzeGebeurtenis =
   /** `duurder`: why not the cheapest of its kind (D4-29); left out in what was written before that was asked. */
-  | ({ type: 'HulpVastgesteld'; verlengd: string | null; duurder?: string | null } & HulpVast)
+  /** `toolbox`: what the Toolbox suggested, and whether it was taken over (D4-26); null when it suggested nothing. */
+  | ({
+      type: 'HulpVastgesteld'
+      verlengd: string | null
+      duurder?: string | null
+      toolbox?: (HulpVoorstel & { gevolgd: ToolboxGevolgd }) | null
+    } & HulpVast)
   | { type: 'VormGekozen'; vorm: Vorm }
   | { type: 'AanbiedersGekozen'; voorkeuren: readonly Voorkeur[]; tekst: string | null }
   /** `reis`: how the way there was weighed, for help away from home (D4-31). */
@@ -61,7 +71,13 @@ export type KeuzeGebeurtenis =
 /** `gecontracteerd`: the numbers (KvK) of who is contracted today for the help that was established. `kvk` of an answer: that of the aanbieder who gives it. */
 export type KeuzeCommand =
   /** `uiterst`: the day before the betrokkene becomes 18, when that is known (D3M-16); `verlengd`: why it may be later; `duurder`: why not the cheapest of its kind. */
-  | ({ type: 'StelHulpVast'; uiterst: Datum | null; verlengd: string | null; duurder?: string | null } & HulpVast)
+  | ({
+      type: 'StelHulpVast'
+      uiterst: Datum | null
+      verlengd: string | null
+      duurder?: string | null
+      toolbox?: HulpVoorstel | null
+    } & HulpVast)
   | { type: 'KiesVorm'; vorm: Vorm }
   | PgbCommand
   | {
@@ -112,7 +128,8 @@ export type Match = {
 
 /** Where it stands with the help that was established, who gives it, and what of the plan is shared with whom. */
 export type Keuze = {
-  hulp: (HulpVast & { op: Date; verlengd: string | null; duurder: string | null }) | null
+  hulp:
+    (HulpVast & { op: Date; verlengd: string | null; duurder: string | null; toolbox: ToolboxGevolgd | null }) | null
   vorm: Vorm | null
   /** What was written and found of a budget; null while nothing was. */
   pgb: Pgb | null

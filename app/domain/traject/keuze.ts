@@ -1,5 +1,6 @@
 import { hulpMetId } from '../aanbod/hulp.ts'
 import { isDuurder, productMetCode, regioVan } from '../aanbod/regio.ts'
+import { gevolgd } from '../aanbod/toolbox.ts'
 import { refuse } from '../refuse.ts'
 import { waaromGeenAanbieder } from './afweging-stand.ts'
 import { accept, type Decision } from './decision.ts'
@@ -96,7 +97,7 @@ export function decideKeuze(command: KeuzeCommand, traject: Traject): Decision {
 
 /** The WAT, after the inwoner agreed: under the law of this traject, in what the region buys, and until the eighteenth birthday at the most (D3M-16). */
 function stelVast(command: KeuzeCommand & { type: 'StelHulpVast' }, traject: Traject): Decision {
-  const { product: code, van, tot, evaluaties, uiterst, verlengd, duurder = null } = command
+  const { product: code, van, tot, evaluaties, uiterst, verlengd, duurder = null, toolbox = null } = command
   const product = productMetCode(traject.gemeente, code)
   if (!isFeit('ResultatenAkkoord', traject) && !isFeit('PlanAkkoord', traject)) return refuse('wet-geen-akkoord')
   const zonder = waaromGeenAanbieder(traject)
@@ -109,7 +110,9 @@ function stelVast(command: KeuzeCommand & { type: 'StelHulpVast' }, traject: Tra
   if (tot <= van) return refuse('dag-kan-niet')
   if (evaluaties < minstensEvaluaties) return refuse('te-weinig-evaluaties')
   if (traject.wet === 'jeugd' && uiterst !== null && tot > uiterst && verlengd === null) return refuse('tot-achttien')
-  return accept({ type: 'HulpVastgesteld', product: code, van, tot, evaluaties, verlengd, duurder })
+  const hulp = { product: code, van, tot, evaluaties }
+  const voorstel = toolbox && { ...toolbox, gevolgd: gevolgd(toolbox, hulp) }
+  return accept({ type: 'HulpVastgesteld', ...hulp, verlengd, duurder, toolbox: voorstel })
 }
 
 function kies(command: KeuzeCommand & { type: 'KiesAanbieders' }, keuze: Keuze): Decision {
@@ -213,8 +216,8 @@ function volgAanbieder(keuze: Keuze, feit: Vastgelegd): Keuze {
   const { op, door } = feit
   switch (feit.type) {
     case 'HulpVastgesteld': {
-      const { product, van, tot, evaluaties, verlengd, duurder = null } = feit
-      const hulp = { product, van, tot, evaluaties, verlengd, duurder, op }
+      const { product, van, tot, evaluaties, verlengd, duurder = null, toolbox } = feit
+      const hulp = { product, van, tot, evaluaties, verlengd, duurder, toolbox: toolbox?.gevolgd ?? null, op }
       // Whoever is contracted for one kind of help need not be for another: the choice is made anew.
       if (keuze.hulp?.product === product) return { ...keuze, hulp }
       return { ...keuze, hulp, voorkeuren: null, tekst: null, gekozenOp: null, advies: null, goed: null }

@@ -1,6 +1,8 @@
 import { isDuurder, productenOnder, type Product } from '#app/domain/aanbod/regio.ts'
+import { laatsteDag, type ToolboxVoorstel } from '#app/domain/aanbod/toolbox.ts'
+import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { resultatenVan } from '#app/domain/perspectiefplan/resultaten-van.ts'
-import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import type { Veld, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Weigering } from '#app/domain/refuse.ts'
 import { isFeit } from '#app/domain/traject/feiten.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
@@ -12,7 +14,7 @@ import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { dag } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { productNaam, toonHulp } from '#app/server/keuze-tonen.server.ts'
+import { niveauTekst, productNaam, toonHulp } from '#app/server/keuze-tonen.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { openHulp } from '#app/usecases/matching.server.ts'
 
@@ -86,7 +88,7 @@ export function waaromDicht(traject: Traject): Weigering | null {
 }
 
 /** What it is based on: the results of the plan that was agreed, until when the Jeugdwet holds, and what stands now. */
-export function toonUitgangspunt(taal: Taal, { traject, plan, uiterst }: Open) {
+export function toonUitgangspunt(taal: Taal, { traject, plan, uiterst, toolbox }: Open) {
   const besluit = geldigBesluit(traject)
   const nodig = (id: string) => !besluit || besluit.aanbieder.includes(id)
   const zinnen = plan && bevrorenZinnen(plan, taal, 'staf')
@@ -101,5 +103,19 @@ export function toonUitgangspunt(taal: Taal, { traject, plan, uiterst }: Open) {
     levenslang: besluit?.aanbieder.some((id) => besluit.wegingen[id]?.levenslang) === true,
     uiterst: traject.wet === 'jeugd' && uiterst ? dag(taal, uiterst) : null,
     nu: toonHulp(taal, traject),
+    toolbox: toolbox && {
+      hulp: productNaam(taal, traject.gemeente, toolbox.product),
+      code: toolbox.product,
+      zwaarte: niveauTekst(taal, toolbox.intensiteit),
+      maanden: toolbox.maanden,
+      evaluaties: toolbox.evaluaties,
+      aantal: toolbox.om.length,
+    },
   }
 }
+
+/** The suggestion of the Toolbox as the fields show it, from this day on. */
+export const toolboxWaarden = ({ product, maanden, evaluaties }: ToolboxVoorstel, van: Datum): Waarden => ({
+  ...{ product, van, tot: laatsteDag(van, maanden) },
+  evaluaties: String(evaluaties),
+})

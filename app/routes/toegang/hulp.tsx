@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import type { Weigering as Reden } from '#app/domain/refuse.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireProfessional } from '#app/server/actor.server.ts'
@@ -14,7 +15,8 @@ import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { openHulp, stelHulpVast } from '#app/usecases/matching.server.ts'
-import { hulpVelden, tekenHulp, toonUitgangspunt, waaromDicht } from './hulp-velden.server.ts'
+import { Toolbox } from './toolbox.tsx'
+import { hulpVelden, tekenHulp, toolboxWaarden, toonUitgangspunt, waaromDicht } from './hulp-velden.server.ts'
 import { Twijfel } from './twijfel.tsx'
 
 /** Which help is needed, for how long and how often it is looked at: together with the results of the plan the WAT (D3A-20, D3L-07 to D3L-10, D3M-16). */
@@ -29,13 +31,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const bewaard = await teruggevonden(ctx, request, velden)
   const weigering = waaromDicht(traject)
   const { hulp } = traject.keuze
+  const neemtOver = new URL(request.url).searchParams.get('toolbox') === 'ja'
+  const overgenomen = neemtOver && open.toolbox ? toolboxWaarden(open.toolbox, hulp?.van ?? datumVan(ctx.now)) : null
   return {
     titel: translate(ctx.taal, 'matching')('hulp.titel'),
     boven: t('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
     terug,
     dossier: terug.naar,
     velden: tekenHulp(ctx.taal, open),
-    waarden: bewaard?.waarden ?? (hulp ? hulpWaarden(hulp) : {}),
+    waarden: bewaard?.waarden ?? overgenomen ?? (hulp ? hulpWaarden(hulp) : {}),
     sleutel: nieuweSleutel(),
     basis: 0,
     bewaard: bewaard?.id ?? null,
@@ -80,7 +84,7 @@ export default function Hulp() {
   const { uitgangspunt, dossier, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation(['matching', 'afweging'])
-  const { resultaten, levenslang, uiterst, nu } = uitgangspunt
+  const { resultaten, levenslang, uiterst, nu, toolbox } = uitgangspunt
   return (
     <Vraagpagina
       {...pagina}
@@ -97,6 +101,7 @@ export default function Hulp() {
           ) : (
             <p>{t('hulp.geenPlan')}</p>
           )}
+          {toolbox ? <Toolbox naar={`${dossier}/hulp?toolbox=ja`} toolbox={toolbox} /> : null}
           {levenslang ? <p>{t('afweging:hulp.levenslang')}</p> : null}
           {uiterst ? <p>{t('hulp.uiterst', { dag: uiterst })}</p> : null}
         </>

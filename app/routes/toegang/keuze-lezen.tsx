@@ -8,7 +8,7 @@ type Props = { begin: string; keuze: GetoondeKeuze }
 /** What was said so far: everything stays in sight, also what was answered or taken back (C21). */
 export function KeuzeLezen({ begin, keuze }: Props) {
   const { t } = useTranslation(['matching', 'keuze', 'afweging', 'pgb'])
-  const { hulp, verlengd, duurder, vorm, advies, stand, loopt } = keuze
+  const { hulp, verlengd, duurder, toolbox, vorm, advies, stand, loopt } = keuze
   const kanAdvies = !loopt && stand !== 'adviseren' && stand !== 'niemand-over'
   return (
     <>
@@ -21,6 +21,7 @@ export function KeuzeLezen({ begin, keuze }: Props) {
                 { vraag: t('keuze.evaluaties'), antwoord: t('hulp.keer', { aantal: hulp.evaluaties }) },
               ]
             : []),
+          ...(toolbox ? [{ vraag: t('toolbox.kop'), antwoord: t(`toolbox.gevolgd.${toolbox}`) }] : []),
           ...(duurder ? [{ vraag: t('afweging:duurder.kop'), antwoord: duurder }] : []),
           ...(verlengd ? [{ vraag: t('keuze.verlengd'), antwoord: verlengd }] : []),
           { vraag: t('keuze.vorm'), antwoord: t(`keuze.vormen.${vorm ?? 'geen'}`) },

@@ -15,7 +15,7 @@ import type { NieuweReis } from '#app/usecases/matching.server.ts'
 
 /** The four factors of the way to help away from home, and why they are weighed so (D4-31). */
 export const reisVelden: readonly Veld[] = [
-  { naam: 'minuten', soort: 'kort', max: 3, nodig: true },
+  { naam: 'minuten', soort: 'kort', max: 20, nodig: true },
   { naam: 'bus', soort: 'keuze', opties: busOordelen, nodig: true },
   { naam: 'eigen', soort: 'keuze', opties: eigenVervoer, nodig: true },
   { naam: 'kosten', soort: 'keuze', opties: reisKosten, nodig: true },

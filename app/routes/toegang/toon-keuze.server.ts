@@ -27,6 +27,7 @@ export function toonKeuze(taal: Taal, open: OpenKeuze) {
     hulp: toonHulp(taal, traject),
     verlengd: woorden(hulp?.verlengd),
     duurder: woorden(hulp?.duurder),
+    toolbox: hulp?.toolbox ?? null,
     vorm,
     gekozen: voorkeuren !== null,
     voorkeuren: (voorkeuren ?? []).map(({ kvk, partij }) =>

@@ -4,7 +4,7 @@ import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
 
 test(
-  'bij hulp die niet thuis is, weegt de toegang de reis met haar advies, en de inwoner leest hoe die daar komt (D4-31)',
+  'de toolbox stelt hulp voor, en bij hulp die niet thuis is, weegt de toegang de reis met haar advies, en de inwoner leest hoe die daar komt (D4-31, D4-26)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
@@ -13,6 +13,11 @@ test(
     const traject = await snel.akkoordPlan(snelleBalie, 'wmo')
     const dossier = dossierVan(traject)
     await snelleBalie.weeg(dossier)
+    // The Toolbox suggests help for the results (D4-26); another help was established here, and that stands with the choice.
+    await balie.page.goto(`${dossier}/hulp`)
+    await leestAntwoorden(balie, ['Voorstel van de Toolbox', '02V01', 'De Toolbox is hier een voorbeeld.'])
+    await balie.volg('Neem dit voorstel over')
+    await expect(balie.page.getByRole('radio', { name: /02V01/ })).toBeChecked()
     await snelleBalie.stuur(`${dossier}/hulp`, {
       ...{ product: '07V01', evaluaties: '2' },
       ...datum('van', overDagen(0)),
@@ -22,7 +27,7 @@ test(
     await leestAntwoorden(balie, ['Deze hulp is niet thuis.'])
     await balie.kies('Over welke zorgaanbieder gaat uw advies?', /^Niet over/)
     await balie.vul('Wat is uw advies?', 'Kies wie dichtbij is.')
-    await balie.vul('Hoeveel minuten duurt de reis erheen?', 'lang')
+    await balie.vul('Hoeveel minuten duurt de reis erheen?', 'xx')
     await balie.kies('Past de inwoner bij de groep in de bus?', /^Nee/)
     await balie.kies('Kunnen ouders of anderen zelf brengen en halen?', 'Soms')
     await balie.kies('Wie betaalt de reis?', 'De gemeente')
@@ -32,7 +37,7 @@ test(
     await expect(balie.page.getByLabel('Waarom weegt u het zo?')).toHaveValue('Drukte in de bus is te veel.')
     await balie.vul('Hoeveel minuten duurt de reis erheen?', '25')
     await balie.druk('Geef dit advies')
-    await leestAntwoorden(balie, ['Kies wie dichtbij is.', '25', 'Drukte in de bus is te veel.'])
+    await leestAntwoorden(balie, ['Niet overgenomen', 'Kies wie dichtbij is.', '25', 'Drukte in de bus is te veel.'])
     await hand.page.goto(`${traject}/aanbieder?postcode=7001`)
     await leestAntwoorden(hand, [
       'Hoe komt u daar?',

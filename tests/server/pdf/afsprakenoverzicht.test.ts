@@ -29,6 +29,7 @@ function overzicht(aantal: number, tekst: string): OpenAfsprakenoverzicht {
     op,
     verlengd: null,
     duurder: null,
+    toolbox: null,
   }
   const goed = { kvks: ['1'], versie: 2, onderdelen: nrs.map((nr) => `resultaat-${nr}`), op }
   const match = {
