@@ -36,11 +36,11 @@ function roleAndKeys(actor: Actor): SQL {
   return sql`select set_config('role', ${`eenklik_${actor.soort}`}, true), set_config('eenklik.persoon', ${keys.persoon ?? ''}, true),
     set_config('eenklik.namens', ${keys.namens ?? ''}, true), set_config('eenklik.organisatie', ${keys.organisatie ?? ''}, true),
     set_config('eenklik.medewerker', ${keys.medewerker ?? ''}, true), set_config('eenklik.gemeente', ${keys.gemeente ?? ''}, true),
-    set_config('eenklik.vrijwilliger', ${keys.vrijwilliger ?? ''}, true), set_config('eenklik.mijn_deelname', '', true)`
+    set_config('eenklik.vrijwilliger', ${keys.vrijwilliger ?? ''}, true), set_config('eenklik.beheert', ${keys.beheert ?? ''}, true), set_config('eenklik.mijn_deelname', '', true)`
 }
 
 type Keys = Partial<
-  Record<'persoon' | 'namens' | 'organisatie' | 'medewerker' | 'gemeente' | 'vrijwilliger', string | null>
+  Record<'persoon' | 'namens' | 'organisatie' | 'medewerker' | 'gemeente' | 'vrijwilliger' | 'beheert', string | null>
 >
 
 function keysOf(actor: Actor): Keys {
@@ -48,7 +48,12 @@ function keysOf(actor: Actor): Keys {
     case 'inwoner':
       return { persoon: actor.persoonId, namens: actor.namensId }
     case 'aanbieder':
-      return { organisatie: actor.organisatieId, medewerker: actor.medewerkerId }
+      return {
+        medewerker: actor.medewerkerId,
+        // Who was removed, or never invited, has no organisatie here, whatever their sign-in says. From the roles themselves, as below.
+        organisatie: actor.rollen.includes('werkt') ? actor.organisatieId : null,
+        beheert: actor.rollen.includes('beheert') ? 'ja' : '',
+      }
     case 'toegang':
       return {
         medewerker: actor.medewerkerId,

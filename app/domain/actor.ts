@@ -9,7 +9,14 @@ export type Inwoner = {
   naam: string
 }
 
-export type AanbiederMedewerker = { soort: 'aanbieder'; medewerkerId: string; organisatieId: string; naam: string }
+export type AanbiederMedewerker = {
+  soort: 'aanbieder'
+  medewerkerId: string
+  /** Of the sign-in; only who has the role 'werkt' may do something there (app/domain/medewerkers/bemensing.ts). */
+  organisatieId: string
+  naam: string
+  rollen: readonly string[]
+}
 
 export type Toegangsmedewerker = {
   soort: 'toegang'

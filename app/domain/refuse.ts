@@ -157,6 +157,11 @@ export type Weigering =
   | 'papiercode-lengte'
   | 'papiercode-typefout'
   | 'papiercode-onbekend'
+  | 'werkt-hier-niet'
+  | 'laatste-beheerder'
+  | 'uitnodiging-voorbij'
+  | 'uitnodiging-onbekend'
+  | 'uitnodiging-andere-vestiging'
   | 'klok-geen-getal'
   | 'klok-te-ver'
 

@@ -25,6 +25,19 @@ export function mayOpen(actor: Actor, traject: Pick<Traject, 'gemeente' | 'deeln
   }
 }
 
+/**
+ * May this actor do anything on the pages of their aanbieder? Who works there: the first of it who signed in, and whoever one of its managers invited and
+ * did not remove. That their sign-in names the organisatie is not enough.
+ */
+export function mayWork(actor: Actor): boolean {
+  return actor.soort === 'aanbieder' && actor.rollen.includes('werkt')
+}
+
+/** May this actor see who works at their aanbieder, invite and remove? Who manages it. */
+export function mayManageMedewerkers(actor: Actor): boolean {
+  return actor.soort === 'aanbieder' && mayWork(actor) && actor.rollen.includes('beheert')
+}
+
 /** May this actor open this hulpvraag that was not sent? Only the inwoner who began it; the gemeente knows nothing of it yet. */
 export function mayOpenConcept(actor: Actor, concept: { persoonId: string }): boolean {
   return actor.soort === 'inwoner' && concept.persoonId === actor.persoonId

@@ -1,3 +1,4 @@
+import { mayManageMedewerkers, mayWork } from '#app/domain/toegankelijk.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import { data, redirect } from '@remix-run/node'
 import type { Actor } from '#app/domain/actor.ts'
@@ -7,7 +8,7 @@ import { legalNow } from '#app/server/klok.server.ts'
 import { keepable, readLichaam } from '#app/server/lichaam.server.ts'
 import { isDatabaseAway } from '#app/server/database-weg.server.ts'
 import { keepPostFor } from '#app/server/bewaarde-post.server.ts'
-import { inlogPad, pathOf } from '#app/server/pad.server.ts'
+import { inlogPad, meedoenPad, pathOf } from '#app/server/pad.server.ts'
 import { findSessie, type GevondenSessie, type SignedIn } from '#app/server/sessie.server.ts'
 import { woordenOf } from '#app/server/taal.server.ts'
 import { verzoek } from '#app/server/verzoek.server.ts'
@@ -32,7 +33,27 @@ export async function requireActor<S extends SignedIn['soort']>(request: Request
   const sessie = await sessieOf(request)
   if (!sessie || sessie.voorbij) throw await signInFirst(request, soort, sessie)
   if (sessie.actor.soort !== soort) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  if (soort === 'aanbieder' && !mayWork(sessie.actor)) throw askToCome(request)
   return (await ctxFor(request, sessie)) as CtxOf<S>
+}
+
+/** Who signed in for an aanbieder and does not work there (any more): a page that says whom to ask. A form of theirs is one that does not exist. */
+const askToCome = (request: Request) =>
+  request.method === 'POST' ? data({ soort: 'niet-gevonden' }, { status: 404 }) : redirect(meedoenPad, 303)
+
+/** As requireActor for an aanbieder, for whoever signed in for one and does not work there yet; null for who does. */
+export async function signedInOnly(request: Request): Promise<CtxOf<'aanbieder'> | null> {
+  const sessie = await sessieOf(request)
+  if (!sessie || sessie.voorbij) throw await signInFirst(request, 'aanbieder', sessie)
+  if (sessie.actor.soort !== 'aanbieder') throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return mayWork(sessie.actor) ? null : ((await ctxFor(request, sessie)) as CtxOf<'aanbieder'>)
+}
+
+/** As requireActor for an aanbieder, on a page that is of its managers alone: for their colleagues it does not exist. */
+export async function requireBeheerder(request: Request): Promise<CtxOf<'aanbieder'>> {
+  const ctx = await requireActor(request, 'aanbieder')
+  if (!mayManageMedewerkers(ctx.actor)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return ctx
 }
 
 /** As requireActor for the toegang, on a page that is of professionals alone: for a volunteer it does not exist (D1-45). */

@@ -2,6 +2,7 @@ import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import type { Identiteit, Persoonsgegevens } from '#app/server/identiteit.server.ts'
 import type { SignedIn } from '#app/server/sessie.server.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
+import { beginAlsEerste } from '#app/usecases/medewerkers.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import {
   addVestiging,
@@ -28,15 +29,13 @@ export async function enrol(
     case 'aanbieder': {
       const organisatieId = await upsertOrganisatie(tx, wie.kvk, wie.organisatie)
       if (wie.vestiging) await addVestiging(tx, organisatieId, wie.vestiging)
-      const { id, naam } = await upsertMedewerker(tx, {
-        deur: 'eherkenning',
-        subject: wie.subject,
-        naam: wie.naam,
-        organisatieId,
-        rollen: [],
-        gewijzigdOp: nu,
+      const { vestiging } = wie
+      const { id, naam, rollen } = await upsertMedewerker(tx, {
+        ...{ deur: 'eherkenning' as const, subject: wie.subject, naam: wie.naam },
+        ...{ organisatieId, vestiging, gewijzigdOp: nu },
       })
-      return { actor: { soort: 'aanbieder', medewerkerId: id, organisatieId, naam }, gemeente: null }
+      const mag = rollen.includes('werkt') ? rollen : await beginAlsEerste(tx, organisatieId, id, nu)
+      return { actor: { soort: 'aanbieder', medewerkerId: id, organisatieId, naam, rollen: mag }, gemeente: null }
     }
     case 'toegang': {
       const { subject, functie, gemeente, rollen } = wie

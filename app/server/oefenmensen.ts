@@ -25,7 +25,15 @@ export type Oefenaanmelding = {
 
 export type Oefenmedewerker = { id: string; naam: string; functie: string; gemeente: string; rollen: readonly string[] }
 
-export type Oefenaanbieder = { id: string; naam: string; kvk: string; organisatie: string; vestiging: string }
+/** `werkt: false`: nobody invited them yet, to practise that. */
+export type Oefenaanbieder = {
+  id: string
+  naam: string
+  kvk: string
+  organisatie: string
+  vestiging: string
+  werkt?: false
+}
 
 export const oefeninwoners: readonly Oefeninwoner[] = [
   {
@@ -173,6 +181,14 @@ export const oefenaanbieders: readonly Oefenaanbieder[] = [
     kvk: '90000001',
     organisatie: 'Jeugdhulp De Overstap',
     vestiging: '000090000001',
+  },
+  {
+    id: 'lars',
+    naam: 'Lars Been',
+    kvk: '90000001',
+    organisatie: 'Jeugdhulp De Overstap',
+    vestiging: '000090000001',
+    werkt: false,
   },
   { id: 'ruben', naam: 'Ruben Vos', kvk: '90000002', organisatie: 'Thuis Verder', vestiging: '000090000002' },
   { id: 'emre', naam: 'Emre Demir', kvk: '90000123', organisatie: 'Het Kompas', vestiging: '000090000123' },

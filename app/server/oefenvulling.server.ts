@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import type { Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
+import { randomBytes } from 'node:crypto'
+import type { AanbiederMedewerker, Inwoner, Toegangsmedewerker } from '#app/domain/actor.ts'
 import { verslagdelen, type Verslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Deur } from '#app/server/deuren.server.ts'
@@ -10,8 +10,10 @@ import { translate } from '#app/server/i18n.server.ts'
 import { identityFrom } from '#app/server/identiteit.server.ts'
 import { enrol } from '#app/server/inschrijven.server.ts'
 import { accountsOf } from '#app/server/oefenclaims.server.ts'
+import { formulier, must } from '#app/server/oefening.server.ts'
+import { vulOefenaanbieders } from '#app/server/oefenaanbieders.server.ts'
 import { vulOefenaanbod } from '#app/server/oefenaanbod.server.ts'
-import { oefenaanbieders, oefenaanmeldingen, oefeninwoners } from '#app/server/oefenmensen.ts'
+import { oefenaanmeldingen, oefeninwoners } from '#app/server/oefenmensen.ts'
 import type { Sleutels } from '#app/server/sleutels.server.ts'
 import { dutchFor } from '#app/server/taal.server.ts'
 import { woordenVan } from '#app/server/vraag-woorden.server.ts'
@@ -58,8 +60,16 @@ export async function vulOefenomgeving(oefening: Oefening, nu: Date): Promise<vo
   await vulOefenaanbod(oefening.db, nu)
   if (!(await oefening.db.asActor({ soort: 'systeem' }, isEmpty))) return
   for (const verhaal of verhalen as Verhaal[]) await speel(oefening, verhaal, nu)
-  // An aanbieder can take part once somebody of it signed in.
-  for (const { id } of oefenaanbieders) await meldAan(oefening, 'eherkenning', id, nu)
+  await vulOefenmedewerkers(oefening, nu)
+}
+
+/** An aanbieder can take part once somebody of it signed in. */
+export async function vulOefenmedewerkers(oefening: Oefening, nu: Date): Promise<void> {
+  await vulOefenaanbieders(
+    oefening.db,
+    nu,
+    async (id) => (await meldAan(oefening, 'eherkenning', id, nu)) as AanbiederMedewerker,
+  )
 }
 
 async function speel(oefening: Oefening, verhaal: Verhaal, nu: Date) {
@@ -159,15 +169,4 @@ async function meldAan({ db, env, sleutels }: Oefening, deur: Deur, id: string, 
   )
   if (!ingeschreven) throw new Error(`practice person ${id} has no gemeente`)
   return ingeschreven.actor
-}
-
-const formulier = () => ({
-  sleutel: randomUUID(),
-  inhoud: new Uint8Array(createHash('sha256').update(randomBytes(16)).digest()),
-})
-
-/** The stories are ours: a refusal here is a mistake in them or in the rules, and the start says so. */
-function must<T extends { ok: boolean }>(uitkomst: T): Extract<T, { ok: true }> {
-  if (!uitkomst.ok) throw new Error(`the practice environment could not be filled: ${JSON.stringify(uitkomst)}`)
-  return uitkomst as Extract<T, { ok: true }>
 }

@@ -14,6 +14,9 @@ export const inlogPad: Record<SignedIn['soort'], string> = {
   toegang: '/inloggen/medewerker',
 }
 
+/** Where somebody of an aanbieder comes who was not invited, or not any more. */
+export const meedoenPad = '/aanbieder/meedoen'
+
 /** The path of a request as it stands on screen: without what Remix or this file added to it. */
 export function pathOf(request: Request): string {
   const url = new URL(request.url)

@@ -60,8 +60,8 @@ export async function startSessie(
 
 /**
  * The session of the cookie, read and noted as seen in one query; null when there is none. `verlengen` notes it always, otherwise
- * at most once a minute. A session is over after 15 minutes of silence, at its absolute end (12 hours; 8 for staff), when it was ended, and
- * when the roles or the gemeente of the medewerker are no longer what they were at sign-in.
+ * at most once a minute. A session is over after 15 minutes of silence, at its absolute end (12 hours; 8 for staff), when it was ended, when
+ * the roles or the gemeente of a medewerker of the toegang are no longer what they were at sign-in, and when somebody of an aanbieder was removed there.
  */
 export async function findSessie(
   db: Database,
@@ -78,10 +78,10 @@ export async function findSessie(
   if (!gevonden) return null
 
   const { sessie: rij, rollenNu, gemeenteNu, geboortedatum, bewaard } = gevonden
-  const actor = actorFrom(rij)
+  const actor = actorFrom(rij, rollenNu ?? [])
   const veranderd =
-    rij.medewerkerId !== null &&
-    (String(rollenNu) !== String(rij.rollen) || (actor.soort === 'toegang' && gemeenteNu !== rij.gemeente))
+    (actor.soort === 'toegang' && (String(rollenNu) !== String(rij.rollen) || gemeenteNu !== rij.gemeente)) ||
+    (actor.soort === 'aanbieder' && rij.rollen.includes('werkt') && !actor.rollen.includes('werkt'))
   return {
     waarde,
     actor,
@@ -105,20 +105,26 @@ function columnsOf(actor: SignedIn) {
     case 'inwoner':
       return { soort: actor.soort, persoonId: actor.persoonId, namensId: actor.namensId }
     case 'aanbieder':
-      return { soort: actor.soort, medewerkerId: actor.medewerkerId, organisatieId: actor.organisatieId }
+      return {
+        ...{ soort: actor.soort, medewerkerId: actor.medewerkerId, organisatieId: actor.organisatieId },
+        rollen: [...actor.rollen],
+      }
     case 'toegang':
       return { soort: actor.soort, medewerkerId: actor.medewerkerId, rollen: actor.rollen }
   }
 }
 
-/** The actor of a row. What the row must hold for its kind was written by `startSessie`. */
-function actorFrom(rij: SessieRij): SignedIn {
+/** The actor of a row. What the row must hold for its kind was written by `startSessie`; what somebody may at their aanbieder is as it is now. */
+function actorFrom(rij: SessieRij, rollenNu: readonly string[]): SignedIn {
   const { naam } = rij
   switch (rij.soort) {
     case 'inwoner':
       return { soort: 'inwoner', persoonId: rij.persoonId!, namensId: rij.namensId, naam }
     case 'aanbieder':
-      return { soort: 'aanbieder', medewerkerId: rij.medewerkerId!, organisatieId: rij.organisatieId!, naam }
+      return {
+        ...{ soort: 'aanbieder', medewerkerId: rij.medewerkerId!, organisatieId: rij.organisatieId!, naam },
+        rollen: rollenNu,
+      }
     case 'toegang':
       return { soort: 'toegang', medewerkerId: rij.medewerkerId!, gemeente: rij.gemeente!, naam, rollen: rij.rollen }
   }

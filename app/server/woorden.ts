@@ -24,6 +24,7 @@ import enKlantreis from '#locales/en/klantreis.json' with { type: 'json' }
 import enMatch from '#locales/en/match.json' with { type: 'json' }
 import enRuimte from '#locales/en/ruimte.json' with { type: 'json' }
 import enMatching from '#locales/en/matching.json' with { type: 'json' }
+import enMedewerkers from '#locales/en/medewerkers.json' with { type: 'json' }
 import enOver from '#locales/en/over.json' with { type: 'json' }
 import enPgb from '#locales/en/pgb.json' with { type: 'json' }
 import enPapier from '#locales/en/papier.json' with { type: 'json' }
@@ -68,6 +69,7 @@ import nlKlantreis from '#locales/nl/klantreis.json' with { type: 'json' }
 import nlMatch from '#locales/nl/match.json' with { type: 'json' }
 import nlRuimte from '#locales/nl/ruimte.json' with { type: 'json' }
 import nlMatching from '#locales/nl/matching.json' with { type: 'json' }
+import nlMedewerkers from '#locales/nl/medewerkers.json' with { type: 'json' }
 import nlOver from '#locales/nl/over.json' with { type: 'json' }
 import nlPgb from '#locales/nl/pgb.json' with { type: 'json' }
 import nlPapier from '#locales/nl/papier.json' with { type: 'json' }
@@ -114,6 +116,7 @@ export const nl = {
   klantreis: nlKlantreis,
   match: nlMatch,
   matching: nlMatching,
+  medewerkers: nlMedewerkers,
   ruimte: nlRuimte,
   over: nlOver,
   papier: nlPapier,
@@ -161,6 +164,7 @@ export const en: typeof nl = {
   klantreis: enKlantreis,
   match: enMatch,
   matching: enMatching,
+  medewerkers: enMedewerkers,
   ruimte: enRuimte,
   over: enOver,
   papier: enPapier,

@@ -93,14 +93,14 @@ export async function addVestiging(tx: Tx, organisatieId: string, nummer: string
     await tx.insert(vestiging).values({ organisatieId, nummer, naam: '' })
 }
 
-/** The medewerker behind this pseudonym, with today's name, roles and gemeente. */
-export async function upsertMedewerker(tx: Tx, rij: Omit<typeof medewerker.$inferInsert, 'id'> & { rollen: string[] }) {
+/** The medewerker behind this pseudonym, with today's name, gemeente and roles; roles that the sign-in does not tell stay as they were. */
+export async function upsertMedewerker(tx: Tx, rij: Omit<typeof medewerker.$inferInsert, 'id'>) {
   const { deur, subject, ...nieuwer } = rij
   const zonderLeeg = nieuwer.naam === '' ? { ...nieuwer, naam: undefined } : nieuwer
   const [nu] = await tx
     .insert(medewerker)
     .values(rij)
     .onConflictDoUpdate({ target: [medewerker.deur, medewerker.subject], set: zonderLeeg })
-    .returning({ id: medewerker.id, naam: medewerker.naam })
+    .returning({ id: medewerker.id, naam: medewerker.naam, rollen: medewerker.rollen })
   return nu!
 }

@@ -1,4 +1,5 @@
-import { boolean, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Feit } from '#app/domain/medewerkers/bemensing.ts'
 import { bytes, id, moment } from './kolommen.ts'
 
 export const huishouden = pgTable('huishouden', { id: id() })
@@ -74,10 +75,51 @@ export const medewerker = pgTable(
     functie: text('functie'),
     gemeente: text('gemeente'),
     organisatieId: uuid('organisatie_id').references(() => organisatie.id),
+    /** The branch that the last sign-in was limited to, if it was. */
+    vestiging: text('vestiging'),
+    /** Of an aanbieder: what follows from `organisatiefeit`, read with every session (app/domain/medewerkers/bemensing.ts). */
     rollen: text('rollen').array().notNull().default([]),
     /** What this medewerker knows most about: work is assigned by it (D1-19). */
     deskundigheid: text('deskundigheid').array().notNull().default([]),
     gewijzigdOp: moment('gewijzigd_op').notNull(),
   },
-  (t) => [uniqueIndex('medewerker_subject').on(t.deur, t.subject), index('medewerker_gemeente').on(t.gemeente)],
+  (t) => [
+    uniqueIndex('medewerker_subject').on(t.deur, t.subject),
+    index('medewerker_gemeente').on(t.gemeente),
+    index('medewerker_organisatie').on(t.organisatieId),
+  ],
+)
+
+/** A colleague who was invited to work here. `code` is the SHA-256 of what they type, so that a copy of this table opens nothing. */
+export const uitnodiging = pgTable(
+  'uitnodiging',
+  {
+    id: id(),
+    organisatieId: uuid('organisatie_id')
+      .notNull()
+      .references(() => organisatie.id),
+    code: bytes('code').notNull(),
+    /** For whom, in the words of who invites. */
+    voor: text('voor').notNull(),
+  },
+  (t) => [uniqueIndex('uitnodiging_code').on(t.code), index('uitnodiging_organisatie').on(t.organisatieId)],
+)
+
+/** Who came to work at an aanbieder, who left, and by whom. The primary key is the lock: of two managers who decide at once, one does. */
+export const organisatiefeit = pgTable(
+  'organisatiefeit',
+  {
+    organisatieId: uuid('organisatie_id')
+      .notNull()
+      .references(() => organisatie.id),
+    volgnr: integer('volgnr').notNull(),
+    type: text('type').$type<Feit['type']>().notNull(),
+    medewerker: uuid('medewerker').references(() => medewerker.id),
+    uitnodiging: uuid('uitnodiging').references(() => uitnodiging.id),
+    vestiging: text('vestiging'),
+    /** Null for what followed from a sign-in. */
+    door: uuid('door').references(() => medewerker.id),
+    op: moment('op').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisatieId, t.volgnr] })],
 )

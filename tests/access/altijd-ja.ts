@@ -4,6 +4,8 @@
  */
 export const mayOpen = (): boolean => true
 
+export const mayWork = (): boolean => true
+export const mayManageMedewerkers = (): boolean => true
 export const mayDo = (): boolean => true
 
 export const mayOpenConcept = (): boolean => true

@@ -5,6 +5,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { sql } from 'drizzle-orm'
 import { vulOefenaanbod } from '#app/server/oefenaanbod.server.ts'
+import { readEnv } from '#app/server/env.server.ts'
+import { vulOefenmedewerkers } from '#app/server/oefenvulling.server.ts'
+import { createSleutels, practiceKeys } from '#app/server/sleutels.server.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import { testDatabase } from '#tests/builders/database.ts'
 import type { startServer } from '../../server.ts'
@@ -21,6 +24,8 @@ const { routes } = (await import(pathToFileURL(resolve(map, 'server/index.js')).
 
 const db = await testDatabase()
 await vulOefenaanbod(db, new Date())
+const env = readEnv(process.env)
+await vulOefenmedewerkers({ db, env, sleutels: createSleutels(practiceKeys(env.dataFolder)) }, new Date())
 const portaal = await gebouwd.startServer({ db })
 
 const alle = Object.values(routes).filter(({ id }) => id !== 'root')

@@ -7,11 +7,16 @@ export const mensen = {
   gerrit: { deur: 'digid', account: 'gerrit' },
   /** Acts for Gerrit by the sign-in: may begin something for him, and never opens what he began himself. */
   marloes: { deur: 'digid', account: 'marloes-gerrit' },
+  /** Manages who works at the aanbieder that is asked. */
   sanne: { deur: 'eherkenning', account: 'sanne' },
   /** Works where Sanne works. */
   nina: { deur: 'eherkenning', account: 'nina' },
+  /** Worked where Sanne works, and was removed by her (verwijderd.ts). */
+  lars: { deur: 'eherkenning', account: 'lars' },
   /** Works at another aanbieder. */
   ruben: { deur: 'eherkenning', account: 'ruben' },
+  /** Works at one that Sanne's organisatie has as its onderaannemer. */
+  emre: { deur: 'eherkenning', account: 'emre' },
   yvonne: { deur: 'medewerker', account: 'yvonne' },
   karim: { deur: 'medewerker', account: 'karim' },
   /** Of the toegang too, and a volunteer: helps, and decides nothing (D1-45). */
@@ -37,6 +42,8 @@ export type Rol =
   | 'aanbieder'
   | 'aanbiederCollega'
   | 'aanbiederAnders'
+  | 'verwijderd'
+  | 'onderaannemer'
   | 'toegang'
   | 'collega'
   | 'vrijwilliger'
@@ -50,7 +57,9 @@ export function rolVan(mens: Mens, eigenaar: Eigenaar): Rol {
   if (mens === vrijwilliger) return 'vrijwilliger'
   if (mens === 'niemand') return 'niemand'
   if (mens === 'nina') return 'aanbiederCollega'
+  if (mens === 'lars') return 'verwijderd'
   if (mens === 'ruben') return 'aanbiederAnders'
+  if (mens === 'emre') return 'onderaannemer'
   return { digid: 'inwoner', eherkenning: 'aanbieder', medewerker: 'elders' }[mensen[mens].deur] as Rol
 }
 
@@ -65,14 +74,17 @@ export type Aanwezig = { mens: Mens; bezoeker: Bezoeker; csrf: string }
 
 const thuis = { digid: '/mijn', eherkenning: '/aanbieder', medewerker: '/toegang' } as const
 
+const meedoen = '/aanbieder/meedoen'
+
 /** Signs somebody in through the real code flow. */
 export async function kom(url: string, mens: Mens): Promise<Aanwezig> {
   const bezoeker = new Bezoeker(url)
   const wie = mensen[mens]
   if (!wie) return { mens, bezoeker, csrf: '' }
   const { url: waar } = await bezoeker.meldAan(wie.account, `/inloggen/${wie.deur}/start`)
-  if (waar.pathname !== thuis[wie.deur]) throw new Error(`${mens} came out at ${waar.href}`)
-  const csrf = await bezoeker.csrf(thuis[wie.deur])
+  const begin = mens === 'lars' && waar.pathname === meedoen ? meedoen : thuis[wie.deur]
+  if (waar.pathname !== begin) throw new Error(`${mens} came out at ${waar.href}`)
+  const csrf = await bezoeker.csrf(begin)
   if (!csrf) throw new Error(`no token for ${mens}`)
   return { mens, bezoeker, csrf }
 }

@@ -1,4 +1,4 @@
-import { aanbieders, allen, inwoners, medewerkers, type Rij } from './tabel-rij.ts'
+import { aanbieders, allen, inwoners, medewerkers, metEherkenning, type Rij } from './tabel-rij.ts'
 
 /** The pages for everybody, and the first page of each kind of actor. */
 export const open: readonly Rij[] = [
@@ -69,7 +69,7 @@ export const open: readonly Rij[] = [
   {
     route: 'routes/open/inloggen-aanbieder',
     pad: '/inloggen/aanbieder',
-    lees: { ...allen(200), ...aanbieders('naar /aanbieder') },
+    lees: { ...allen(200), ...metEherkenning('naar /aanbieder') },
   },
   { route: 'routes/open/inloggen-start', pad: '/inloggen/digid/start', lees: allen('naar http://127.0.0.1:*') },
   { route: 'routes/open/inloggen-start', pad: '/inloggen/elders/start', lees: allen(404) },
@@ -79,7 +79,7 @@ export const open: readonly Rij[] = [
     lees: {
       ...inwoners('naar /mijn'),
       ...medewerkers('naar /toegang'),
-      ...aanbieders('naar /aanbieder'),
+      ...metEherkenning('naar /aanbieder'),
       niemand: 'naar /inloggen?melding=verlopen',
     },
   },
@@ -92,7 +92,7 @@ export const open: readonly Rij[] = [
       wie: {
         ...inwoners('naar /mijn'),
         ...medewerkers('naar /toegang'),
-        ...aanbieders('naar /aanbieder'),
+        ...metEherkenning('naar /aanbieder'),
         niemand: 'naar /inloggen',
       },
     },

@@ -29,6 +29,8 @@ export const rollen = [
   'aanbieder',
   'aanbiederCollega',
   'aanbiederAnders',
+  'verwijderd',
+  'onderaannemer',
   'toegang',
   'collega',
   'vrijwilliger',
@@ -38,7 +40,13 @@ export const rollen = [
 export const allen = (antwoord: Antwoord): Wie => Object.fromEntries(rollen.map((rol) => [rol, antwoord]))
 export const inwoners = (antwoord: Antwoord): Wie => ({ eigenaar: antwoord, inwoner: antwoord })
 /** Who works for an aanbieder, whichever. */
-export const aanbieders = (antwoord: Antwoord): Wie => ({ ...organisatie(antwoord), aanbiederAnders: antwoord })
+export const aanbieders = (antwoord: Antwoord): Wie => ({
+  ...organisatie(antwoord),
+  aanbiederAnders: antwoord,
+  onderaannemer: antwoord,
+})
+/** Who signed in for one, whether they work there or not. */
+export const metEherkenning = (antwoord: Antwoord): Wie => ({ ...aanbieders(antwoord), verwijderd: antwoord })
 /** Who works for the aanbieder that takes part here. */
 export const organisatie = (antwoord: Antwoord): Wie => ({ aanbieder: antwoord, aanbiederCollega: antwoord })
 export const medewerkers = (antwoord: Antwoord): Wie => ({ ...gemeente(antwoord), elders: antwoord })
@@ -57,5 +65,7 @@ export function inlogVoor(pad: string): string | undefined {
 /** What somebody gets who is not named in the row. */
 export function geweigerd(pad: string, rol: Rol): Antwoord {
   const inlog = inlogVoor(pad)
+  // Whatever page of an aanbieder they ask for, there or not: whoever was removed is told whom to ask.
+  if (rol === 'verwijderd' && inlog === '/inloggen/aanbieder') return 'naar /aanbieder/meedoen'
   return rol === 'niemand' && inlog ? `naar ${inlog}?terug=*` : 404
 }

@@ -2,6 +2,7 @@ import { mijnHulpvraag } from './tabel-hulpvraag.ts'
 import { mijnTraject } from './tabel-inwoner.ts'
 import { keuzeRijen } from './tabel-keuze.ts'
 import { looptRijen } from './tabel-loopt.ts'
+import { medewerkerRijen } from './tabel-medewerkers.ts'
 import { open, uitloggen } from './tabel-open.ts'
 import { reisRijen } from './tabel-reis.ts'
 import { regieRijen } from './tabel-regie.ts'
@@ -23,5 +24,6 @@ export const tabel: readonly Rij[] = [
   ...keuzeRijen,
   ...zorgplanRijen,
   ...looptRijen,
+  ...medewerkerRijen,
   ...uitloggen,
 ]

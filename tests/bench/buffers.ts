@@ -230,6 +230,7 @@ async function choose(client: postgres.Sql) {
     medewerkerId: t.medewerker,
     organisatieId: t.organisatie,
     naam: '',
+    rollen: ['werkt'],
   }
   return {
     toegang,

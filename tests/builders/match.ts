@@ -31,7 +31,7 @@ export async function aanbieders(db: TestDatabase, kvk: string, aantal = 1): Pro
   })
   return ids.map((medewerkerId) => ({
     ...{ db, now: maandag, taal: 'nl', gemeente: null, sessie: null },
-    actor: { soort: 'aanbieder', medewerkerId, organisatieId, naam: 'Sanne' },
+    actor: { soort: 'aanbieder', medewerkerId, organisatieId, naam: 'Sanne', rollen: ['werkt'] },
   }))
 }
 

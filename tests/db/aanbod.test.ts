@@ -29,7 +29,7 @@ const id = '019c0000-0000-7000-8000-000000000001'
 const anderen: [string, Actor][] = [
   ['wie niet inlogde', { soort: 'open' }],
   ['een inwoner', { soort: 'inwoner', persoonId: id, namensId: null, naam: '' }],
-  ['een aanbieder', { soort: 'aanbieder', medewerkerId: id, organisatieId: id, naam: '' }],
+  ['een aanbieder', { soort: 'aanbieder', medewerkerId: id, organisatieId: id, naam: '', rollen: ['werkt'] }],
 ]
 const vrijwilliger = (): Actor => ({ ...eigen, rollen: ['vrijwilliger'] })
 

@@ -187,6 +187,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
     aanbieder('zorgboog'),
     {
       organisatie: ['zorgboog'],
+      medewerker: [],
       traject: ['anna'],
       deelname: ['zorgboog'],
       gebeurtenis: ['anna'],
@@ -205,7 +206,7 @@ const verwacht: [string, Actor, Partial<Record<Tabel, string[]>>][] = [
 
 function rechtenVan({ soort }: Actor): Tabel[] {
   if (soort === 'aanbieder')
-    return ['organisatie', 'traject', 'deelname', 'gebeurtenis', 'leesregel', 'tekst', 'formulierSleutel']
+    return ['organisatie', 'medewerker', 'traject', 'deelname', 'gebeurtenis', 'leesregel', 'tekst', 'formulierSleutel']
   const alle = Object.keys(kenmerk) as Tabel[]
   const niet = soort === 'inwoner' ? [] : ['relatie', 'concept', 'ontvangstbewijs', 'gezinspassage']
   return alle.filter((tabel) => !niet.includes(tabel))

@@ -38,12 +38,13 @@ export const aanbieder = (naam: keyof typeof firma): AanbiederMedewerker => ({
   medewerkerId: collega[naam],
   organisatieId: firma[naam],
   naam,
+  rollen: ['werkt'],
 })
 /** Signed in, it seems, but without any key: nobody. */
 export const zonderSleutel: Exclude<Actor, { soort: 'open' }>[] = [
   { soort: 'inwoner', persoonId: '', namensId: null, naam: '' },
   { soort: 'toegang', medewerkerId: '', gemeente: '', naam: '', rollen: [] },
-  { soort: 'aanbieder', medewerkerId: '', organisatieId: '', naam: '' },
+  { soort: 'aanbieder', medewerkerId: '', organisatieId: '', naam: '', rollen: ['werkt'] },
 ]
 
 const zaken: Record<

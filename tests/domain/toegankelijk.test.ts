@@ -25,6 +25,7 @@ const aanbieder = (organisatieId: string): Actor => ({
   medewerkerId: 'sem',
   organisatieId,
   naam: 'Sem',
+  rollen: ['werkt'],
 })
 
 const zaak = {

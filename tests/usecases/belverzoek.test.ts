@@ -124,7 +124,7 @@ describe('wie ziet wat', () => {
     const mila = await toegang(db, 'Mila')
     const anderen: Actor[] = [
       anna.actor,
-      { soort: 'aanbieder', medewerkerId: randomUUID(), organisatieId: randomUUID(), naam: 'Sanne' },
+      { soort: 'aanbieder', medewerkerId: randomUUID(), organisatieId: randomUUID(), naam: 'Sanne', rollen: ['werkt'] },
       { soort: 'systeem' },
     ]
     for (const actor of anderen) {

@@ -120,7 +120,7 @@ describe('wat verstuurd moet worden', () => {
     const anna = await inwoner(db, 'Anna')
     const mila = await toegang(db, 'Mila')
     const { trajectId: id } = await hulpvraag(anna)
-    const aanbieder = { soort: 'aanbieder' as const, medewerkerId: id, organisatieId: id, naam: 'x' }
+    const aanbieder = { soort: 'aanbieder' as const, medewerkerId: id, organisatieId: id, naam: 'x', rollen: ['werkt'] }
     for (const actor of [anna.actor, mila.actor, aanbieder, { soort: 'open' as const }])
       for (const tabel of ['verzending', 'herinnering', 'oefenklok'])
         await expect(

@@ -50,7 +50,13 @@ async function aanbiederBij(id: string): Promise<Actor> {
     tx.execute(sql`insert into deelname (id, traject_id, soort, wie, rol, reikwijdte, van, open, stap, aan_zet, uiterlijk)
       values (gen_random_uuid(), ${id}::uuid, 'organisatie', ${organisatie}::uuid, 'aanbieder', 'schrijven', '2026-01-01', true, 'beoordelen', 'toegang', '2026-04-01')`),
   )
-  return { soort: 'aanbieder', medewerkerId: crypto.randomUUID(), organisatieId: organisatie, naam: 'Sanne' }
+  return {
+    soort: 'aanbieder',
+    medewerkerId: crypto.randomUUID(),
+    organisatieId: organisatie,
+    naam: 'Sanne',
+    rollen: ['werkt'],
+  }
 }
 
 test('wie een dossier krijgt, leest bovenaan van wie, wanneer en waarom, tot het gelezen is (D1-19)', async () => {

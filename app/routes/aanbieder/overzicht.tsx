@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { signaalOp } from '#app/domain/bericht/herinnering.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { mayManageMedewerkers } from '#app/domain/toegankelijk.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { dagKort } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     titel: translate(ctx.taal, 'toegang')('aanbieder.titel'),
     naam: ctx.actor.naam,
+    medewerkers: mayManageMedewerkers(ctx.actor) ? translate(ctx.taal, 'medewerkers')('link') : null,
     ruimteOud: (await eigenRuimte(ctx)).some(({ oud }) => oud),
     gedaan: gedaanUit(request),
     klantreizen: translate(ctx.taal, 'klantreis')('lijst.titel'),
@@ -45,7 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Overzicht() {
-  const { titel, naam, ruimteOud, gedaan, klantreizen, verder, volgende, trajecten } = useLoaderData<typeof loader>()
+  const { titel, naam, ruimteOud, gedaan, medewerkers, klantreizen, verder, volgende, trajecten } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('toegang')
   const { t: match } = useTranslation('match')
   const { t: ruimte } = useTranslation('ruimte')
@@ -93,6 +96,11 @@ export default function Overzicht() {
         <KnopLink naar="/aanbieder/ruimte" soort="rustig">
           {ruimte('titel')}
         </KnopLink>
+        {medewerkers ? (
+          <KnopLink naar="/aanbieder/medewerkers" soort="rustig">
+            {medewerkers}
+          </KnopLink>
+        ) : null}
         <KnopLink naar="/aanbieder/klantreizen" soort="rustig">
           {klantreizen}
         </KnopLink>

@@ -62,7 +62,13 @@ describe('wie leest en vertelt over het gezin van een plan (D1-32)', () => {
       deelname('zorgboog', { soort: 'organisatie', rol: 'aanbieder', reikwijdte: 'schrijven' }),
     ],
   }
-  const aanbieder: Actor = { soort: 'aanbieder', medewerkerId: 'sem', organisatieId: 'zorgboog', naam: '' }
+  const aanbieder: Actor = {
+    soort: 'aanbieder',
+    medewerkerId: 'sem',
+    organisatieId: 'zorgboog',
+    naam: '',
+    rollen: ['werkt'],
+  }
   const toegang: Actor = { soort: 'toegang', medewerkerId: 'mila', gemeente: zaak.gemeente, naam: '', rollen: [] }
 
   test.each<[string, Actor, boolean, boolean]>([

@@ -71,7 +71,13 @@ describe('een evaluatie (D3L-38 tot en met D3L-43)', () => {
 
   test('D3L-40: hoe tevreden de inwoner is, leest de toegang en niet wie de hulp geeft', () => {
     const inwoner: Actor = { soort: 'inwoner', persoonId: 'p', namensId: null, naam: 'Anna' } as Actor
-    const aanbieder = { soort: 'aanbieder', medewerkerId: 'm', organisatieId: 'o', naam: 'Sanne' } as Actor
+    const aanbieder = {
+      soort: 'aanbieder',
+      medewerkerId: 'm',
+      organisatieId: 'o',
+      naam: 'Sanne',
+      rollen: ['werkt'],
+    } as Actor
     expect(mayReadTevredenheid(inwoner)).toBe(true)
     expect(mayReadTevredenheid(aanbieder)).toBe(false)
     expect(mayReadTevredenheid({ soort: 'systeem' })).toBe(false)

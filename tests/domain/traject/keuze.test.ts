@@ -275,8 +275,8 @@ describe('wie wat mag (D2-11, D3X-02)', () => {
     inwoner: { soort: 'inwoner', persoonId: 'anna', namensId: null, naam: '' },
     toegang: { soort: 'toegang', medewerkerId: 'mila', gemeente: '0222', naam: '', rollen: [] },
     vrijwilliger: { soort: 'toegang', medewerkerId: 'vos', gemeente: '0222', naam: '', rollen: ['vrijwilliger'] },
-    aanbieder: { soort: 'aanbieder', medewerkerId: 'kim', organisatieId: 'zorgboog', naam: '' },
-    ander: { soort: 'aanbieder', medewerkerId: 'lin', organisatieId: 'linde', naam: '' },
+    aanbieder: { soort: 'aanbieder', medewerkerId: 'kim', organisatieId: 'zorgboog', naam: '', rollen: ['werkt'] },
+    ander: { soort: 'aanbieder', medewerkerId: 'lin', organisatieId: 'linde', naam: '', rollen: ['werkt'] },
   }
   const nu = {
     ...gevraagd,

@@ -36,7 +36,7 @@ describe('een dossier overdragen met een notitie (D1-19)', () => {
     const toegang: Actor = { soort: 'toegang', medewerkerId: 'noor', gemeente: '0222', naam: 'Noor', rollen: [] }
     const anderen: Actor[] = [
       { soort: 'inwoner', persoonId: 'anna', namensId: null, naam: 'Anna' },
-      { soort: 'aanbieder', medewerkerId: 'sanne', organisatieId: 'zorgboog', naam: 'Sanne' },
+      { soort: 'aanbieder', medewerkerId: 'sanne', organisatieId: 'zorgboog', naam: 'Sanne', rollen: ['werkt'] },
       { ...toegang, rollen: ['vrijwilliger'] },
       { ...toegang, gemeente: '1876' },
     ]

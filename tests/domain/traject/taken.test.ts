@@ -75,7 +75,7 @@ describe('een ander iets vragen, en wat ervan kwam (D1-21, D1-46)', () => {
     const anderen: Actor[] = [
       { ...toegang, rollen: ['vrijwilliger'] },
       { soort: 'inwoner', persoonId: 'anna', namensId: null, naam: 'Anna' },
-      { soort: 'aanbieder', medewerkerId: 'sanne', organisatieId: 'zorgboog', naam: 'Sanne' },
+      { soort: 'aanbieder', medewerkerId: 'sanne', organisatieId: 'zorgboog', naam: 'Sanne', rollen: ['werkt'] },
     ]
     for (const opdracht of [vraag(), af, trekIn]) {
       expect(mayDo(toegang, opdracht, gevraagd, nu)).toBe(true)

@@ -84,7 +84,13 @@ describe('de gemeente is te laat: de ingebrekestelling (Awb 4:17 lid 3, 6:12)', 
   test('de inwoner zegt het zelf: geen medewerker, geen aanbieder en niemand die alleen meeleest', () => {
     const nu = new Date('2026-05-01T09:00:00Z')
     const toegang: Actor = { soort: 'toegang', medewerkerId: 'mila', gemeente: '0222', naam: 'Mila', rollen: [] }
-    const aanbieder: Actor = { soort: 'aanbieder', medewerkerId: 'sanne', organisatieId: 'zorgboog', naam: 'Sanne' }
+    const aanbieder: Actor = {
+      soort: 'aanbieder',
+      medewerkerId: 'sanne',
+      organisatieId: 'zorgboog',
+      naam: 'Sanne',
+      rollen: ['werkt'],
+    }
     const wie = (id: string): Actor => ({ soort: 'inwoner', persoonId: id, namensId: null, naam: id })
     const lezer = { soort: 'persoon', wie: 'bram', rol: 'helper', reikwijdte: 'lezen', tot: null } as const
     const open = { ...jeugd, deelnames: [...basis.deelnames, lezer] }

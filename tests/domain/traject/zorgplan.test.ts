@@ -150,7 +150,7 @@ describe('wie wat mag', () => {
     ],
   })
   const anna = { soort: 'inwoner', persoonId: 'anna', namensId: null, naam: 'Anna' } as const
-  const firma: Actor = { soort: 'aanbieder', medewerkerId: 's', organisatieId: 'firma', naam: 'S' }
+  const firma: Actor = { soort: 'aanbieder', medewerkerId: 's', organisatieId: 'firma', naam: 'S', rollen: ['werkt'] }
   const lezer: Actor = { ...firma, organisatieId: 'lezer' }
   const mila: Actor = { soort: 'toegang', medewerkerId: 'mila', gemeente: '0222', naam: 'M', rollen: ['professional'] }
   const vrijwilliger: Actor = { ...mila, rollen: ['vrijwilliger'] }
