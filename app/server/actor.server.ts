@@ -37,9 +37,11 @@ export async function requireActor<S extends SignedIn['soort']>(request: Request
   return (await ctxFor(request, sessie)) as CtxOf<S>
 }
 
-/** Who signed in for an aanbieder and does not work there (any more): a page that says whom to ask. A form of theirs is one that does not exist. */
+/** Who signed in for an aanbieder and does not work there (any more): a page that says whom to ask. A script that saves is told that there is nothing. */
 const askToCome = (request: Request) =>
-  request.method === 'POST' ? data({ soort: 'niet-gevonden' }, { status: 404 }) : redirect(meedoenPad, 303)
+  request.headers.get('accept')?.startsWith('application/json')
+    ? data({ soort: 'niet-gevonden' }, { status: 404 })
+    : redirect(meedoenPad, 303)
 
 /** As requireActor for an aanbieder, for whoever signed in for one and does not work there yet; null for who does. */
 export async function signedInOnly(request: Request): Promise<CtxOf<'aanbieder'> | null> {

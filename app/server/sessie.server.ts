@@ -60,8 +60,8 @@ export async function startSessie(
 
 /**
  * The session of the cookie, read and noted as seen in one query; null when there is none. `verlengen` notes it always, otherwise
- * at most once a minute. A session is over after 15 minutes of silence, at its absolute end (12 hours; 8 for staff), when it was ended, when
- * the roles or the gemeente of a medewerker of the toegang are no longer what they were at sign-in, and when somebody of an aanbieder was removed there.
+ * at most once a minute. A session is over after 15 minutes of silence, at its absolute end (12 hours; 8 for staff), when it was ended, and
+ * when the roles or the gemeente of a medewerker of the toegang are no longer what they were at sign-in. What somebody of an aanbieder may, is read anew each time.
  */
 export async function findSessie(
   db: Database,
@@ -80,8 +80,7 @@ export async function findSessie(
   const { sessie: rij, rollenNu, gemeenteNu, geboortedatum, bewaard } = gevonden
   const actor = actorFrom(rij, rollenNu ?? [])
   const veranderd =
-    (actor.soort === 'toegang' && (String(rollenNu) !== String(rij.rollen) || gemeenteNu !== rij.gemeente)) ||
-    (actor.soort === 'aanbieder' && rij.rollen.includes('werkt') && !actor.rollen.includes('werkt'))
+    actor.soort === 'toegang' && (String(rollenNu) !== String(rij.rollen) || gemeenteNu !== rij.gemeente)
   return {
     waarde,
     actor,
@@ -105,10 +104,7 @@ function columnsOf(actor: SignedIn) {
     case 'inwoner':
       return { soort: actor.soort, persoonId: actor.persoonId, namensId: actor.namensId }
     case 'aanbieder':
-      return {
-        ...{ soort: actor.soort, medewerkerId: actor.medewerkerId, organisatieId: actor.organisatieId },
-        rollen: [...actor.rollen],
-      }
+      return { soort: actor.soort, medewerkerId: actor.medewerkerId, organisatieId: actor.organisatieId }
     case 'toegang':
       return { soort: actor.soort, medewerkerId: actor.medewerkerId, rollen: actor.rollen }
   }

@@ -74,9 +74,17 @@ export function wijzigMedewerkers(
   formulier: Formulier,
   opdracht: Exclude<Opdracht, { type: 'NodigUit' | 'LosUitnodigingIn' }>,
 ): Promise<{ ok: true } | Refused> {
-  if (!mayManageMedewerkers(ctx.actor)) return Promise.resolve(refuse('niet-gevonden'))
-  return ctx.db.asActor(ctx.actor, (tx) =>
-    eenmaal<{ ok: true } | Refused>(tx, ctx, formulier, () => doe(tx, ctx, opdracht)),
+  return alsBeheerder(ctx, (tx) => eenmaal<{ ok: true } | Refused>(tx, ctx, formulier, () => doe(tx, ctx, opdracht)))
+}
+
+/** Does it as a manager of the own organisatie. Refuses anybody else before anything is written: the rule, and the database that gives them no fact to decide on. */
+async function alsBeheerder<T extends { ok: true }>(
+  ctx: AanbiederCtx,
+  work: (tx: Tx) => Promise<T | Refused>,
+): Promise<T | Refused> {
+  if (!mayManageMedewerkers(ctx.actor)) return refuse('niet-gevonden')
+  return ctx.db.asActor(ctx.actor, async (tx) =>
+    (await feitenVan(tx, ctx.actor.organisatieId)).length > 0 ? work(tx) : refuse('niet-gevonden'),
   )
 }
 
@@ -89,8 +97,7 @@ export function nodigUit(
   formulier: Formulier,
   { voor, codeVan }: { voor: string; codeVan: (uitnodiging: string) => string },
 ): Promise<{ ok: true; uitnodiging: string } | Refused> {
-  if (!mayManageMedewerkers(ctx.actor)) return Promise.resolve(refuse('niet-gevonden'))
-  return ctx.db.asActor(ctx.actor, (tx) =>
+  return alsBeheerder(ctx, (tx) =>
     eenmaal<{ ok: true; uitnodiging: string } | Refused>(tx, ctx, formulier, async () => {
       const id = randomUUID()
       const { organisatieId } = ctx.actor

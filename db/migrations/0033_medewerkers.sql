@@ -37,13 +37,6 @@ insert into public.organisatiefeit (organisatie_id, volgnr, type, medewerker, op
 update public.medewerker m set rollen = case f.type when 'EersteBegonnen' then array['werkt', 'beheert'] else array['werkt'] end
   from public.organisatiefeit f where f.medewerker = m.id;
 --> statement-breakpoint
--- A session that goes on stays one of somebody who works there.
-alter table public.sessie no force row level security;
---> statement-breakpoint
-update public.sessie s set rollen = m.rollen from public.medewerker m where m.id = s.medewerker_id and s.soort = 'aanbieder' and s.beeindigd_op is null;
---> statement-breakpoint
-alter table public.sessie force row level security;
---> statement-breakpoint
 alter table public.medewerker force row level security;
 --> statement-breakpoint
 alter table public.organisatiefeit enable row level security;

@@ -3,8 +3,10 @@ import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import { pdf } from '#tests/hostile/eerlijk.ts'
 import { dienIn } from '#tests/hostile/upload.ts'
 import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
+import { onderaannemer, schrijfLoopt } from './dossier-loopt.ts'
 import { eigenaren, kom, mensen } from './mensen.ts'
 import type { TestPortaal as HeelPortaal } from './portaal.ts'
+import { mensenMet, veldVan } from './velden.ts'
 import { idIn, stuur, Vuller } from './vuller.ts'
 
 /** What it takes of a portal under test. */
@@ -28,83 +30,67 @@ export async function maakDossier(
   wie: Map<Mens, Aanwezig>,
   eigenaar: Eigenaar,
 ): Promise<Dossier> {
-  const { toegang, collega, vrijwilliger } = eigenaren[eigenaar]
-  const professionals = [toegang, collega]
-  const allen = vrijwilliger ? [...professionals, vrijwilliger] : professionals
-  const kring = {
-    alleen: [eigenaar],
-    samen: [eigenaar, ...allen],
-    gemeente: allen,
-    // Not for a volunteer: the own plan of the inwoner, and the notes of talks (D1-45).
-    gelezen: [eigenaar, ...professionals],
-    professionals,
-    toegang: [toegang],
-    // What the inwoner lets the aanbieder that was asked read (D0-25), and its two workers.
-    gedeeld: [eigenaar, ...allen, 'sanne', 'nina'],
-    geen: [],
-  } as const
+  const { toegang } = eigenaren[eigenaar]
   const merken: Merk[] = []
-  const merk = (naam: string, voor: keyof typeof kring): string => {
+  const merk = (naam: string): string => {
     const tekst = `${begin}${eigenaar}-${naam}-${Math.random().toString(36).slice(2, 10)}`
-    merken.push({ naam, tekst, voor: gedeeldMet.includes(naam) ? kring.gedeeld : kring[voor] })
+    merken.push({ naam, tekst, voor: mensenMet(veldVan(naam).zien, eigenaar) })
     return tekst
   }
   const ids: Record<string, string> = {}
   const vuller = new Vuller(wie.get(eigenaar)!, wie.get(toegang)!, merk)
 
-  ids['concept'] = await vuller.concept('concept', 'alleen')
-  ids['weg'] = await vuller.concept('weg', 'alleen')
+  ids['concept'] = await vuller.concept('concept')
+  ids['weg'] = await vuller.concept('weg')
   for (const stadium of stadia) {
     const gemaakt = await vuller.traject(stadium)
     ids[stadium] = gemaakt.traject
     for (const [naam, id] of Object.entries(gemaakt.ids)) ids[`${stadium}-${naam}`] = id
   }
-  ids['eigenplan'] = await geefEigenPlan(
-    wie.get(eigenaar)!,
-    `/mijn/traject/${ids['ingediend']}`,
-    merk('eigenplan', 'gelezen'),
-  )
+  ids['eigenplan'] = await geefEigenPlan(wie.get(eigenaar)!, `/mijn/traject/${ids['ingediend']}`, merk('eigenplan'))
   await schrijf(wie.get(toegang)!, ids, merk)
   await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['terug']}/plan/vraag-3`, {
     basis: '1',
-    zelf: merk('terug-nieuw', 'alleen'),
+    zelf: merk('terug-nieuw'),
   })
-  const nee = { basis: '2', resultaten: 'ja', antwoord: 'nee', reden: merk('geweigerd-reden', 'samen') }
+  const nee = { basis: '2', resultaten: 'ja', antwoord: 'nee', reden: merk('geweigerd-reden') }
   ids['geweigerd-antwoordbewijs'] = idIn(
     await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/akkoord`, nee),
     'bewijs',
   )
   await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids['geweigerd']}/versie/2/oneens/samenvatting`, {
-    oneens: merk('geweigerd-oneens', 'samen'),
+    oneens: merk('geweigerd-oneens'),
   })
   const vragen = await wie.get(eigenaar)!.bezoeker.haal(`/mijn/traject/${ids['ingediend']}/vragen`)
   ids['ingediend-verdieping'] = idIn(await vragen.text(), 'vragen')
   ids['bewaard'] = await komTeLaat(portaal, eigenaar, `/mijn/traject/${ids['invullen']}/plan/vraag-2`, {
-    moeilijk: merk('bewaard', 'alleen'),
+    moeilijk: merk('bewaard'),
     basis: '1',
   })
   ids['bewaard-toegang'] = await komTeLaat(portaal, toegang, `/toegang/traject/${ids['ingediend']}`, {
     actie: 'samenvatting',
-    samenvatting: merk('bewaard-toegang', 'toegang'),
+    samenvatting: merk('bewaard-toegang'),
     basis: '1',
   })
   ids['match-vraag'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['match']!, 'vraag-2')
   const resultaat = `resultaat-${ids['loopt-resultaat']}`
   ids['loopt-match'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['loopt']!, resultaat)
   ids['loopt-evaluatie'] = await laatLopen(portaal, ids['loopt']!, ids['loopt-match'])
+  const sanne = wie.get('sanne')
+  if (sanne) {
+    const mensen = { eigenaar: wie.get(eigenaar)!, toegang: wie.get(toegang)!, sanne }
+    await schrijfLoopt(mensen, { traject: ids['loopt']!, resultaat: ids['loopt-resultaat']! }, merk)
+  }
+  ids['medewerker-sanne'] = await medewerkerId(portaal, 'Sanne Kolk')
   ids['balie'] = await schrijfIn(wie.get(toegang)!, eigenaar, merk)
   ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
   await laatMeedoen(portaal, ids['ingediend']!)
-  merken.push(...(await nummers(portaal, ids, kring)), ...persoonlijk(eigenaar))
+  merken.push(...(await nummers(portaal, ids, eigenaar)), ...persoonlijk(eigenaar))
   return { eigenaar, ids, merken }
 }
 
 /** The owner came to the desk for a child, with an identity document; the answer is the id of the traject. */
-async function schrijfIn(
-  toegang: Aanwezig,
-  eigenaar: Eigenaar,
-  merk: (naam: string, voor: 'samen') => string,
-): Promise<string> {
+async function schrijfIn(toegang: Aanwezig, eigenaar: Eigenaar, merk: (naam: string) => string): Promise<string> {
   const wie = oefeninwoners.find(({ id }) => id === eigenaar)!
   const [jaar = '', maand = '', dag = ''] = wie.geboortedatum.split('-')
   const naar = await stuur(toegang, '/toegang/nieuw', {
@@ -112,10 +98,10 @@ async function schrijfIn(
     'binnenOp.dag': '2',
     'binnenOp.maand': '3',
     'binnenOp.jaar': '2026',
-    woorden: merk('balie-woorden', 'samen'),
+    woorden: merk('balie-woorden'),
     spoed: 'ja',
     voorWie: 'ander',
-    voornamen: merk('balie-voornaam', 'samen'),
+    voornamen: merk('balie-voornaam'),
     achternaam: 'Proef',
     'geboortedatum.dag': '3',
     'geboortedatum.maand': '4',
@@ -135,10 +121,10 @@ async function schrijfIn(
 async function vraagBelverzoek(
   portaal: TestPortaal,
   eigenaar: Aanwezig,
-  merk: (naam: string, voor: 'gemeente') => string,
+  merk: (naam: string) => string,
 ): Promise<string> {
-  const naam = merk('belverzoek-naam', 'gemeente')
-  const waarover = merk('belverzoek-waarover', 'gemeente')
+  const naam = merk('belverzoek-naam')
+  const waarover = merk('belverzoek-waarover')
   const slug = eigenaar.mens === 'samira' ? 'doetinchem' : 'bronckhorst'
   await stuur(eigenaar, `/${slug}/terugbellen`, { naam, telefoon: '0612345678', waarover })
   const [rij] = await portaal.alsEigenaar<{ id: string }>(`select id::text from belverzoek where naam = '${naam}'`)
@@ -155,9 +141,6 @@ async function laatMeedoen(portaal: TestPortaal, traject: string) {
   )
 }
 
-/** The answers of question 2 of the plan, or the result: what the inwoner shares with the aanbieder that is asked. */
-const gedeeldMet: readonly string[] = ['match-goed', 'match-moeilijk', 'match-sinds', 'loopt-wat', 'loopt-genoeg']
-
 /**
  * The owner agreed, the help was established, and Sanne's organisatie is asked with one part of the plan and nothing else. Laid down as the rows that
  * the rules would write; whoever answers, goes by the rules again. Out: the id of the match.
@@ -173,9 +156,9 @@ async function laatVragen(
   const match = crypto.randomUUID()
   const feiten = [
     ['HulpVastgesteld', { product: '45A04', van: '2031-01-01', tot: '2031-12-31', evaluaties: 2, verlengd: null }],
-    ['AanbiedersGekozen', { voorkeuren: [{ kvk, partij: 'Praktijk Kleine Stap' }], tekst: null }],
+    ['AanbiedersGekozen', { voorkeuren: [{ kvk, partij: onderaannemer }], tekst: null }],
     ['DelenGoedgevonden', { kvks: [kvk], versie: 2, onderdelen: [onderdeel] }],
-    ['MatchGevraagd', { match, kvk, partij: 'Praktijk Kleine Stap', versie: 2 }],
+    ['MatchGevraagd', { match, kvk, partij: onderaannemer, versie: 2 }],
   ] as const
   await portaal.alsEigenaar(
     `insert into gedeeld (traject_id, kvk, versie, inhoud, door, op)
@@ -220,26 +203,28 @@ async function legVast(portaal: TestPortaal, traject: string, type: string, gege
   )
 }
 
+/** The id of a worker of an aanbieder. */
+async function medewerkerId(portaal: TestPortaal, naam: string): Promise<string> {
+  const [rij] = await portaal.alsEigenaar<{ id: string }>(`select id::text from medewerker where naam = '${naam}'`)
+  return rij?.id ?? ''
+}
+
 /** What the toegang did with each file that was handed in. */
-async function schrijf(
-  toegang: Aanwezig,
-  ids: Record<string, string>,
-  merk: (naam: string, voor: 'samen' | 'gemeente' | 'gelezen' | 'professionals') => string,
-) {
+async function schrijf(toegang: Aanwezig, ids: Record<string, string>, merk: (naam: string) => string) {
   const dossier = (stadium: Stadium) => `/toegang/traject/${ids[stadium]}`
   await beginOnderzoek(toegang, dossier('ingediend'))
   const eigenPlan = await (await toegang.bezoeker.haal(`${dossier('ingediend')}/eigen-plan`)).text()
   const plan = /name="plan" value="([^"]+)"/.exec(eigenPlan)?.[1] ?? ''
   await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { actie: 'gelezen', plan })
-  await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { gebruik: merk('eigenplan-gebruikt', 'gelezen') })
+  await stuur(toegang, `${dossier('ingediend')}/eigen-plan`, { gebruik: merk('eigenplan-gebruikt') })
   await stuur(toegang, dossier('ingediend'), {
     actie: 'samenvatting',
-    samenvatting: merk('ingediend-samenvatting', 'gemeente'),
+    samenvatting: merk('ingediend-samenvatting'),
   })
-  await stuur(toegang, dossier('ingediend'), { actie: 'welke-hulp', 'welke-hulp': merk('ingediend-hulp', 'gemeente') })
-  await stuur(toegang, `${dossier('ingediend')}/vraag/vraag-2`, { vraag: merk('ingediend-vraag-om-meer', 'samen') })
+  await stuur(toegang, dossier('ingediend'), { actie: 'welke-hulp', 'welke-hulp': merk('ingediend-hulp') })
+  await stuur(toegang, `${dossier('ingediend')}/vraag/vraag-2`, { vraag: merk('ingediend-vraag-om-meer') })
   await stuur(toegang, `${dossier('ingediend')}/toevoeging/vraag-2`, {
-    tekst: merk('ingediend-toevoeging', 'gemeente'),
+    tekst: merk('ingediend-toevoeging'),
     bron: 'gesprek',
   })
   await stuur(toegang, `${dossier('ingediend')}/gesprekken`, {
@@ -248,21 +233,21 @@ async function schrijf(
     'dag.jaar': '2031',
     tijd: '9.30',
     plek: 'thuis',
-    tekst: merk('ingediend-gesprek-tekst', 'samen'),
+    tekst: merk('ingediend-gesprek-tekst'),
   })
   const gesprekken = await toegang.bezoeker.haal(`${dossier('ingediend')}/gesprekken`)
   ids['ingediend-gesprek'] = idIn(await gesprekken.text(), 'gesprekken')
   await stuur(toegang, `${dossier('ingediend')}/aantekeningen`, {
-    aantekening: merk('ingediend-aantekening', 'professionals'),
+    aantekening: merk('ingediend-aantekening'),
   })
-  await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling', 'samen') })
+  await stuur(toegang, `${dossier('terug')}/aanvulling`, { aanvulling: merk('terug-aanvulling') })
   for (const stadium of ['akkoord', 'geweigerd', 'match', 'loopt'] as const) {
     await beginOnderzoek(toegang, dossier(stadium))
     await stuur(toegang, dossier(stadium), {
       actie: 'samenvatting',
-      samenvatting: merk(`${stadium}-samenvatting`, 'samen'),
+      samenvatting: merk(`${stadium}-samenvatting`),
     })
-    await stuur(toegang, dossier(stadium), { actie: 'welke-hulp', 'welke-hulp': merk(`${stadium}-hulp`, 'samen') })
+    await stuur(toegang, dossier(stadium), { actie: 'welke-hulp', 'welke-hulp': merk(`${stadium}-hulp`) })
     const pagina = await (await toegang.bezoeker.haal(`${dossier(stadium)}/akkoord-vragen`)).text()
     const basis = /name="basis" value="(\d+)"/.exec(pagina)?.[1] ?? ''
     await stuur(toegang, `${dossier(stadium)}/akkoord-vragen`, {
@@ -271,8 +256,8 @@ async function schrijf(
       basis,
     })
   }
-  await overleg(toegang, dossier('akkoord'), merk('akkoord-overleg', 'gelezen'))
-  await weeg(toegang, dossier('loopt'), ids['loopt-resultaat']!, merk('loopt-weging', 'gelezen'))
+  await overleg(toegang, dossier('akkoord'), merk('akkoord-overleg'))
+  await weeg(toegang, dossier('loopt'), ids['loopt-resultaat']!, merk('loopt-weging'))
 }
 
 /** The toegang talked with an aanbieder, without saying about whom. */
@@ -335,9 +320,12 @@ async function komTeLaat(
 /** The ids and the numbers of what was made: they name somebody's file as surely as a name does. */
 async function nummers(
   portaal: TestPortaal,
-  ids: Record<string, string>,
-  { alleen, samen, gemeente }: Record<'alleen' | 'samen' | 'gemeente', readonly Mens[]>,
+  { ['medewerker-sanne']: _collega, ...ids }: Record<string, string>,
+  eigenaar: Eigenaar,
 ): Promise<Merk[]> {
+  const alleen = mensenMet(['eigenaar'], eigenaar)
+  const gemeente = mensenMet(['toegang', 'collega', 'vrijwilliger'], eigenaar)
+  const samen = [...alleen, ...gemeente]
   const rijen = await portaal.alsEigenaar<{ id: string; traject: string; nummer: string }>(
     `select id::text, id::text as traject, nummer from traject union all select id::text, traject_id::text, nummer from ontvangstbewijs`,
   )

@@ -1,5 +1,6 @@
 import type { Dossier } from './dossiers.ts'
 import { rolVan, wieBij, type Aanwezig, type Eigenaar, type Mens, type Rol } from './mensen.ts'
+import { Gevonden } from './gevonden.ts'
 import { fout, lekken } from './oordeel.ts'
 import type { TestPortaal } from './portaal.ts'
 import { standVan, veranderd } from './stand.ts'
@@ -17,10 +18,23 @@ const alsBestand = ({ bestand }: Rij, wijze: Wijze, anders: Antwoord): Antwoord 
 /** Who asks with a method that no page has: it is refused before anybody looks who it is, so that one who may nothing and those who may most are enough. */
 const vragenAnders: readonly Rol[] = ['niemand', 'eigenaar', 'toegang']
 
+/**
+ * Whoever was removed and whoever works for an onderaannemer are stopped by what they are to the aanbieder, so that the pages of aanbieders alone can tell something: every
+ * other page refuses each person of an aanbieder by the kind of their sign-in, which Sanne, Nina and Ruben show on all of them. And what they read is asked for as a page and as data:
+ * the other ways go through the same loader.
+ */
+const alleenBijAanbieder: readonly Mens[] = ['lars', 'emre']
+const wieBijRij = (rij: Rij, mensen: readonly Mens[]) =>
+  rij.route.startsWith('routes/aanbieder/') ? mensen : mensen.filter((mens) => !alleenBijAanbieder.includes(mens))
+const kort: readonly Wijze[] = ['pagina', 'data', 'POST', 'POST data']
+const wijzenVoor = (mens: Mens, wijzen: readonly Wijze[]) =>
+  alleenBijAanbieder.includes(mens) ? wijzen.filter((wijze) => kort.includes(wijze)) : wijzen
+
 /** Reads and posts, as everybody, what one table says; keeps the count and everything that is wrong. */
 export class Matrix {
   aantal = 0
   readonly mis: Mis[] = []
+  readonly gevonden = new Gevonden()
   /** What somebody gets for something that does not exist: the same for both owners. */
   private readonly onbekend = new Map<string, Gezien>()
 
@@ -31,10 +45,16 @@ export class Matrix {
     readonly wijzen: Wijzen = alle,
   ) {}
 
+  /** After everything was read: what a role should see (velden.ts), and found nowhere. */
+  leesVelden(): void {
+    for (const wat of this.gevonden.nooit(this.dossiers)) this.mis.push({ soort: 'antwoord', wat })
+    this.aantal += this.dossiers.reduce((som, { merken }) => som + merken.length, 0)
+  }
+
   /** One row for each owner: first all who are refused, and that nothing changed by it; then who may read. */
   async lees(rij: Rij): Promise<void> {
     for (const dossier of this.dossiersVan(rij)) {
-      const mensen = wieBij(dossier.eigenaar)
+      const mensen = wieBijRij(rij, wieBij(dossier.eigenaar))
       const opent = (mens: Mens) => ['eigenaar', 'vrijwilliger'].includes(rolVan(mens, dossier.eigenaar))
       await this.zonderGevolg(
         rij,
@@ -67,14 +87,16 @@ export class Matrix {
     const rol = rolVan(mens, dossier.eigenaar)
     const pad = vul(rij.pad, dossier)
     if (rij.lees[rol] === undefined && !rij.alleenPost) {
-      for (const wijze of this.wijzen.lezen)
+      for (const wijze of wijzenVoor(mens, this.wijzen.lezen))
         await this.metTweeling(mens, wijze, rij, dossier, alsBestand(rij, wijze, geweigerd(pad, rol)))
     }
     if (vragenAnders.includes(rol))
       for (const wijze of this.wijzen.anders) await this.vraag(mens, wijze, rij, pad, dossier, 405)
-    if (!actie) for (const wijze of this.wijzen.zonderFormulier) await this.vraag(mens, wijze, rij, pad, dossier, 405)
+    if (!actie)
+      for (const wijze of wijzenVoor(mens, this.wijzen.zonderFormulier))
+        await this.vraag(mens, wijze, rij, pad, dossier, 405)
     else if (rij.post && rij.post.wie[rol] === undefined) {
-      for (const wijze of this.wijzen.schrijven)
+      for (const wijze of wijzenVoor(mens, this.wijzen.schrijven))
         await this.metTweeling(mens, wijze, rij, dossier, stil(wijze, rol, pad))
     }
   }
@@ -100,7 +122,7 @@ export class Matrix {
     const rol = rolVan(mens, dossier.eigenaar)
     const mag = rij.lees[rol]
     if (mag === undefined) return
-    for (const wijze of this.wijzen.lezen) {
+    for (const wijze of wijzenVoor(mens, this.wijzen.lezen)) {
       const verwacht = alsBestand(rij, wijze, vulDoel(mag, dossier))
       const gezien = await this.vraag(mens, wijze, rij, vul(rij.pad, dossier), dossier, verwacht)
       if (mag !== 200 || wijze === 'HEAD') continue
@@ -124,7 +146,7 @@ export class Matrix {
     if (!rij.post) return
     const { velden = {}, wie } = rij.post
     for (const dossier of this.dossiersVan(rij)) {
-      for (const mens of wieBij(dossier.eigenaar)) {
+      for (const mens of wieBijRij(rij, wieBij(dossier.eigenaar))) {
         const mag = wie[rolVan(mens, dossier.eigenaar)]
         if (mag === undefined) continue
         const pad = vul(rij.pad, dossier)
@@ -201,6 +223,7 @@ export class Matrix {
       `${wijze} ${rij.pad}${rij.pad.includes('{') ? ` van ${dossier.eigenaar}` : ''} door ${mens} ${naam}`.trim()
     const fouten = fout(verwacht, wijze, gezien)
     const gelekt = lekken(mens, pad, gezien, this.dossiers)
+    this.gevonden.noteer(mens, wijze, gezien, this.dossiers)
     this.tel(fouten ? { soort: 'antwoord', wat: `${over}: ${fouten}` } : null)
     if (gelekt.length > 0)
       this.mis.push({

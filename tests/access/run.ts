@@ -8,6 +8,7 @@ import { startPortaal, type TestPortaal } from './portaal.ts'
 import { sabotages } from './sabotage.ts'
 import { tabel } from './tabel.ts'
 import type { Rij } from './tabel-rij.ts'
+import { komEnGa } from './verwijderd.ts'
 import { alle, alleenLezen, kern, type Wijzen } from './wijzen.ts'
 
 /**
@@ -25,6 +26,7 @@ await build(root)
 await metPortaal(gewoon, alle, async (matrix) => {
   volledig(matrix.portaal)
   for (const rij of tabel) await matrix.lees(rij)
+  matrix.leesVelden()
   for (const rij of tabel) await matrix.schrijf(rij)
   meld('beide muren', matrix, (een) => een)
 })
@@ -55,6 +57,7 @@ async function metPortaal(folder: string, wijzen: Wijzen, werk: (matrix: Matrix)
   try {
     const wie = new Map<Mens, Aanwezig>()
     for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
+    wie.set('lars', await komEnGa(portaal.url, wie))
     const dossiers = await Promise.all(
       (Object.keys(eigenaren) as Eigenaar[]).map((eigenaar) => maakDossier(portaal, wie, eigenaar)),
     )

@@ -2,8 +2,6 @@ import { vanHier } from '#tests/server/bezoeker.ts'
 import type { Stadium } from './dossiers.ts'
 import type { Aanwezig } from './mensen.ts'
 
-type Kring = 'alleen' | 'samen'
-
 /** Posts a form as its own page would; the answer is where it leads to. Throws when it was not accepted. */
 export async function stuur(wie: Aanwezig, pad: string, velden: Record<string, string | string[]>): Promise<string> {
   const lichaam = new URLSearchParams({ csrf: wie.csrf, sleutel: crypto.randomUUID() })
@@ -29,11 +27,11 @@ export class Vuller {
   constructor(
     readonly inwoner: Aanwezig,
     readonly toegang: Aanwezig,
-    readonly merk: (naam: string, voor: Kring) => string,
+    readonly merk: (naam: string) => string,
   ) {}
 
   /** A hulpvraag about a child, complete and not sent. */
-  async concept(naam: string, kring: Kring): Promise<string> {
+  async concept(naam: string): Promise<string> {
     const id = idIn(await stuur(this.inwoner, '/mijn/hulpvraag', {}), 'hulpvraag')
     const stap = (pad: string, basis: number, velden: Record<string, string>) =>
       stuur(this.inwoner, `/mijn/hulpvraag/${id}/${pad}`, { basis: String(basis), ...velden })
@@ -42,36 +40,33 @@ export class Vuller {
     await stap('voor-wie', 1, { voorWie: mij ? 'mij' : 'kind' })
     if (!mij) {
       await stap('kind', 2, {
-        voornaam: this.merk(`${naam}-voornaam`, kring),
-        achternaam: this.merk(`${naam}-achternaam`, kring),
+        voornaam: this.merk(`${naam}-voornaam`),
+        achternaam: this.merk(`${naam}-achternaam`),
         'geboortedatum.dag': '3',
         'geboortedatum.maand': '4',
         'geboortedatum.jaar': '2016',
       })
     }
-    await stap('woorden', mij ? 2 : 3, { woorden: this.merk(`${naam}-woorden`, kring) })
+    await stap('woorden', mij ? 2 : 3, { woorden: this.merk(`${naam}-woorden`) })
     return id
   }
 
   /** A traject, brought as far as this stage asks of the inwoner. */
   async traject(stadium: Stadium): Promise<{ traject: string; ids: Record<string, string> }> {
-    // The hulpvraag is the gemeente's once it was sent; the plan only when that was sent too.
-    const kring: Kring = stadium === 'invullen' ? 'alleen' : 'samen'
-    const concept = await this.concept(stadium, 'samen')
+    const concept = await this.concept(stadium)
     const na = await stuur(this.inwoner, `/mijn/hulpvraag/${concept}/controleren`, {})
     const traject = idIn(na, 'traject')
     const ids: Record<string, string> = { bewijs: idIn(na, 'bewijs') }
-    ids['resultaat'] = await this.plan(traject, stadium, kring)
+    ids['resultaat'] = await this.plan(traject, stadium)
     if (stadium !== 'invullen')
       ids['planbewijs'] = idIn(await stuur(this.inwoner, `/mijn/traject/${traject}/plan/controleren`, {}), 'bewijs')
     return { traject, ids }
   }
 
   /** Every page of the plan; the answer is the id of its one result. */
-  private async plan(traject: string, naam: string, kring: Kring): Promise<string> {
+  private async plan(traject: string, naam: string): Promise<string> {
     const begin = `/mijn/traject/${traject}`
-    const tekst = (veld: string) => this.merk(`${naam}-${veld}`, kring)
-    const gezin = (veld: string) => this.merk(`${naam}-${veld}`, 'samen')
+    const tekst = (veld: string) => this.merk(`${naam}-${veld}`)
     const blad = (id: string, velden: Record<string, string | string[]>, basis = 0) =>
       stuur(this.inwoner, `${begin}/plan/${id}`, { basis: String(basis), ...velden })
     await stuur(this.inwoner, `${begin}/invullen`, { wijze: 'zelf' })
@@ -82,7 +77,7 @@ export class Vuller {
     await stuur(this.inwoner, `${begin}/plan/nieuw/resultaat`, { wat: tekst('wat'), genoeg: tekst('genoeg') })
     await stuur(this.inwoner, `${begin}/plan/nieuw/ouder`, {
       // A household is told once: what stands here goes along with every plan of it that is sent.
-      ...{ naam: gezin('ouder'), relatie: 'moeder', gezag: 'ja', adres: 'ander', plaats: gezin('plaats') },
+      ...{ naam: tekst('ouder'), relatie: 'moeder', gezag: 'ja', adres: 'ander', plaats: tekst('plaats') },
     })
     await stuur(this.inwoner, `${begin}/plan/nieuw/contactpersoon`, {
       ...{ naam: tekst('contactpersoon'), soort: 'professional', contact: 'ja', waarvoor: tekst('waarvoor') },
