@@ -43,12 +43,12 @@ const askToCome = (request: Request) =>
     ? data({ soort: 'niet-gevonden' }, { status: 404 })
     : redirect(meedoenPad, 303)
 
-/** As requireActor for an aanbieder, for whoever signed in for one and does not work there yet; null for who does. */
-export async function signedInOnly(request: Request): Promise<CtxOf<'aanbieder'> | null> {
+/** As requireActor for an aanbieder, for whoever signed in for one, whether they work there or not. */
+export async function requireEherkenning(request: Request): Promise<CtxOf<'aanbieder'>> {
   const sessie = await sessieOf(request)
   if (!sessie || sessie.voorbij) throw await signInFirst(request, 'aanbieder', sessie)
   if (sessie.actor.soort !== 'aanbieder') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return mayWork(sessie.actor) ? null : ((await ctxFor(request, sessie)) as CtxOf<'aanbieder'>)
+  return (await ctxFor(request, sessie)) as CtxOf<'aanbieder'>
 }
 
 /** As requireActor for an aanbieder, on a page that is of its managers alone: for their colleagues it does not exist. */

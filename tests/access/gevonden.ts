@@ -1,5 +1,6 @@
-import { begin, type Dossier } from './dossiers.ts'
+import { begin, type Dossier, type Merk } from './dossiers.ts'
 import { rolVan, type Mens } from './mensen.ts'
+import { veldVan } from './velden.ts'
 import type { Gezien, Wijze } from './vraag.ts'
 
 /** Where a mark has to be found: on a page, and in the data that a script asks for. */
@@ -16,18 +17,26 @@ export class Gevonden {
         if (voor.includes(mens) && alles.includes(tekst)) this.gezien.add(`${wijze} ${mens} ${tekst}`)
   }
 
-  /** What a role should see by velden.ts, and never got to see. */
+  /** What a role should see by velden.ts, and never got to see. One file where it is seen is enough: the table opens not every page of every file. */
   nooit(dossiers: readonly Dossier[]): string[] {
-    return dossiers.flatMap(({ eigenaar, merken }) =>
-      merken
-        .filter(({ tekst }) => tekst.startsWith(begin))
-        .flatMap(({ naam, tekst, voor }) =>
-          voor.flatMap((mens) =>
-            plekken
-              .filter((plek) => !this.gezien.has(`${plek} ${mens} ${tekst}`))
-              .map((plek) => `${naam} van ${eigenaar}: ${rolVan(mens, eigenaar)} las het nergens (${plek})`),
-          ),
+    return dossiers.flatMap((dossier) => {
+      const teksten = dossier.merken.filter(({ tekst }) => tekst.startsWith(begin))
+      return [...new Set(teksten.map(soortVan))].flatMap((soort) =>
+        this.nooitVan(
+          teksten.filter((een) => soortVan(een) === soort),
+          (mens) => `${soort} van ${dossier.eigenaar}: ${rolVan(mens, dossier.eigenaar)} las het nergens`,
         ),
+      )
+    })
+  }
+
+  private nooitVan(gelijk: readonly Merk[], zeg: (mens: Mens) => string): string[] {
+    const las = (plek: string, mens: Mens) => gelijk.some(({ tekst }) => this.gezien.has(`${plek} ${mens} ${tekst}`))
+    return (gelijk[0]?.voor ?? []).flatMap((mens) =>
+      plekken.filter((plek) => !las(plek, mens)).map((plek) => `${zeg(mens)} (${plek})`),
     )
   }
 }
+
+/** The same text in another file of the same owner: of one kind, and under one name after that of the file. */
+const soortVan = ({ naam }: Merk) => `${veldVan(naam).wat}: ${naam.slice(naam.indexOf('-') + 1)}`

@@ -1,4 +1,4 @@
-import { eigenaar, organisatie, professionals, type Rij } from './tabel-rij.ts'
+import { eigenaar, gemeente, organisatie, professionals, type Rij } from './tabel-rij.ts'
 
 const zorg = (rest: string) => `/aanbieder/traject/{loopt}/${rest}`
 const mijn = (rest: string) => `/mijn/traject/{loopt}/${rest}`
@@ -9,6 +9,13 @@ const scores = { woorden: 'Het gaat beter.' }
 
 /** The help that the aanbieder carries out: it began, and an evaluatie goes on. */
 export const looptRijen: readonly Rij[] = [
+  { route: 'routes/toegang/dossier', pad: '/toegang/traject/{loopt}', lees: gemeente(200) },
+  { route: 'routes/inwoner/versie', pad: mijn('versie/2'), lees: eigenaar(200), toon: { eigenaar: resultaat } },
+  { route: 'routes/aanbieder/traject', pad: '/aanbieder/traject/{loopt}', lees: organisatie(200) },
+  { route: 'routes/aanbieder/vraag', pad: zorg('vraag'), lees: organisatie(200) },
+  { route: 'routes/inwoner/afspraken', pad: mijn('afspraken'), lees: eigenaar(200) },
+  { route: 'routes/aanbieder/afspraken', pad: zorg('afspraken'), lees: organisatie(200) },
+  { route: 'routes/toegang/afspraken', pad: bij('afspraken'), lees: professionals(200) },
   {
     route: 'routes/inwoner/afweging',
     pad: mijn('afweging'),

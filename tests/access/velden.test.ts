@@ -54,5 +54,7 @@ test('wat niemand te zien kreeg die het mag zien, wordt gemerkt: op de pagina en
   // Somebody who may not see it does not count, nor does a refusal.
   gevonden.noteer('sanne', 'data', antwoord('loopt-tevreden'), allemaal)
   gevonden.noteer('karim', 'data', { ...antwoord('loopt-tevreden'), status: 404 }, allemaal)
-  expect(gevonden.nooit(allemaal)).toEqual(['loopt-tevreden van samira: collega las het nergens (data)'])
+  expect(gevonden.nooit(allemaal)).toEqual([
+    'hoe tevreden de inwoner is: tevreden van samira: collega las het nergens (data)',
+  ])
 })

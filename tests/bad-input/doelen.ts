@@ -1,5 +1,6 @@
 import { keuzeDoelen } from './doelen-keuze.ts'
 import { looptDoelen } from './doelen-loopt.ts'
+import { medewerkerDoelen } from './doelen-medewerkers.ts'
 import { planDoelen } from './doelen-plan.ts'
 import { regieDoelen } from './doelen-regie.ts'
 import { zorgplanDoelen } from './doelen-zorgplan.ts'
@@ -354,6 +355,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
     ...keuzeDoelen(ids),
     ...looptDoelen(ids),
     ...regieDoelen(ids),
+    ...medewerkerDoelen(ids),
     ...zorgplanDoelen(ids),
     { route: 'routes/open/sessie-verleng', mens: 'samira', pad: '/sessie/verleng', velden: [['terug', '/mijn']] },
     { route: 'routes/open/uitloggen', mens: 'yvonne', pad: '/uitloggen', velden: [], eenmalig: true },

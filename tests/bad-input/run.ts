@@ -40,7 +40,7 @@ exit(code)
 async function probeer(portaal: TestPortaal): Promise<number> {
   const toeval = toevalUit(zaad)
   const wie = new Map<Mens, Aanwezig>()
-  for (const mens of ['samira', 'yvonne', 'gerrit', 'hanneke', 'sanne'] as const)
+  for (const mens of ['samira', 'yvonne', 'gerrit', 'hanneke', 'sanne', 'lars'] as const)
     wie.set(mens, await kom(portaal.url, mens))
   const [{ ids }] = await Promise.all([maakDossier(portaal, wie, 'samira'), maakDossier(portaal, wie, 'gerrit')])
   const doelen = [...doelenVoor(ids), ...zonderActie(portaal.routes)]

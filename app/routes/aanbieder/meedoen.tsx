@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { mayWork } from '#app/domain/toegankelijk.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
-import { signedInOnly } from '#app/server/actor.server.ts'
+import { requireEherkenning } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { pathOf, thuis } from '#app/server/pad.server.ts'
@@ -21,8 +22,8 @@ const teken = (taal: Taal) => {
 
 /** For who signed in for an aanbieder and does not work there (any more): whom to ask, and the code of an invitation. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const ctx = await signedInOnly(request)
-  if (!ctx) throw redirect(thuis.aanbieder, 303)
+  const ctx = await requireEherkenning(request)
+  if (mayWork(ctx.actor)) throw redirect(thuis.aanbieder, 303)
   const bewaard = await teruggevonden(ctx, request, velden)
   const en = new Intl.ListFormat(ctx.taal === 'en' ? 'en' : 'nl', { type: 'disjunction' })
   return {
@@ -38,9 +39,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Comes to work here with the code of an invitation. Who works here already goes on. */
 export async function action({ request }: ActionFunctionArgs) {
-  const ctx = await signedInOnly(request)
-  if (!ctx) throw redirect(thuis.aanbieder, 303)
+  const ctx = await requireEherkenning(request)
   const post = await readFormulier(request, ctx)
+  if (mayWork(ctx.actor)) throw redirect(thuis.aanbieder, 303)
   const { getypt, waarden, mis } = leesPost(ctx, post, velden, teken(ctx.taal))
   if (mis) return mis
   const uitkomst = await losUitnodigingIn(ctx, String(waarden['code'] ?? ''))
