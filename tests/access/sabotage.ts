@@ -34,13 +34,13 @@ const ja = (functie: string, lichaam: string) => async (portaal: TestPortaal) =>
   return [was!.tekst]
 }
 
-/** The same for one in SQL, that now says no. */
-const nooit = (functie: string) => async (portaal: TestPortaal) => {
+/** The same for one in SQL, that now always says this. */
+const zegt = (functie: string, wat: boolean) => async (portaal: TestPortaal) => {
   const [was] = await portaal.alsEigenaar<{ tekst: string }>(
     `select pg_get_functiondef('eenklik.${functie}'::regprocedure) as tekst`,
   )
   const [kop] = was!.tekst.split(/\bAS \$/)
-  await portaal.alsEigenaar(`${kop} as $fn$ select false $fn$`)
+  await portaal.alsEigenaar(`${kop} as $fn$ select ${wat} $fn$`)
   return [was!.tekst]
 }
 
@@ -99,13 +99,19 @@ export const sabotages: readonly Sabotage[] = [
     naam: 'een vrijwilliger is voor de database een professional',
     merkt: 'lek',
     routes: /toegang\/(aantekeningen|eigen-plan)/,
-    breek: nooit('is_vrijwilliger()'),
+    breek: zegt('is_vrijwilliger()', false),
   },
   {
     naam: 'elke aanbieder doet overal mee',
     merkt: 'lek',
     routes: /aanbieder\/(traject|vraag)/,
     breek: ja('neemt_deel(uuid)', 'return true;'),
+  },
+  {
+    naam: 'iedereen bij een aanbieder beheert wie daar werkt',
+    merkt: 'antwoord',
+    routes: /aanbieder\/medewerker$/,
+    breek: zegt('beheert()', true),
   },
   {
     naam: 'passage inwoner_leest is weg',
