@@ -10,6 +10,8 @@ const scores = { woorden: 'Het gaat beter.' }
 /** The help that the aanbieder carries out: it began, and an evaluatie goes on. */
 export const looptRijen: readonly Rij[] = [
   { route: 'routes/toegang/dossier', pad: '/toegang/traject/{loopt}', lees: gemeente(200) },
+  // What is shared with an aanbieder stays to be read by the toegang in the whole plan.
+  { route: 'routes/toegang/dossier', pad: '/toegang/traject/{match}', lees: gemeente(200) },
   { route: 'routes/inwoner/versie', pad: mijn('versie/2'), lees: eigenaar(200), toon: { eigenaar: resultaat } },
   { route: 'routes/aanbieder/traject', pad: '/aanbieder/traject/{loopt}', lees: organisatie(200) },
   { route: 'routes/aanbieder/vraag', pad: zorg('vraag'), lees: organisatie(200) },
