@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
+import { Vraagpagina, Weigering, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireBeheerder } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -9,6 +9,7 @@ import { pathOf } from '#app/server/pad.server.ts'
 import { sluitPost } from '#app/server/vraag-post.server.ts'
 import { Knop, Knoppen } from '#app/ui/knop.tsx'
 import { Leestekst } from '#app/ui/leestekst.tsx'
+import { Pagina } from '#app/ui/pagina.tsx'
 import { openMedewerkers, wijzigMedewerkers } from '#app/usecases/medewerkers.server.ts'
 import { isUuid } from '#app/usecases/uuid.ts'
 
@@ -59,7 +60,18 @@ export default function MedewerkerPagina() {
       {zelf && !enige ? <p>{t('een.uzelf')}</p> : null}
     </Leestekst>
   )
-  const knoppen = enige ? null : (
+  // Nothing can be changed about the only one who manages: no form, and who posted one all the same reads why.
+  if (enige) {
+    return (
+      <>
+        <Weigering weigering={antwoord?.weigering} />
+        <Pagina titel={pagina.titel} terug={pagina.terug}>
+          {inleiding}
+        </Pagina>
+      </>
+    )
+  }
+  const knoppen = (
     <Knoppen>
       <Knop soort="gevaar" naam="actie" waarde="verwijder">
         {t('een.verwijder', { naam })}
