@@ -32,6 +32,11 @@ export const velden: readonly Veld[] = [
   { wat: 'een eigen plan en hoe het gebruikt is', namen: ['eigenplan*'], zien: ['eigenaar', ...professionals] },
   { wat: 'wie gebeld wil worden', namen: ['belverzoek-*'], zien: gemeente },
   { wat: 'de weging van een resultaat', namen: ['loopt-weging'], zien: ['eigenaar', ...professionals] },
+  {
+    wat: 'wat met een aanbieder besproken is zonder namen',
+    namen: ['akkoord-overleg'],
+    zien: ['eigenaar', ...professionals],
+  },
   { wat: 'het zorgplan dat geschreven wordt', namen: ['loopt-zorgplan-*'], zien: organisatie },
   { wat: 'hoe tevreden de inwoner is', namen: ['loopt-tevreden'], zien: ['eigenaar', ...professionals] },
   { wat: 'wat een partij in de evaluatie zegt', namen: ['loopt-evaluatie-*'], zien: partijen },

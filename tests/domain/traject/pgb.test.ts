@@ -81,7 +81,7 @@ describe('een pgb gaat een eigen weg, zonder match (D1-17, D1-22, D1-48)', () =>
       inwoner: { soort: 'inwoner', persoonId: 'anna', namensId: null, naam: '' },
       toegang: { soort: 'toegang', medewerkerId: 'mila', gemeente: '0222', naam: '', rollen: [] },
       vrijwilliger: { soort: 'toegang', medewerkerId: 'vos', gemeente: '0222', naam: '', rollen: ['vrijwilliger'] },
-      aanbieder: { soort: 'aanbieder', medewerkerId: 'kim', organisatieId: 'zorgboog', naam: '' },
+      aanbieder: { soort: 'aanbieder', medewerkerId: 'kim', organisatieId: 'zorgboog', naam: '', rollen: ['werkt'] },
     }
     const wie = (command: Command) =>
       Object.keys(actor).filter((naam) => mayDo(actor[naam]!, command, gestuurd, new Date('2026-05-01')))
