@@ -37,6 +37,10 @@ const waarom: Record<string, string> = {
   'app/domain/traject/oneens-velden.ts woorden': 'what came of the talk, which all three read (D3L-34)',
   'app/routes/toegang/afweging-velden.server.ts reden':
     'an aanbieder or none: the source asks for the reason, and the inwoner reads it (D2-06, D3L-06)',
+  'app/routes/toegang/pgb.tsx woorden': 'the inwoner reads what a plan for a budget still needs (D1-17)',
+  'app/routes/toegang/reis-velden.server.ts reisWaarom': 'the inwoner reads how they get to the help (D4-31)',
+  'app/routes/toegang/vooroverleg-velden.server.ts over': 'the record itself: what the contact was about (D3L-15)',
+  'app/routes/toegang/vooroverleg-velden.server.ts uitkomst': 'the record itself: what came of it (D3L-15)',
   'app/routes/toegang/wijziging.tsx woorden': 'D3L-51: the toegang judges another kind of help in words',
   'app/server/stap-pagina.server.ts reden': 'a step out of its order, or in the place of somebody else (D1-24)',
   'app/routes/toegang/afsluiten.tsx uitleg': 'never closed without an explanation (D1-25)',

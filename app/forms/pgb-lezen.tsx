@@ -1,6 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { GetoondPgb } from '#app/server/pgb-tonen.server.ts'
 import { Overzicht } from '#app/ui/overzicht.tsx'
+
+/** What was written about a budget, in words; `nr`: of the plan. `oordeel`: what the gemeente found of each thing the law asks, null while it did not say so. */
+export type GetoondPgb = {
+  nr: number
+  dag: string
+  rijen: { vraag: string; antwoord: string }[]
+  oordeel: { goed: boolean; dag: string; punten: string[]; woorden: string; naam: string } | null
+}
 
 /** What the inwoner wrote about a budget, on which day. */
 export function PgbPlan({ pgb, kop }: { pgb: GetoondPgb; kop: string }) {

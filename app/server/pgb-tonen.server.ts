@@ -7,6 +7,7 @@ import {
   type PgbBeheerder,
   type PgbHulp,
 } from '#app/domain/traject/pgb.ts'
+import type { GetoondPgb } from '#app/forms/pgb-lezen.tsx'
 import type { OpenKeuze } from '#app/usecases/keuze.server.ts'
 import type { NieuwPgbPlan } from '#app/usecases/pgb.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
@@ -42,7 +43,11 @@ export function planWaarden({ traject: { keuze }, woordenVan }: OpenKeuze): Waar
 }
 
 /** What was written about a budget and what the toegang found of it, in words; null while nothing was sent. */
-export function toonPgb(taal: Taal, { traject: { keuze }, woordenVan }: OpenKeuze, lezer: 'inwoner' | 'staf') {
+export function toonPgb(
+  taal: Taal,
+  { traject: { keuze }, woordenVan }: OpenKeuze,
+  lezer: 'inwoner' | 'staf',
+): GetoondPgb | null {
   const { pgb } = keuze
   if (!pgb) return null
   const t = translate(taal, 'pgb')
@@ -68,5 +73,3 @@ export function toonPgb(taal: Taal, { traject: { keuze }, woordenVan }: OpenKeuz
     },
   }
 }
-
-export type GetoondPgb = NonNullable<ReturnType<typeof toonPgb>>

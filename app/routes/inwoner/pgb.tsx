@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { isPgbGoed, pgbVoorwaarden, waaromGeenPgb } from '#app/domain/traject/pgb.ts'
-import { PgbOordeel, PgbPlan } from '#app/forms/pgb-lezen.tsx'
+import { PgbOordeel, PgbPlan, type GetoondPgb } from '#app/forms/pgb-lezen.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { readFormulier } from '#app/server/formulier.server.ts'
@@ -90,13 +90,7 @@ function Inleiding() {
 }
 
 /** What was sent before: that it is read, or what is not good yet. */
-function Gestuurd({
-  begin,
-  pgb,
-}: {
-  begin: string
-  pgb: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['pgb']>
-}) {
+function Gestuurd({ begin, pgb }: { begin: string; pgb: GetoondPgb }) {
   const { t } = useTranslation('pgb')
   const { oordeel, dag } = pgb
   if (!oordeel) return <p>{t('wacht', { dag })}</p>
