@@ -260,15 +260,15 @@ async function schrijf(toegang: Aanwezig, ids: Record<string, string>, merk: (na
   await weeg(toegang, dossier('loopt'), ids['loopt-resultaat']!, merk('loopt-weging'))
 }
 
-/** The toegang talked with an aanbieder, without saying about whom. */
+/** The toegang talked with an aanbieder, after the inwoner said yes to personal data: a mark has words of a name in it. */
 async function overleg(toegang: Aanwezig, dossier: string, over: string) {
   const pagina = await (await toegang.bezoeker.haal(`${dossier}/vooroverleg`)).text()
   const aanbieder = /<option value="(\d+)"/.exec(pagina)?.[1] ?? ''
-  const dag = { 'dag.dag': '1', 'dag.maand': '3', 'dag.jaar': '2026' }
+  const dag = (naam: string) => ({ [`${naam}.dag`]: '1', [`${naam}.maand`]: '3', [`${naam}.jaar`]: '2026' })
   await stuur(toegang, `${dossier}/vooroverleg`, {
     aanbieder,
-    ...dag,
-    wijze: 'anoniem',
+    ...dag('dag'),
+    ...{ wijze: 'met-gegevens', wie: 'betrokkene', ...dag('jaDag'), hoe: 'telefoon' },
     over,
     uitkomst: 'Er is plaats.',
   })

@@ -33,7 +33,7 @@ export const velden: readonly Veld[] = [
   { wat: 'wie gebeld wil worden', namen: ['belverzoek-*'], zien: gemeente },
   { wat: 'de weging van een resultaat', namen: ['loopt-weging'], zien: ['eigenaar', ...professionals] },
   {
-    wat: 'wat met een aanbieder besproken is zonder namen',
+    wat: 'wat met een aanbieder besproken is',
     namen: ['akkoord-overleg'],
     zien: ['eigenaar', ...professionals],
   },
