@@ -1,8 +1,8 @@
 import { refuse } from '#app/domain/refuse.ts'
 import { datumVan, type Datum } from '#app/domain/termijnen/kalender.ts'
 import { noemtNaam, type OverlegToestemming, type OverlegWijze } from '#app/domain/traject/vooroverleg.ts'
-import { gecontracteerdIn, namenBijKvk } from '#db/queries/aanbod.ts'
-import { tekstenMetNaam } from '#db/queries/tekst.ts'
+import { gecontracteerdIn } from '#db/queries/aanbod.ts'
+import { rondVooroverleg } from '#db/queries/keuze.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { geefOpdracht } from './opdracht.server.ts'
@@ -19,13 +19,13 @@ export function openVooroverleg(ctx: InwonerCtx | ToegangCtx, trajectId: string,
     if (!traject) return null
     const { vooroverleg, gemeente } = traject
     const ids = vooroverleg.flatMap(({ over, uitkomst }) => [over, uitkomst])
-    const { teksten } = await tekstenMetNaam(tx, traject.id, ids, null)
-    const kvks = [...new Set(vooroverleg.map(({ kvk }) => kvk))]
-    const namen = await namenBijKvk(tx, gemeente, kvks)
+    const { teksten, uit, naamVan } = await rondVooroverleg(tx, {
+      ...{ trajectId: traject.id, gemeente, teksten: ids },
+      kvks: [...new Set(vooroverleg.map(({ kvk }) => kvk))],
+      vandaag: ctx.actor.soort === 'toegang' ? datumVan(ctx.now) : null,
+    })
     return {
-      traject,
-      uit: ctx.actor.soort === 'toegang' ? await gecontracteerdIn(tx, gemeente, datumVan(ctx.now)) : [],
-      naamVan: (kvk: string) => namen.get(kvk)?.naam ?? kvk,
+      ...{ traject, uit, naamVan },
       tekstVan: (id: string) => teksten.find((een) => een.id === id) ?? null,
     }
   })

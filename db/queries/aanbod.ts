@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Vermelding } from '#app/domain/aanbod/aanbieder.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -141,14 +141,10 @@ const nieuweWaarden = Object.fromEntries(
     .map(([naam, kolom]) => [naam, sql`excluded.${sql.identifier((kolom as { name: string }).name)}`]),
 )
 
-/** Every published aanbieder that is contracted in a gemeente on this day, each once, by name. */
-export async function gecontracteerdIn(
-  tx: Tx,
-  gemeente: string,
-  vandaag: Datum,
-): Promise<{ kvk: string; naam: string }[]> {
-  const rijen = await tx
-    .selectDistinctOn([aanbod.naam, aanbod.kvk], { kvk: aanbod.kvk, naam: aanbod.naam })
+/** Every published aanbieder that is contracted in a gemeente on this day, each once, by its number. */
+export function gecontracteerdIn(tx: Tx, gemeente: string, vandaag: Datum) {
+  return tx
+    .selectDistinctOn([aanbod.kvk], { kvk: aanbod.kvk, naam: aanbod.naam })
     .from(aanbod)
     .where(
       and(
@@ -158,6 +154,5 @@ export async function gecontracteerdIn(
         gte(aanbod.contractTot, vandaag),
       ),
     )
-    .orderBy(asc(aanbod.naam), asc(aanbod.kvk))
-  return [...new Map(rijen.map((een) => [een.kvk, een])).values()]
+    .orderBy(asc(aanbod.kvk), desc(aanbod.contractVan))
 }

@@ -3,7 +3,7 @@ import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
-import { gecontracteerdVoor } from '#db/queries/aanbod.ts'
+import { gecontracteerdIn, gecontracteerdVoor } from '#db/queries/aanbod.ts'
 import { metDatum, tekstenKolom, type TekstRij } from './tekst.ts'
 
 type Gevraagd = {
@@ -66,6 +66,22 @@ export async function rondDelen(
     woordenVan: (id: string) => gezegd.find((een) => een.id === id)?.woorden ?? '',
     ...naamEnNr(namen),
   }
+}
+
+/** What stands around the contacts with aanbieders before a match, in one question: the words, what these aanbieders are called, and who is contracted on a day (null: nobody is asked for). */
+export async function rondVooroverleg(
+  tx: Tx,
+  { trajectId, gemeente, teksten, kvks, vandaag }: Omit<Gevraagd, 'hulp' | 'vandaag'> & { vandaag: Datum | null },
+) {
+  const uit =
+    vandaag === null
+      ? sql`'[]'::json`
+      : sql`(select coalesce(json_agg(u order by u.naam, u.kvk), '[]') from (${gecontracteerdIn(tx, gemeente, vandaag)}) u)`
+  const [rij] = await rowsOf<{ teksten: TekstRij[]; namen: NaamRij[]; uit: { kvk: string; naam: string }[] }>(
+    tx,
+    sql`select ${tekstenKolom(trajectId, teksten)} as teksten, ${namenKolom(gemeente, kvks)} as namen, ${uit} as uit`,
+  )
+  return { teksten: rij!.teksten.map(metDatum), uit: rij!.uit, ...naamEnNr(rij!.namen) }
 }
 
 const namenKolom = (gemeente: string, kvks: readonly string[]) => sql`(
