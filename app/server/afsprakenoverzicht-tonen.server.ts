@@ -124,7 +124,7 @@ function wiePunten({ taal, lezer, open }: Getoond): Punt[] {
     plaatsVoor.beloften,
   )
   return [
-    { naam: t('wie.inwoner'), stand: t(`${lezer}.doetInwoner`) },
+    { naam: t(`${lezer}.wie`), stand: t(`${lezer}.doetInwoner`) },
     { naam: t('wie.aanbieder'), stand: t(`${lezer}.doetAanbieder`) },
     { naam: t('wie.gemeente'), stand: t(`${lezer}.doetGemeente`) },
     ...gekort.teksten.map((wat, plek) => {
