@@ -10,6 +10,7 @@ export const voorbeeldset: Vragenset = {
   nr: 1,
   versie: 2,
   voorbeeld: true,
+  gevoelig: ['vraag-9'],
   enkelvoudig: ['dyslexie', 'onderzoek', 'logeren', 'verzorging', 'vervoer', 'verlenging'],
   gezag: { lijst: 'ouder', veld: 'gezag', waarde: 'ja' },
   onderwerpen: [
@@ -135,7 +136,6 @@ export const voorbeeldset: Vragenset = {
       nr: 9,
       deel: 'toekomst',
       alleenBreed: true,
-      gevoelig: true,
       velden: [
         { naam: 'veilig', soort: 'keuze', opties: ['ja', 'nee', 'liever-vertellen'], nodig: true },
         { naam: 'uitleg', soort: 'lang', max: langeTekst },

@@ -44,8 +44,6 @@ export type Onderwerp = {
   lijst?: string
   /** Told once for the whole household, and a part of the plan of each of its children (D0-13, D1-32). */
   bron?: 'gezin'
-  /** Never proposed to share with an aanbieder: only the inwoner themself ticks it (D0-25). */
-  gevoelig?: true
 }
 
 /** Things somebody adds, changes and takes away: results (D0-20), parents and others at home (D0-13), people to call (D0-19). */
@@ -76,6 +74,8 @@ export type Vragenset = {
   lijsten: Readonly<Record<string, Lijst>>
   /** The answer in a list that says somebody has gezag over the child (D0-13); a set without it is not checked for one. */
   gezag?: { lijst: string; veld: string; waarde: string }
+  /** The pages that are never proposed to share with an aanbieder: only the inwoner themself ticks them (D0-25). */
+  gevoelig: readonly string[]
   /** The items of question 1 that make the hulpvraag enkelvoudig (D0-14). */
   enkelvoudig: readonly string[]
   /** For each part of the Wmo verslag what the inwoner is asked about it (D1-43). */

@@ -35,7 +35,7 @@ export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean, gewogen: 
 
 /** Whether this part is about something that nobody but the inwoner proposes to share, such as whether it is safe at home. */
 export const isGevoelig = (plan: BevrorenPlan, deel: string): boolean =>
-  vragensetMetId(plan.set).onderwerpen.some(({ id, gevoelig }) => id === deel && gevoelig === true)
+  vragensetMetId(plan.set).gevoelig.includes(deel)
 
 /**
  * The plan with these parts and nothing else: what the inwoner is shown before the yes, and what the aanbieder reads after it. Who does not share what is
