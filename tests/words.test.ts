@@ -44,7 +44,7 @@ describe('de woorden', () => {
     const uses = readSources('.').map(({ text }) => usesIn(text, namespaces))
     const unused = nl.filter((woord) => !fromData.includes(woord.ns) && !isUsed(woord, uses))
     expect(unused.map(idOf)).toEqual([])
-  })
+  }, 60_000)
 
   test('zijn woorden die iedereen kent', () => {
     expect(nl.flatMap((woord) => hardWords(woord.text).map((hard) => `${idOf(woord)}: ${hard}`))).toEqual([])
