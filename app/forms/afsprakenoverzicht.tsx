@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Blokken, type Document } from '#app/forms/document.tsx'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 
 type Geladen = {
@@ -17,9 +18,13 @@ export function Afsprakenoverzicht() {
   return (
     <Pagina titel={titel} boven={overzicht.boven} terug={terug}>
       <p>{overzicht.inleiding}</p>
-      <p className="ek-nietafdrukken">
-        <a href={pdf}>{t('pdf')}</a>
-      </p>
+      <div className="ek-nietafdrukken">
+        <Knoppen>
+          <KnopLink naar={pdf} soort="tweede">
+            {t('pdf')}
+          </KnopLink>
+        </Knoppen>
+      </div>
       <Blokken blokken={overzicht.blokken} />
     </Pagina>
   )

@@ -74,18 +74,24 @@ export function wijzigMedewerkers(
   formulier: Formulier,
   opdracht: Exclude<Opdracht, { type: 'NodigUit' | 'LosUitnodigingIn' }>,
 ): Promise<{ ok: true } | Refused> {
-  return alsBeheerder(ctx, (tx) => eenmaal<{ ok: true } | Refused>(tx, ctx, formulier, () => doe(tx, ctx, opdracht)))
+  return alsBeheerder(ctx, async (tx, feiten) => {
+    // Of another organisatie, and who never was: not there, and nothing of the form is kept.
+    const wie = 'medewerker' in opdracht ? opdracht.medewerker : null
+    if (wie && !feiten.some(({ medewerker }) => medewerker === wie)) return refuse('niet-gevonden')
+    return eenmaal<{ ok: true } | Refused>(tx, ctx, formulier, () => doe(tx, ctx, opdracht))
+  })
 }
 
 /** Does it as a manager of the own organisatie. Refuses anybody else before anything is written: the rule, and the database that gives them no fact to decide on. */
 async function alsBeheerder<T extends { ok: true }>(
   ctx: AanbiederCtx,
-  work: (tx: Tx) => Promise<T | Refused>,
+  work: (tx: Tx, feiten: Awaited<ReturnType<typeof feitenVan>>) => Promise<T | Refused>,
 ): Promise<T | Refused> {
   if (!mayManageMedewerkers(ctx.actor)) return refuse('niet-gevonden')
-  return ctx.db.asActor(ctx.actor, async (tx) =>
-    (await feitenVan(tx, ctx.actor.organisatieId)).length > 0 ? work(tx) : refuse('niet-gevonden'),
-  )
+  return ctx.db.asActor(ctx.actor, async (tx) => {
+    const feiten = await feitenVan(tx, ctx.actor.organisatieId)
+    return feiten.length > 0 ? work(tx, feiten) : refuse('niet-gevonden')
+  })
 }
 
 /**

@@ -57,7 +57,8 @@ async function metPortaal(folder: string, wijzen: Wijzen, werk: (matrix: Matrix)
   try {
     const wie = new Map<Mens, Aanwezig>()
     for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
-    wie.set('lars', await komEnGa(portaal.url, wie))
+    // Without the first wall everybody counts as a worker, so that nobody comes with a code: there he is who signed in and never worked there.
+    if (folder === gewoon) wie.set('lars', await komEnGa(portaal.url, wie))
     const dossiers = await Promise.all(
       (Object.keys(eigenaren) as Eigenaar[]).map((eigenaar) => maakDossier(portaal, wie, eigenaar)),
     )

@@ -28,9 +28,11 @@ export function KeuzeLezen({ begin, keuze }: Props) {
         ]}
       />
       {vorm === 'pgb' ? (
-        <p>
-          <a href={`${begin}/pgb`}>{t('pgb:staf.link')}</a>
-        </p>
+        <Knoppen>
+          <KnopLink naar={`${begin}/pgb`} soort="tweede">
+            {t('pgb:staf.link')}
+          </KnopLink>
+        </Knoppen>
       ) : (
         <VanInwoner keuze={keuze} />
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 
 type Props = {
   /** The form with the suggestion filled in. */
@@ -15,9 +16,11 @@ export function Toolbox({ naar, toolbox }: Props) {
       <p>{t('toolbox.voorstel', toolbox)}</p>
       <p>{t('toolbox.waarom', { count: toolbox.aantal })}</p>
       <p className="ek-klein">{t('toolbox.voorbeeld')}</p>
-      <p>
-        <a href={naar}>{t('toolbox.neemOver')}</a>
-      </p>
+      <Knoppen>
+        <KnopLink naar={naar} soort="tweede">
+          {t('toolbox.neemOver')}
+        </KnopLink>
+      </Knoppen>
     </section>
   )
 }
