@@ -1,7 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Blokken, type Document } from '#app/forms/document.tsx'
-import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 
 type Geladen = {
@@ -18,13 +17,9 @@ export function Afsprakenoverzicht() {
   return (
     <Pagina titel={titel} boven={overzicht.boven} terug={terug}>
       <p>{overzicht.inleiding}</p>
-      <div className="ek-nietafdrukken">
-        <Knoppen>
-          <KnopLink naar={pdf} soort="tweede">
-            {t('pdf')}
-          </KnopLink>
-        </Knoppen>
-      </div>
+      <p className="ek-nietafdrukken">
+        <a href={pdf}>{t('pdf')}</a>
+      </p>
       <Blokken blokken={overzicht.blokken} />
     </Pagina>
   )
