@@ -1,7 +1,7 @@
--- What somebody writes about a budget, and what is found of it, is about the care itself: of the toegang a professional alone reads it (D1-45).
+-- What somebody writes about a budget, what is found of it, and what was promised to whom are about the care itself: of the toegang a professional alone reads it (D1-45).
 create or replace function eenklik.is_over_zorg(p_soort text) returns boolean language sql immutable as $$
   select p_soort = any (array[
     'intake-verslag', 'inzage', 'zorgplan-nee', 'oneens-gesprek', 'bijsturing', 'bijsturing-antwoord', 'evaluatie', 'tevredenheid', 'evaluatie-uitkomst',
-    'einde', 'waakvlam', 'weging', 'vooroverleg', 'reisweging', 'pgb'
+    'einde', 'waakvlam', 'weging', 'vooroverleg', 'reisweging', 'pgb', 'afspraak', 'afspraak-vervallen'
   ])
 $$;
