@@ -6,7 +6,7 @@ export type GetoondPgb = {
   nr: number
   dag: string
   rijen: { vraag: string; antwoord: string }[]
-  oordeel: { goed: boolean; dag: string; punten: string[]; woorden: string; naam: string } | null
+  oordeel: { dag: string; punten: string[]; woorden: string; naam: string } | null
 }
 
 /** What the inwoner wrote about a budget, on which day. */

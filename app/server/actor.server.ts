@@ -30,10 +30,15 @@ export async function actorOf(request: Request): Promise<Ctx> {
  * sign-in page and comes back; another kind gets the same 404 as an unknown page. A form that came too late is kept for its sender.
  */
 export async function requireActor<S extends SignedIn['soort']>(request: Request, soort: S): Promise<CtxOf<S>> {
+  const ctx = await requireSignedIn(request, soort)
+  if (soort === 'aanbieder' && !mayWork(ctx.actor)) throw askToCome(request)
+  return ctx
+}
+
+async function requireSignedIn<S extends SignedIn['soort']>(request: Request, soort: S): Promise<CtxOf<S>> {
   const sessie = await sessieOf(request)
   if (!sessie || sessie.voorbij) throw await signInFirst(request, soort, sessie)
   if (sessie.actor.soort !== soort) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  if (soort === 'aanbieder' && !mayWork(sessie.actor)) throw askToCome(request)
   return (await ctxFor(request, sessie)) as CtxOf<S>
 }
 
@@ -44,12 +49,8 @@ const askToCome = (request: Request) =>
     : redirect(meedoenPad, 303)
 
 /** As requireActor for an aanbieder, for whoever signed in for one, whether they work there or not. */
-export async function requireEherkenning(request: Request): Promise<CtxOf<'aanbieder'>> {
-  const sessie = await sessieOf(request)
-  if (!sessie || sessie.voorbij) throw await signInFirst(request, 'aanbieder', sessie)
-  if (sessie.actor.soort !== 'aanbieder') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return (await ctxFor(request, sessie)) as CtxOf<'aanbieder'>
-}
+export const requireEherkenning = (request: Request): Promise<CtxOf<'aanbieder'>> =>
+  requireSignedIn(request, 'aanbieder')
 
 /** As requireActor for an aanbieder, on a page that is of its managers alone: for their colleagues it does not exist. */
 export async function requireBeheerder(request: Request): Promise<CtxOf<'aanbieder'>> {

@@ -8,9 +8,10 @@ import type { AanbiederCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { handelBijsturingAf, vraagBijsturing, type HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 import { dag } from './datum.server.ts'
 import { readFormulier } from './formulier.server.ts'
-import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from './hulp-loopt-pagina.server.ts'
+import { tekenLoopt, wieIs, zoekHulp } from './hulp-loopt-pagina.server.ts'
 import { translate } from './i18n.server.ts'
 import { trajectPad } from './stap-pagina.server.ts'
+import { tekenVraag } from './vraag-pagina.server.ts'
 import { leesPost, sluitPost } from './vraag-post.server.ts'
 
 const woorden: Veld = { naam: 'woorden', soort: 'lang', max: 4000, nodig: true }

@@ -16,9 +16,10 @@ import type { HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 import type { PartijCtx } from '#app/usecases/klantreis.server.ts'
 import { resultatenIn, toonEvaluatie } from './evaluatie-tonen.server.ts'
 import { readFormulier, type Ontvangen } from './formulier.server.ts'
-import { tekenLoopt, tekenVraag, wieIs, zoekHulp } from './hulp-loopt-pagina.server.ts'
+import { tekenLoopt, wieIs, zoekHulp } from './hulp-loopt-pagina.server.ts'
 import { translate } from './i18n.server.ts'
 import { trajectPad } from './stap-pagina.server.ts'
+import { tekenVraag } from './vraag-pagina.server.ts'
 import { leesPost, sluitPost } from './vraag-post.server.ts'
 
 /** What is asked on the page now: to begin one, to score, or of the toegang alone to say what follows. */

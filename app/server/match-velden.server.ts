@@ -4,6 +4,7 @@ import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { lookUp, translate } from './i18n.server.ts'
 import { niveauTekst } from './keuze-tonen.server.ts'
+import { tekenMetWoorden } from './vraag-pagina.server.ts'
 
 /** A product of the region in words: its code, or its profile and block, and the kind of help. */
 export function productTekst(taal: Taal, gemeente: string, code: string): string {
@@ -17,28 +18,18 @@ export function productTekst(taal: Taal, gemeente: string, code: string): string
 }
 
 /** The fields of an answer to a match with their words; of a field with codes, what they stand for in this gemeente. */
-export function tekenMatch(taal: Taal, velden: readonly Veld[], gemeente: string): GetekendVeld[] {
-  const optioneel = translate(taal, 'algemeen')('nietVerplicht')
-  return velden.map((veld) => {
-    const woord = (rest: string) => lookUp(taal, 'match', `velden.${veld.naam}.${rest}`)
-    const uitleg = woord('uitleg')
-    return {
-      naam: veld.naam,
-      soort: veld.soort,
-      label: woord('vraag'),
-      ...(uitleg ? { uitleg } : {}),
-      ...(veld.nodig ? {} : { optioneel }),
-      ...(veld.naam === 'product' ? { lijst: translate(taal, 'match')('kies') } : {}),
-      ...('opties' in veld
-        ? { opties: veld.opties.map((waarde) => ({ waarde, label: optieTekst(taal, veld.naam, waarde, gemeente) })) }
-        : {}),
-    }
-  })
-}
+export const tekenMatch = (taal: Taal, velden: readonly Veld[], gemeente: string): GetekendVeld[] =>
+  tekenMetWoorden(
+    taal,
+    velden,
+    (veld, rest) => lookUp(taal, 'match', `velden.${veld}.${rest}`),
+    (veld, waarde) => codeTekst(taal, veld, waarde, gemeente),
+  ).map((veld) => (veld.naam === 'product' ? { ...veld, lijst: translate(taal, 'match')('kies') } : veld))
 
-function optieTekst(taal: Taal, veld: string, waarde: string, gemeente: string): string {
+/** What a code stands for; undefined for an option that is none. */
+function codeTekst(taal: Taal, veld: string, waarde: string, gemeente: string): string | undefined {
   if (veld === 'product') return productTekst(taal, gemeente, waarde)
   if (veld === 'intensiteit') return niveauTekst(taal, waarde)
   if (veld === 'componenten') return lookUp(taal, 'match', `component.${waarde}`)
-  return lookUp(taal, 'match', `velden.${veld}.opties.${waarde}`)
+  return undefined
 }

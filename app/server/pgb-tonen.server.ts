@@ -8,11 +8,13 @@ import {
   type PgbHulp,
 } from '#app/domain/traject/pgb.ts'
 import type { GetoondPgb } from '#app/forms/pgb-lezen.tsx'
+import type { GetekendVeld } from '#app/forms/velden.tsx'
 import type { OpenKeuze } from '#app/usecases/keuze.server.ts'
 import type { NieuwPgbPlan } from '#app/usecases/pgb.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
-import { translate } from './i18n.server.ts'
+import { lookUp, translate } from './i18n.server.ts'
+import { tekenMetWoorden } from './vraag-pagina.server.ts'
 
 /** What the inwoner is asked about a budget (Wmo 2015 2.3.6, Jeugdwet 8.1.1). */
 export const planVelden: readonly Veld[] = [
@@ -23,6 +25,10 @@ export const planVelden: readonly Veld[] = [
   { naam: 'hoe', soort: 'lang', max: 4000, nodig: true },
   { naam: 'goed', soort: 'lang', max: 4000, nodig: true },
 ]
+
+/** The fields of the plan of the inwoner, or of what the toegang finds of it, with their words. */
+export const tekenPgb = (taal: Taal, groep: 'plan' | 'oordeel', velden: readonly Veld[]): GetekendVeld[] =>
+  tekenMetWoorden(taal, velden, (veld, rest) => lookUp(taal, 'pgb', `velden.${groep}.${veld}.${rest}`))
 
 /** What was typed, as the plan that is sent. */
 export const planUit = (waarden: Waarden): NieuwPgbPlan => ({
@@ -65,7 +71,6 @@ export function toonPgb(
       { vraag: t('lees.goed'), antwoord: woorden(pgb.goed) },
     ],
     oordeel: oordeel && {
-      goed: pgbVoorwaarden.every((een) => oordeel[een]),
       dag: dag(taal, oordeel.op),
       punten: pgbVoorwaarden.map((een) => t(`oordeel.${lezer}.${een}.${oordeel[een] ? 'ja' : 'nee'}`)),
       woorden: woorden(oordeel.tekst),

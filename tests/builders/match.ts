@@ -2,10 +2,12 @@ import { v7 as uuidv7 } from 'uuid'
 import { deelVan } from '#app/domain/toestemming/delen.ts'
 import { volgordeVoor, weegVersie } from '#app/domain/traject/afweging-stand.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
+import { aanvaardMatch, geefIntensiteit } from '#app/usecases/aanbieder-match.server.ts'
 import { openAfweging, rondAfwegingAf, weegResultaat } from '#app/usecases/afweging.server.ts'
 import { stelWetVast } from '#app/usecases/beoordeling.server.ts'
 import type { AanbiederCtx, Ctx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
+import { stelIntensiteitVast } from '#app/usecases/matching.server.ts'
 import { geefKorteOpdracht } from '#app/usecases/opdracht.server.ts'
 import { loadTraject } from '#app/usecases/traject.server.ts'
 import { medewerker, organisatie } from '#db/schema/persoon.ts'
@@ -33,6 +35,20 @@ export async function aanbieders(db: TestDatabase, kvk: string, aantal = 1): Pro
     ...{ db, now: maandag, taal: 'nl', gemeente: null, sessie: null },
     actor: { soort: 'aanbieder', medewerkerId, organisatieId, naam: 'Sanne', rollen: ['werkt'] },
   }))
+}
+
+/** The aanbieder that was asked says yes, and how much help there will be is fixed. Out: the id of the match. */
+export async function aanvaardMetIntensiteit(
+  { aanbieder, toegang }: { aanbieder: AanbiederCtx; toegang: ToegangCtx },
+  id: string,
+): Promise<string> {
+  const match = (await matchNu(toegang, id)).id
+  await gelukt(aanvaardMatch(aanbieder, id, formulier('ja'), match))
+  const gegeven = { product: '02V01', intensiteit: 'intensief', doel: 'herstel', componenten: [] } as const
+  const start = { start: '2026-05-11', waarom: 'Nodig.' }
+  await gelukt(geefIntensiteit(aanbieder, id, formulier('i'), match, { ...gegeven, ...start }))
+  await gelukt(stelIntensiteitVast(toegang, id, match))
+  return match
 }
 
 const doe = (ctx: Ctx, id: string, command: Command) => gelukt(geefKorteOpdracht(ctx, id, command))

@@ -3,17 +3,16 @@ import { v7 as uuidv7 } from 'uuid'
 import { stempelVan } from '#app/domain/zorgplan/delen.ts'
 import { afsprakenDocument } from '#app/server/afsprakenoverzicht-tonen.server.ts'
 import { tekstenVan } from '#app/server/pdf/document.server.ts'
-import { aanvaardMatch, geefIntensiteit, wijsMatchAf } from '#app/usecases/aanbieder-match.server.ts'
+import { aanvaardMatch, wijsMatchAf } from '#app/usecases/aanbieder-match.server.ts'
 import { openAfsprakenoverzicht } from '#app/usecases/afsprakenoverzicht.server.ts'
 import { maakAfspraak } from '#app/usecases/afspraken.server.ts'
 import type { AanbiederCtx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { vindDelenGoed } from '#app/usecases/delen.server.ts'
 import type { PartijCtx } from '#app/usecases/klantreis.server.ts'
-import { stelIntensiteitVast } from '#app/usecases/matching.server.ts'
 import { bewaarDeel, deelZorgplan, legZorgplanVoor, openZorgplan } from '#app/usecases/zorgplan.server.ts'
 import { leesregel } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
-import { aanbieders, gevraagdeMatch, kvkX, kvkY, matchNu } from '#tests/builders/match.ts'
+import { aanbieders, aanvaardMetIntensiteit, gevraagdeMatch, kvkX, kvkY, matchNu } from '#tests/builders/match.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
 import { formulier, gelukt, gevraagdAkkoord } from '#tests/builders/verhaal.ts'
 
@@ -46,11 +45,7 @@ const heel = { samenwerking: 'Zq-huisarts', afstemming: 'Zq-maandelijks', uitvoe
 
 /** A zorgplan of X that was laid before the inwoner; the intensiteit was fixed. */
 async function voorgelegd(id: string) {
-  const match = (await matchNu(mila, id)).id
-  await gelukt(aanvaardMatch(x, id, formulier('ja'), match))
-  const gegeven = { product: '02V01', intensiteit: 'intensief', doel: 'herstel', componenten: [] } as const
-  await gelukt(geefIntensiteit(x, id, formulier('i'), match, { ...gegeven, start: '2026-05-11', waarom: 'Nodig.' }))
-  await gelukt(stelIntensiteitVast(mila, id, match))
+  const match = await aanvaardMetIntensiteit({ aanbieder: x, toegang: mila }, id)
   const onderdeel = `activiteit-${uuidv7()}`
   await gelukt(bewaarDeel(x, id, match, { onderdeel, basis: 0, waarden: activiteit }))
   await gelukt(bewaarDeel(x, id, match, { onderdeel: 'algemeen', basis: 0, waarden: heel }))

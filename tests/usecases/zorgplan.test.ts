@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { aanvaardMatch, geefIntensiteit } from '#app/usecases/aanbieder-match.server.ts'
 import type { AanbiederCtx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { beantwoordZorgplan } from '#app/usecases/klantreis.server.ts'
-import { stelIntensiteitVast } from '#app/usecases/matching.server.ts'
 import { openMijnZorgplan, openZorgplanAlsToegang } from '#app/usecases/zorgplan-lezen.server.ts'
 import {
   legGesprekVast,
@@ -16,7 +14,7 @@ import { stempelVan } from '#app/domain/zorgplan/delen.ts'
 import { isAangevuld } from '#app/domain/traject/uitvoering-stand.ts'
 import { zorgplan, zorgplandeel } from '#db/schema/zorgplan.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
-import { aanbieders, gevraagdeMatch, kvkX, kvkY, matchNu } from '#tests/builders/match.ts'
+import { aanbieders, aanvaardMetIntensiteit, gevraagdeMatch, kvkX, kvkY } from '#tests/builders/match.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
 import { formulier, gelukt } from '#tests/builders/verhaal.ts'
 
@@ -45,11 +43,7 @@ const heel = { samenwerking: 'Zq-huisarts', afstemming: 'Zq-maandelijks', uitvoe
 /** A match that was accepted, with how much help fixed. */
 async function aanvaard() {
   const id = await gevraagdeMatch({ inwoner: anna, toegang: mila }, [kvkX])
-  const match = (await matchNu(mila, id)).id
-  await gelukt(aanvaardMatch(x, id, formulier('ja'), match))
-  const gegeven = { product: '02V01', intensiteit: 'intensief', doel: 'herstel', componenten: [] } as const
-  await gelukt(geefIntensiteit(x, id, formulier('i'), match, { ...gegeven, start: '2026-05-11', waarom: 'Nodig.' }))
-  await gelukt(stelIntensiteitVast(mila, id, match))
+  const match = await aanvaardMetIntensiteit({ aanbieder: x, toegang: mila }, id)
   return { id, match, onderdeel: `activiteit-${uuidv7()}` }
 }
 

@@ -1,6 +1,6 @@
-import { pgbVoorwaarden } from './pgb.ts'
 import type { Gebeurtenis, Vastgelegd } from './gebeurtenissen.ts'
 import type { Partij } from './reis-feiten.ts'
+import { voldoetPgb } from './pgb.ts'
 
 type Soort = Gebeurtenis['type']
 
@@ -160,7 +160,7 @@ export function zinVan(feit: Gebeurtenis) {
     case 'AfwegingAfgerond':
       return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
     case 'PgbBeoordeeld':
-      return pgbVoorwaarden.every((een) => feit[een]) ? feit.type : 'PgbNogNietGoed'
+      return voldoetPgb(feit) ? feit.type : 'PgbNogNietGoed'
     case 'VooroverlegGehouden':
       return feit.wijze === 'anoniem' ? feit.type : 'VooroverlegMetGegevens'
     case 'AanbiedersGekozen':

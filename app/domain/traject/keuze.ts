@@ -205,10 +205,7 @@ function naAfweging(keuze: Keuze, aanbieder: readonly string[]): Keuze {
 }
 
 /** Where it stands after this gebeurtenis. */
-export const volgKeuze = (keuze: Keuze, feit: Vastgelegd): Keuze =>
-  volgAanbieder({ ...keuze, pgb: volgPgb(keuze, feit) }, feit)
-
-function volgAanbieder(keuze: Keuze, feit: Vastgelegd): Keuze {
+export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
   const wijzig = (id: string, anders: (match: Match) => Partial<Match>): Keuze => ({
     ...keuze,
     matches: keuze.matches.map((een) => (een.id === id ? { ...een, ...anders(een) } : een)),
@@ -220,12 +217,15 @@ function volgAanbieder(keuze: Keuze, feit: Vastgelegd): Keuze {
       const hulp = { product, van, tot, evaluaties, verlengd, duurder, toolbox: toolbox?.gevolgd ?? null, op }
       // Whoever is contracted for one kind of help need not be for another: the choice is made anew.
       if (keuze.hulp?.product === product) return { ...keuze, hulp }
-      return { ...keuze, hulp, voorkeuren: null, tekst: null, gekozenOp: null, advies: null, goed: null }
+      return { ...keuze, hulp, pgb: null, voorkeuren: null, tekst: null, gekozenOp: null, advies: null, goed: null }
     }
     case 'AfwegingAfgerond':
       return naAfweging(keuze, feit.aanbieder)
     case 'VormGekozen':
-      return { ...keuze, vorm: feit.vorm }
+      return { ...keuze, vorm: feit.vorm, pgb: feit.vorm === 'pgb' ? keuze.pgb : null }
+    case 'PgbPlanGegeven':
+    case 'PgbBeoordeeld':
+      return { ...keuze, pgb: volgPgb(keuze.pgb, feit) }
     case 'AanbiedersGekozen':
       return { ...keuze, voorkeuren: feit.voorkeuren, tekst: feit.tekst, gekozenOp: op, goed: null }
     case 'AanbiederGeadviseerd':

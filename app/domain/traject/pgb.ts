@@ -37,18 +37,20 @@ export type Pgb = Geschreven & {
 
 type Gekozen = Pick<Keuze, 'vorm' | 'pgb'>
 
-const voldoet = (oordeel: Geoordeeld): boolean => pgbVoorwaarden.every((een) => oordeel[een])
+/** Whether everything that the law asks is so. */
+export const voldoetPgb = (oordeel: Record<PgbVoorwaarde, boolean>): boolean =>
+  pgbVoorwaarden.every((een) => oordeel[een])
 
 /** The inwoner wants a budget, and what they wrote about it is enough: no aanbieder is looked for, the decision comes next (D1-17). */
 export const isPgbGoed = ({ vorm, pgb }: Gekozen): boolean =>
-  vorm === 'pgb' && pgb?.oordeel != null && voldoet(pgb.oordeel)
+  vorm === 'pgb' && pgb?.oordeel != null && voldoetPgb(pgb.oordeel)
 
 /** Where the way of a budget stands; null where the inwoner did not choose it, and when it is good. */
 export function pgbStandVan({ vorm, pgb }: Gekozen): 'pgb-plan' | 'pgb-beoordelen' | 'pgb-nee' | null {
   if (vorm !== 'pgb') return null
   if (!pgb) return 'pgb-plan'
   if (!pgb.oordeel) return 'pgb-beoordelen'
-  return voldoet(pgb.oordeel) ? null : 'pgb-nee'
+  return voldoetPgb(pgb.oordeel) ? null : 'pgb-nee'
 }
 
 /** Why the inwoner cannot send a plan for a budget now; null when they can. The same answer as decide() gives. */
@@ -58,42 +60,38 @@ export function waaromGeenPgb({ keuze }: Pick<Traject, 'keuze'>) {
   return isPgbGoed(keuze) ? 'pgb-al-goed' : null
 }
 
+/** Why the toegang cannot judge a plan for a budget now; null when it can. The same answer as decide() gives. */
+export function waaromGeenOordeel({ keuze: { vorm, pgb } }: Pick<Traject, 'keuze'>) {
+  if (vorm !== 'pgb') return 'geen-pgb'
+  if (!pgb) return 'pgb-geen-plan'
+  return pgb.oordeel ? 'pgb-beoordeeld' : null
+}
+
 /**
  * The plan for a budget and what the toegang finds of it: capable, motivated, and the help good (D1-17, D1-48). Refuses it before the help is established (D1-22), a
  * judgement of another plan than was read, and a second one of the same.
  */
 export function decidePgb(command: PgbCommand, traject: Traject): Decision {
-  const { keuze } = traject
   if (command.type === 'GeefPgbPlan') {
     const dicht = waaromGeenPgb(traject)
     const { hulp, beheer, wie, waarom, hoe, goed } = command
     return dicht ? refuse(dicht) : accept({ type: 'PgbPlanGegeven', hulp, beheer, wie, waarom, hoe, goed })
   }
   const { nr, bekwaam, gemotiveerd, kwaliteit, tekst } = command
-  if (keuze.vorm !== 'pgb') return refuse('geen-pgb')
-  if (!keuze.pgb) return refuse('pgb-geen-plan')
-  if (keuze.pgb.nr !== nr) return refuse('intussen-veranderd')
-  if (keuze.pgb.oordeel) return refuse('pgb-beoordeeld')
+  const { pgb } = traject.keuze
+  if (pgb && pgb.nr !== nr) return refuse('intussen-veranderd')
+  const dicht = waaromGeenOordeel(traject)
+  if (dicht) return refuse(dicht)
   return accept({ type: 'PgbBeoordeeld', nr, bekwaam, gemotiveerd, kwaliteit, tekst })
 }
 
-/** Where the way of a budget stands after this gebeurtenis. Help of another kind, and help that the gemeente arranges, begin it anew. */
-export function volgPgb({ hulp, pgb }: Keuze, feit: Vastgelegd): Pgb | null {
+/** What was written and found of a budget after this gebeurtenis. */
+export function volgPgb(pgb: Pgb | null, feit: Vastgelegd & PgbGebeurtenis): Pgb | null {
   const { op, door } = feit
-  switch (feit.type) {
-    case 'HulpVastgesteld':
-      return hulp?.product === feit.product ? pgb : null
-    case 'VormGekozen':
-      return feit.vorm === 'pgb' ? pgb : null
-    case 'PgbPlanGegeven': {
-      const { hulp: soort, beheer, wie, waarom, hoe, goed } = feit
-      return { hulp: soort, beheer, wie, waarom, hoe, goed, nr: (pgb?.nr ?? 0) + 1, op, oordeel: null }
-    }
-    case 'PgbBeoordeeld': {
-      const { bekwaam, gemotiveerd, kwaliteit, tekst } = feit
-      return pgb && { ...pgb, oordeel: { bekwaam, gemotiveerd, kwaliteit, tekst, op, door } }
-    }
-    default:
-      return pgb
+  if (feit.type === 'PgbPlanGegeven') {
+    const { hulp, beheer, wie, waarom, hoe, goed } = feit
+    return { hulp, beheer, wie, waarom, hoe, goed, nr: (pgb?.nr ?? 0) + 1, op, oordeel: null }
   }
+  const { bekwaam, gemotiveerd, kwaliteit, tekst } = feit
+  return pgb && { ...pgb, oordeel: { bekwaam, gemotiveerd, kwaliteit, tekst, op, door } }
 }

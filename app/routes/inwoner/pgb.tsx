@@ -7,9 +7,9 @@ import { PgbOordeel, PgbPlan, type GetoondPgb } from '#app/forms/pgb-lezen.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { readFormulier } from '#app/server/formulier.server.ts'
-import { tekenLoopt, tekenVraag } from '#app/server/hulp-loopt-pagina.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { planUit, planVelden, planWaarden, toonPgb } from '#app/server/pgb-tonen.server.ts'
+import { planUit, planVelden, planWaarden, tekenPgb, toonPgb } from '#app/server/pgb-tonen.server.ts'
+import { tekenVraag } from '#app/server/vraag-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titel: translate(ctx.taal, 'pgb')('titel'),
     ...(await tekenVraag(ctx, request, open, {
       velden: planVelden,
-      getekend: tekenLoopt(ctx.taal, 'plan', planVelden, undefined, 'pgb'),
+      getekend: tekenPgb(ctx.taal, 'plan', planVelden),
       waarden: planWaarden(open),
       dicht: geslotenOm(traject) ?? (goed ? null : waaromGeenPgb(traject)),
     })),
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireActor(request, 'inwoner')
   const post = await readFormulier(request, ctx)
   const id = params['traject'] ?? ''
-  const getekend = tekenLoopt(ctx.taal, 'plan', planVelden, undefined, 'pgb')
+  const getekend = tekenPgb(ctx.taal, 'plan', planVelden)
   const { getypt, waarden, mis } = leesPost(ctx, post, planVelden, getekend)
   if (mis) return mis
   const uitkomst = await geefPgbPlan(ctx, id, post.formulier, planUit(waarden))

@@ -3,16 +3,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
-import { pgbVoorwaarden } from '#app/domain/traject/pgb.ts'
-import type { Traject } from '#app/domain/traject/traject.ts'
+import { pgbVoorwaarden, waaromGeenOordeel } from '#app/domain/traject/pgb.ts'
 import { DichtePagina } from '#app/forms/dichte-pagina.tsx'
 import { PgbOordeel, PgbPlan } from '#app/forms/pgb-lezen.tsx'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { requireProfessional } from '#app/server/actor.server.ts'
 import { readFormulier } from '#app/server/formulier.server.ts'
-import { tekenLoopt, tekenVraag } from '#app/server/hulp-loopt-pagina.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { toonPgb } from '#app/server/pgb-tonen.server.ts'
+import { tekenPgb, toonPgb } from '#app/server/pgb-tonen.server.ts'
+import { tekenVraag } from '#app/server/vraag-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { openKeuze } from '#app/usecases/keuze.server.ts'
 import { beoordeelPgb } from '#app/usecases/pgb.server.ts'
@@ -29,24 +28,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const pagina = await tekenVraag(ctx, request, open, {
     velden,
-    getekend: tekenLoopt(ctx.taal, 'oordeel', velden, undefined, 'pgb'),
-    dicht: geslotenOm(open.traject) ?? waaromDicht(open.traject),
+    getekend: tekenPgb(ctx.taal, 'oordeel', velden),
+    dicht: geslotenOm(open.traject) ?? waaromGeenOordeel(open.traject),
   })
   const pgb = toonPgb(ctx.taal, open, 'staf')
   return { titel: translate(ctx.taal, 'pgb')('staf.titel'), ...pagina, basis: pgb?.nr ?? 0, pgb }
-}
-
-function waaromDicht({ keuze: { vorm, pgb } }: Traject) {
-  if (vorm !== 'pgb') return 'geen-pgb' as const
-  if (!pgb) return 'pgb-geen-plan' as const
-  return pgb.oordeel ? ('pgb-beoordeeld' as const) : null
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireProfessional(request)
   const post = await readFormulier(request, ctx)
   const id = params['traject'] ?? ''
-  const getekend = tekenLoopt(ctx.taal, 'oordeel', velden, undefined, 'pgb')
+  const getekend = tekenPgb(ctx.taal, 'oordeel', velden)
   const { getypt, waarden, mis } = leesPost(ctx, post, velden, getekend)
   if (mis) return mis
   const uitkomst = await beoordeelPgb(ctx, id, post.formulier, {

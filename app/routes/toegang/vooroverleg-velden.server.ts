@@ -8,7 +8,8 @@ import {
   type ToestemWijze,
 } from '#app/domain/traject/vooroverleg.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
-import { translate } from '#app/server/i18n.server.ts'
+import { lookUp, translate } from '#app/server/i18n.server.ts'
+import { tekenMetWoorden } from '#app/server/vraag-pagina.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { NieuwOverleg, OpenVooroverleg } from '#app/usecases/vooroverleg.server.ts'
 
@@ -28,37 +29,20 @@ export const overlegVelden = ({ uit }: Uit): readonly Veld[] => [
   { naam: 'uitkomst', soort: 'lang', max: 4000, nodig: true },
 ]
 
-/** The same fields with their words. */
+/** The same fields with their words. What is asked with one answer only, is needed there. */
 export function tekenOverleg(taal: Taal, { uit }: Uit): GetekendVeld[] {
-  const t = translate(taal, 'vooroverleg')
-  const woorden: Record<string, Omit<GetekendVeld, 'naam' | 'soort'>> = {
-    aanbieder: {
-      label: t('velden.aanbieder.vraag'),
-      lijst: t('velden.aanbieder.kies'),
-      opties: uit.map(({ kvk, naam }) => ({ waarde: kvk, label: naam })),
-    },
-    dag: { label: t('velden.dag.vraag') },
-    wijze: {
-      label: t('velden.wijze.vraag'),
-      opties: overlegWijzen.map((waarde) => ({ waarde, label: t(`velden.wijze.opties.${waarde}`) })),
-    },
-    wie: {
-      label: t('velden.wie.vraag'),
-      opties: toestemmers.map((waarde) => ({ waarde, label: t(`velden.wie.opties.${waarde}`) })),
-    },
-    jaDag: { label: t('velden.jaDag.vraag') },
-    hoe: {
-      label: t('velden.hoe.vraag'),
-      opties: toestemWijzen.map((waarde) => ({ waarde, label: t(`velden.hoe.opties.${waarde}`) })),
-    },
-    over: { label: t('velden.over.vraag'), uitleg: t('velden.over.uitleg') },
-    uitkomst: { label: t('velden.uitkomst.vraag') },
-  }
-  return overlegVelden({ uit }).map((veld) => ({
-    ...{ naam: veld.naam, soort: veld.soort, ...woorden[veld.naam]! },
-    ...('alleenBij' in veld && veld.alleenBij ? { alleenBij: veld.alleenBij } : {}),
+  const velden = overlegVelden({ uit })
+  const naamVan = (veld: string, kvk: string) =>
+    veld === 'aanbieder' ? uit.find((een) => een.kvk === kvk)?.naam : undefined
+  const woord = (veld: string, rest: string) => lookUp(taal, 'vooroverleg', `velden.${veld}.${rest}`)
+  return tekenMetWoorden(taal, velden, woord, naamVan).map(({ optioneel: _, ...veld }, plek) => ({
+    ...veld,
+    ...(veld.naam === 'aanbieder' ? { lijst: translate(taal, 'vooroverleg')('velden.aanbieder.kies') } : {}),
+    ...bijAntwoord(velden[plek]!),
   }))
 }
+
+const bijAntwoord = (veld: Veld) => ('alleenBij' in veld && veld.alleenBij ? { alleenBij: veld.alleenBij } : {})
 
 /** What was filled in, as a contact; a yes of which something is missing is no yes. */
 export function overlegUit(waarden: Waarden): NieuwOverleg {

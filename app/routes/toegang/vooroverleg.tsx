@@ -6,11 +6,10 @@ import { waaromGeenVooroverleg } from '#app/domain/traject/vooroverleg.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { VooroverlegLezen } from '#app/forms/vooroverleg-lezen.tsx'
 import { requireProfessional } from '#app/server/actor.server.ts'
-import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
+import { readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
-import { pathOf } from '#app/server/pad.server.ts'
-import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { toonVooroverleg } from '#app/server/vooroverleg-tonen.server.ts'
+import { tekenVraag } from '#app/server/vraag-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
@@ -23,21 +22,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const open = await openVooroverleg(ctx, params['traject'] ?? '')
   if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
   const { traject } = open
-  const t = translate(ctx.taal, 'toegang')
-  const terug = { naar: `/toegang/traject/${traject.id}`, tekst: t('dossier.terug') }
-  const bewaard = await teruggevonden(ctx, request, overlegVelden(open))
-  const weigering = geslotenOm(traject) ?? waaromGeenVooroverleg(traject)
   return {
     titel: translate(ctx.taal, 'vooroverleg')('titel'),
-    boven: t('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
-    terug,
-    velden: tekenOverleg(ctx.taal, open),
-    waarden: bewaard?.waarden ?? {},
-    sleutel: nieuweSleutel(),
-    basis: 0,
-    bewaard: bewaard?.id ?? null,
-    hier: pathOf(request),
-    dicht: weigering && { weigering, verder: terug },
+    ...(await tekenVraag(ctx, request, open, {
+      velden: overlegVelden(open),
+      getekend: tekenOverleg(ctx.taal, open),
+      dicht: geslotenOm(traject) ?? waaromGeenVooroverleg(traject),
+    })),
+    boven: translate(ctx.taal, 'toegang')('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
     overleggen: toonVooroverleg(ctx.taal, 'staf', open),
   }
 }

@@ -1,24 +1,34 @@
 import { leestAntwoorden } from '#tests/e2e/reis/inwoner.ts'
+import type { Hand } from '#tests/e2e/reis/hand.ts'
+import { datum, kalender, metToegang } from '#tests/e2e/reis/kan-beginnen.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { test } from '#tests/e2e/reis/test.ts'
+
+/** The toegang finds two of the three things good, and says of the quality of the help what it finds. */
+async function oordeelt(balie: Hand, kwaliteit: 'Ja' | 'Nee, nog niet', waarom: string) {
+  await balie.kies('Kan de inwoner het pgb beheren, zelf of met hulp van een ander?', 'Ja')
+  await balie.kies('Is duidelijk waarom de inwoner een pgb wil?', 'Ja')
+  await balie.kies('Is de hulp veilig, doeltreffend en gericht op de inwoner?', kwaliteit)
+  await balie.vul('Waarom vindt u dit?', waarom)
+  await balie.druk('Sla het oordeel op')
+}
 
 test(
   'met een pgb: een plan van de inwoner, een oordeel dat zegt wat er nog nodig is, een nieuw plan en een ja; niemand wordt gevraagd (D1-17, D1-22, D1-48)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
-    await snel.meldAan('inwoner', 'samira')
-    const medewerker = await ander()
-    await medewerker.snel.meldAan('toegang', 'yvonne')
-    const balie = medewerker.hand
-    const traject = await snel.akkoordPlan(medewerker.snel, 'wmo')
+    const { hand: balie, snel: snelleBalie } = await metToegang({ hand, snel, ander })
+    const overDagen = await kalender(snel)
+    const traject = await snel.akkoordPlan(snelleBalie, 'wmo')
     const dossier = dossierVan(traject)
     await hand.page.goto(`${traject}/pgb`)
     await leestAntwoorden(hand, ['Het staat nog niet vast welke hulp nodig is.'])
-    await medewerker.snel.weeg(dossier)
-    await medewerker.snel.stuur(`${dossier}/hulp`, {
-      ...{ product: '02V01', evaluaties: '2', 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2031' },
-      ...{ 'tot.dag': '31', 'tot.maand': '1', 'tot.jaar': '2032' },
+    await snelleBalie.weeg(dossier)
+    await snelleBalie.stuur(`${dossier}/hulp`, {
+      ...{ product: '02V01', evaluaties: '2' },
+      ...datum('van', overDagen(0)),
+      ...datum('tot', overDagen(365)),
     })
 
     await hand.page.goto(traject)
@@ -44,11 +54,7 @@ test(
     await balie.volg('Beoordeel het pgb-plan')
     await balie.leest('Beoordeel het pgb-plan')
     await leestAntwoorden(balie, ['Mijn zus kookt op maandag.', 'Zij kent mij goed.', 'Zij doet dit al jaren.'])
-    await balie.kies('Kan de inwoner het pgb beheren, zelf of met hulp van een ander?', 'Ja')
-    await balie.kies('Is duidelijk waarom de inwoner een pgb wil?', 'Ja')
-    await balie.kies('Is de hulp veilig, doeltreffend en gericht op de inwoner?', 'Nee, nog niet')
-    await balie.vul('Waarom vindt u dit?', 'Wie helpt u als uw zus ziek is?')
-    await balie.druk('Sla het oordeel op')
+    await oordeelt(balie, 'Nee, nog niet', 'Wie helpt u als uw zus ziek is?')
 
     await hand.page.goto(traject)
     await leestAntwoorden(hand, ['Uw pgb-plan is nog niet goed genoeg.'])
@@ -65,11 +71,7 @@ test(
 
     await balie.page.goto(`${dossier}/pgb`)
     await leestAntwoorden(balie, ['Zij doet dit al jaren. Is zij ziek, dan komt mijn broer.'])
-    await balie.kies('Kan de inwoner het pgb beheren, zelf of met hulp van een ander?', 'Ja')
-    await balie.kies('Is duidelijk waarom de inwoner een pgb wil?', 'Ja')
-    await balie.kies('Is de hulp veilig, doeltreffend en gericht op de inwoner?', 'Ja')
-    await balie.vul('Waarom vindt u dit?', 'De hulp is goed geregeld.')
-    await balie.druk('Sla het oordeel op')
+    await oordeelt(balie, 'Ja', 'De hulp is goed geregeld.')
 
     await hand.page.goto(traject)
     await hand.volg('Bekijk uw pgb-plan')
