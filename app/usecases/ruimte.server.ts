@@ -15,14 +15,14 @@ export function eigenRuimte(ctx: AanbiederCtx) {
 }
 
 /**
- * Says how long people wait and how many places are free, as of today; everybody reads it on the website. In: what the form showed, so that what a colleague said meanwhile,
+ * Says how long people wait and how many places are free, as of today; everybody reads it on the website. In: what the form showed (null when no form could), so that what a colleague said meanwhile,
  * or a place that was taken, is not written over. Refuses a line of another organisatie as one that is not there.
  */
 export function werkRuimteBij(
   ctx: AanbiederCtx,
   formulier: Formulier,
   nr: number,
-  gezien: Ruimte,
+  gezien: Ruimte | null,
   ruimte: Ruimte,
 ): Promise<{ ok: true } | Refused> {
   const vandaag = datumVan(ctx.now)
@@ -30,7 +30,7 @@ export function werkRuimteBij(
     eenmaal<{ ok: true } | Refused>(tx, ctx, formulier, async () => {
       const eigen = await ruimteVan(tx, ctx.actor.organisatieId, vandaag)
       if (!eigen.some((een) => een.nr === nr)) return refuse('niet-gevonden')
-      const gezet = await zetRuimte(tx, { nr, vandaag }, gezien, ruimte)
+      const gezet = gezien && (await zetRuimte(tx, { nr, vandaag }, gezien, ruimte))
       return gezet ? { ok: true } : refuse('intussen-veranderd')
     }),
   )

@@ -78,6 +78,7 @@ test('wat lang geleden is opgegeven, is oud; een getal is heel en klein genoeg (
     { wachtWeken: 260, plaatsen: 0 },
   ])
     expect(uitStempel(alsStempel(ruimte))).toEqual(ruimte)
+  expect(uitStempel(999_999_999)).toBeNull()
 })
 
 test('een aanbieder houdt de eigen wachttijd en plaatsen bij, en de lijst volgt; die van een ander zijn er niet', async () => {
@@ -88,6 +89,10 @@ test('een aanbieder houdt de eigen wachttijd en plaatsen bij, en de lijst volgt;
   expect(await werkRuimteBij(ander!, formulier('a'), nr, gezien, nieuw)).toEqual({
     ok: false,
     weigering: 'niet-gevonden',
+  })
+  expect(await werkRuimteBij(een!, formulier('z'), nr, null, nieuw)).toEqual({
+    ok: false,
+    weigering: 'intussen-veranderd',
   })
   await gelukt(werkRuimteBij(een!, formulier('b'), nr, gezien, nieuw))
   expect((await eigenRuimte(collega!))[0]).toMatchObject({ ...nieuw, oud: false })

@@ -18,9 +18,10 @@ export const isVerouderd = (opgegevenOp: Datum | null, vandaag: Datum): boolean 
 export const alsStempel = ({ wachtWeken, plaatsen }: Ruimte): number =>
   ((wachtWeken ?? -1) + 1) * (hoogstePlaatsen + 2) + (plaatsen ?? -1) + 1
 
-/** What a form showed, out of that number. */
-export function uitStempel(stempel: number): Ruimte {
+/** What a form showed, out of that number; null when no form showed it. */
+export function uitStempel(stempel: number): Ruimte | null {
   const [weken, plaatsen] = [Math.floor(stempel / (hoogstePlaatsen + 2)), stempel % (hoogstePlaatsen + 2)]
+  if (weken > hoogsteWachtWeken + 1) return null
   return { wachtWeken: weken === 0 ? null : weken - 1, plaatsen: plaatsen === 0 ? null : plaatsen - 1 }
 }
 

@@ -4,6 +4,7 @@ import { taalVan, woordenVan, type Zin } from '#app/ui/in-taal.tsx'
 import { onbekendTeken } from './letters.server.ts'
 import { invulHoogte, tekenInvul } from './invul.server.ts'
 import { tekenPassage, tekenRijen } from './passage.server.ts'
+import { geefRuimte, omDeBeurt } from './beurt.server.ts'
 import { maakPen, sluit, type Pen } from './pen.server.ts'
 import { stijlen } from './stijlen.ts'
 
@@ -11,8 +12,8 @@ import { stijlen } from './stijlen.ts'
  * Draws a document as a tagged PDF: A4, headings in order, its language and title set, an embedded font. The same list of parts that app/forms draws
  * on the page, word for word. In: the document, and the moment to write in it. Out: the bytes of the file.
  */
-export async function tekenDocument(document: Document, op: Date): Promise<Buffer> {
-  return sluitDocument(document, schrijf(document, op))
+export function tekenDocument(document: Document, op: Date): Promise<Buffer> {
+  return omDeBeurt(async () => sluitDocument(document, await schrijf(document, op)))
 }
 
 /** How closely a document is drawn that has to stand on one page; the first that fits. Nothing is smaller than 8 points. */
@@ -23,10 +24,12 @@ const dichter = [
 ]
 
 /** As tekenDocument, on one page: drawn smaller when it has to be, with every word of it. */
-export async function tekenOpEenBlad(document: Document, op: Date): Promise<Buffer> {
-  let pen = schrijf(document, op)
-  for (const maat of dichter) if (pen.plek().bladnr > 0) pen = schrijf(document, op, maat)
-  return sluitDocument(document, pen)
+export function tekenOpEenBlad(document: Document, op: Date): Promise<Buffer> {
+  return omDeBeurt(async () => {
+    let pen = await schrijf(document, op)
+    for (const maat of dichter) if (pen.plek().bladnr > 0) pen = await schrijf(document, op, maat)
+    return sluitDocument(document, pen)
+  })
 }
 
 function sluitDocument({ taal, boven }: Document, pen: Pen): Promise<Buffer> {
@@ -34,7 +37,7 @@ function sluitDocument({ taal, boven }: Document, pen: Pen): Promise<Buffer> {
   return sluit(pen, (nr, totaal) => t('brief.voet', { boven, nr, totaal }))
 }
 
-function schrijf(document: Document, op: Date, maat: { schaal?: number; lucht?: number } = {}): Pen {
+async function schrijf(document: Document, op: Date, maat: { schaal?: number; lucht?: number } = {}): Promise<Pen> {
   const t = translate(document.taal, 'algemeen')
   const { titel, taal, boven, inleiding, blokken } = document
   const pen = maakPen({ titel, taal, op, merk: t('merk'), ...maat })
@@ -46,6 +49,7 @@ function schrijf(document: Document, op: Date, maat: { schaal?: number; lucht?: 
   for (const [plek, blok] of blokken.entries()) {
     if (blok.soort === 'kop') pen.ruimte(stijlen.h2.regel * 2 + begin(blokken.slice(plek + 1)))
     tekenBlok(pen, blok)
+    await geefRuimte()
   }
   return pen
 }

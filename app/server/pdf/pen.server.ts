@@ -33,8 +33,9 @@ export function maakPen({ titel, taal, op, merk, schaal = 1, lucht = 1 }: Papier
     info: { Title: titel, Author: merk, Creator: merk, Producer: merk, CreationDate: op },
   })
   const { gewoon, vet } = lettertypen()
-  doc.registerFont('gewoon', gewoon)
-  doc.registerFont('vet', vet)
+  // pdfkit takes a font that is open already (PDFFontFactory.open); its types do not say so.
+  doc.registerFont('gewoon', gewoon as never)
+  doc.registerFont('vet', vet as never)
   doc.addPage()
   const wortel = doc.struct('Document')
   doc.addStructure(wortel)

@@ -24,7 +24,8 @@ export function breekInRegels(stukjes: readonly Stukje[], breed: number, breedte
     vol = 0
   }
   for (const woord of woordenVan(stukjes)) {
-    const maten = woord.map(({ tekst }) => breedte(tekst.trimEnd()))
+    // Measured as it will be written, with its space: each other way to write it costs as much again.
+    const maten = woord.map(({ tekst }) => breedte(tekst) - (tekst.endsWith(' ') ? breedte(' ') : 0))
     const maat = maten.reduce((som, een) => som + een, 0)
     if (vol > 0 && vol + maat > breed) nieuweRegel()
     for (const [plek, stukje] of woord.entries()) {
