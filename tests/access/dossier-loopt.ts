@@ -30,5 +30,29 @@ export async function schrijfLoopt(
   })
 }
 
+/** The one that was asked first has no room, and says why. */
+export async function zegNee(
+  ruben: Aanwezig,
+  { traject, match }: { traject: string; match: string },
+  merk: Merk,
+): Promise<void> {
+  const nee = { actie: 'nee', reden: 'anders', woorden: merk('loopt-nee') }
+  await stuur(ruben, `/aanbieder/traject/${traject}/vraag?match=${match}`, nee)
+}
+
+/** A first talk was held, and what came of it written down. */
+export async function houdIntake(sanne: Aanwezig, { traject }: { traject: string }, merk: Merk): Promise<void> {
+  const pad = `/aanbieder/traject/${traject}/intake`
+  await stuur(sanne, pad, {
+    ...{ actie: 'voorstel', 'dag1.dag': '3', 'dag1.maand': '2', 'dag1.jaar': '2031', tijd1: '9.30' },
+    waar: 'Bij u thuis.',
+  })
+  const intake = /name="intake" value="([^"]+)"/.exec(await (await sanne.bezoeker.haal(pad)).text())?.[1] ?? ''
+  await stuur(sanne, pad, {
+    ...{ actie: 'verslag', intake, 'dag.dag': '2', 'dag.maand': '3', 'dag.jaar': '2026' },
+    verslag: merk('loopt-intake-verslag'),
+  })
+}
+
 /** Emre's organisatie, as the aanbieder that was asked names it. */
 export const onderaannemer = 'Het Kompas'

@@ -3,7 +3,7 @@ import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import { pdf } from '#tests/hostile/eerlijk.ts'
 import { dienIn } from '#tests/hostile/upload.ts'
 import type { Aanwezig, Eigenaar, Mens } from './mensen.ts'
-import { onderaannemer, schrijfLoopt } from './dossier-loopt.ts'
+import { houdIntake, onderaannemer, schrijfLoopt, zegNee } from './dossier-loopt.ts'
 import { eigenaren, kom, mensen } from './mensen.ts'
 import type { TestPortaal as HeelPortaal } from './portaal.ts'
 import { mensenMet, veldVan } from './velden.ts'
@@ -72,15 +72,22 @@ export async function maakDossier(
     samenvatting: merk('bewaard-toegang'),
     basis: '1',
   })
-  ids['match-vraag'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['match']!, 'vraag-2')
+  for (const stadium of ['match', 'loopt'])
+    await stuur(wie.get(eigenaar)!, `/mijn/traject/${ids[stadium]}/akkoord`, akkoord)
+  ids['match-vraag'] = await laatVragen(portaal, ids['match']!, 'vraag-2', vanSanne)
   const resultaat = `resultaat-${ids['loopt-resultaat']}`
-  ids['loopt-match'] = await laatVragen(portaal, wie.get(eigenaar)!, ids['loopt']!, resultaat)
-  ids['loopt-evaluatie'] = await laatLopen(portaal, ids['loopt']!, ids['loopt-match'])
-  const sanne = wie.get('sanne')
-  if (sanne) {
-    const mensen = { eigenaar: wie.get(eigenaar)!, toegang: wie.get(toegang)!, sanne }
-    await schrijfLoopt(mensen, { traject: ids['loopt']!, resultaat: ids['loopt-resultaat']! }, merk)
+  const ruben = wie.get('ruben')
+  if (ruben) {
+    const match = await laatVragen(portaal, ids['loopt']!, resultaat, vanRuben)
+    await zegNee(ruben, { traject: ids['loopt']!, match }, merk)
   }
+  ids['loopt-match'] = await laatVragen(portaal, ids['loopt']!, resultaat, vanSanne)
+  const sanne = wie.get('sanne')
+  const loopt = { traject: ids['loopt']!, resultaat: ids['loopt-resultaat']! }
+  await legVast(portaal, ids['loopt']!, 'MatchAanvaard', { match: ids['loopt-match'] })
+  if (sanne) await houdIntake(sanne, loopt, merk)
+  ids['loopt-evaluatie'] = await laatLopen(portaal, ids['loopt']!, ids['loopt-match'])
+  if (sanne) await schrijfLoopt({ eigenaar: wie.get(eigenaar)!, toegang: wie.get(toegang)!, sanne }, loopt, merk)
   ids['medewerker-sanne'] = await medewerkerId(portaal, 'Sanne Kolk')
   ids['balie'] = await schrijfIn(wie.get(toegang)!, eigenaar, merk)
   ids['belverzoek'] = await vraagBelverzoek(portaal, wie.get(eigenaar)!, merk)
@@ -141,18 +148,15 @@ async function laatMeedoen(portaal: TestPortaal, traject: string) {
   )
 }
 
+const akkoord = { basis: '2', resultaten: 'ja', antwoord: 'ja', reden: '' }
+const vanSanne = '90000001'
+const vanRuben = '90000002'
+
 /**
- * The owner agreed, the help was established, and Sanne's organisatie is asked with one part of the plan and nothing else. Laid down as the rows that
- * the rules would write; whoever answers, goes by the rules again. Out: the id of the match.
+ * The help was established, and one organisatie is asked with one part of the plan and nothing else. Laid down as the rows that the rules would write;
+ * whoever answers, goes by the rules again. Out: the id of the match.
  */
-async function laatVragen(
-  portaal: TestPortaal,
-  eigenaar: Aanwezig,
-  traject: string,
-  onderdeel: string,
-): Promise<string> {
-  await stuur(eigenaar, `/mijn/traject/${traject}/akkoord`, { basis: '2', resultaten: 'ja', antwoord: 'ja', reden: '' })
-  const kvk = '90000001'
+async function laatVragen(portaal: TestPortaal, traject: string, onderdeel: string, kvk: string): Promise<string> {
   const match = crypto.randomUUID()
   const feiten = [
     ['HulpVastgesteld', { product: '45A04', van: '2031-01-01', tot: '2031-12-31', evaluaties: 2, verlengd: null }],
@@ -169,7 +173,7 @@ async function laatVragen(
   )
   for (const [type, gegevens] of feiten) await legVast(portaal, traject, type, gegevens)
   await portaal.alsEigenaar(
-    `update traject t set volgnr = (select max(volgnr) from gebeurtenis g where g.traject_id = t.id), stap = 'onderweg', aan_zet = 'aanbieder', reis_stap = 'matching'
+    `update traject t set stap = 'onderweg', aan_zet = 'aanbieder', reis_stap = 'matching'
      where t.id = '${traject}'`,
   )
   await portaal.alsEigenaar(
@@ -179,15 +183,11 @@ async function laatVragen(
   return match
 }
 
-/** The organisatie said yes, its help began and an evaluatie goes on. Out: the id of the evaluatie. */
+/** The help of the organisatie that said yes began, and an evaluatie goes on. Out: the id of the evaluatie. */
 async function laatLopen(portaal: TestPortaal, traject: string, match: string): Promise<string> {
   const evaluatie = crypto.randomUUID()
-  await legVast(portaal, traject, 'MatchAanvaard', { match })
   await legVast(portaal, traject, 'HulpBegonnen', { match, dag: '2026-03-02', tekst: null })
   await legVast(portaal, traject, 'EvaluatieBegonnen', { match, evaluatie, dag: '2031-02-03' })
-  await portaal.alsEigenaar(
-    `update traject t set volgnr = (select max(volgnr) from gebeurtenis g where g.traject_id = t.id) where t.id = '${traject}'`,
-  )
   await portaal.alsEigenaar(
     `update deelname set match = 'intensiteit-geven' where traject_id = '${traject}' and soort = 'organisatie'`,
   )
@@ -200,6 +200,9 @@ async function legVast(portaal: TestPortaal, traject: string, type: string, gege
     `insert into gebeurtenis (traject_id, volgnr, type, versie, gegevens, op, vastgelegd_op, door_soort, door, klantreis, klantreis_versie)
      select traject_id, volgnr + 1, '${type}', 1, '${JSON.stringify(gegevens)}', now(), now(), 'systeem', null, klantreis, klantreis_versie
      from gebeurtenis where traject_id = '${traject}' order by volgnr desc limit 1`,
+  )
+  await portaal.alsEigenaar(
+    `update traject t set volgnr = (select max(volgnr) from gebeurtenis g where g.traject_id = t.id) where t.id = '${traject}'`,
   )
 }
 

@@ -84,6 +84,12 @@ export const keuzeRijen: readonly Rij[] = [
     post: { velden: { actie: 'deel' }, wie: professionals(409) },
   },
   {
+    route: 'routes/toegang/keuze',
+    pad: '/toegang/traject/{loopt}/keuze',
+    lees: professionals(200),
+    toon: { toegang: ['loopt-nee'], collega: ['loopt-nee'] },
+  },
+  {
     route: 'routes/toegang/advies',
     pad: bij('advies'),
     lees: professionals(200),

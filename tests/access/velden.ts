@@ -37,6 +37,8 @@ export const velden: readonly Veld[] = [
     namen: ['akkoord-overleg'],
     zien: ['eigenaar', ...professionals],
   },
+  { wat: 'waarom een aanbieder nee zei, voor de gemeente', namen: ['loopt-nee'], zien: professionals },
+  { wat: 'wat in de intake besproken is', namen: ['loopt-intake-*'], zien: partijen },
   { wat: 'het zorgplan dat geschreven wordt', namen: ['loopt-zorgplan-*'], zien: organisatie },
   { wat: 'hoe tevreden de inwoner is', namen: ['loopt-tevreden'], zien: ['eigenaar', ...professionals] },
   { wat: 'wat een partij in de evaluatie zegt', namen: ['loopt-evaluatie-*'], zien: partijen },
