@@ -1,3 +1,4 @@
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { oefeninwoners } from '#app/server/oefenmensen.ts'
 import { wegingVelden } from '#tests/builders/weging-velden.ts'
 import { pdf } from '#tests/hostile/eerlijk.ts'
@@ -255,7 +256,7 @@ async function schrijf(toegang: Aanwezig, ids: Record<string, string>, merk: (na
     const basis = /name="basis" value="(\d+)"/.exec(pagina)?.[1] ?? ''
     await stuur(toegang, `${dossier(stadium)}/akkoord-vragen`, {
       actie: 'akkoord',
-      nodig: ['beoordeling', 'hulpvraag'],
+      nodig: [...nodigPunten],
       basis,
     })
   }

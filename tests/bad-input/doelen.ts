@@ -152,6 +152,7 @@ export function doelenVoor(ids: Record<string, string>): Doel[] {
     bij('ingediend', 'akkoord-vragen', '/akkoord-vragen', [
       ['nodig', 'beoordeling'],
       ['nodig', 'hulpvraag'],
+      ['nodig', 'eigen-oplossing'],
     ]),
     bij('ingediend', 'uitleg', '/uitleg', [
       ['hoe', 'telefoon'],

@@ -1,3 +1,4 @@
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { verslagdelen } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { antwoordOpAkkoord } from '#app/usecases/akkoord.server.ts'
@@ -48,8 +49,8 @@ async function gegevenBeoordeeld(naam: string) {
   return plan
 }
 
-/** What is confirmed before akkoord is asked (D0-17, D0-18). */
-const nodig = ['beoordeling', 'hulpvraag']
+/** What is confirmed before akkoord is asked (D0-17, D0-18, D1-16). */
+const nodig = [...nodigPunten]
 const antwoord = (wat: 'ja' | 'nee' | 'aanvullen', versie: number, reden = '') => ({
   resultaten: 'ja' as const,
   plan: wat,
@@ -254,6 +255,20 @@ describe('akkoord vragen', () => {
     expect((await yvonne.lees(`${pad}/versie/1`)).tekst).not.toContain('Hulp bij dyslexie.')
     for (const nr of ['0', '3', '01', 'x', '99999999'])
       expect((await yvonne.lees(`${pad}/versie/${nr}`)).status).toBe(404)
+  })
+
+  test('wat de inwoner zelf de beste oplossing vindt staat naast wat de gemeente wil, en wie iets anders kiest zegt waarom (D1-16)', async () => {
+    const { pad } = await gegevenBeoordeeld('Oplossing Proef')
+    const dossier = await yvonne.lees(pad)
+    const deel = /<section aria-labelledby="welke-hulp">.*?<\/section>/s.exec(dossier.html)?.[0] ?? ''
+    expect(deel).toContain('Samen met oma lezen.')
+    expect(deel).toContain('Kiest u iets anders dan de inwoner wil? Schrijf hier op waarom.')
+    const basis = String((await yvonne.lees(`${pad}/akkoord-vragen`)).basis('akkoord'))
+    const rest = nodig.filter((punt) => punt !== 'eigen-oplossing')
+    expect((await yvonne.stuur(`${pad}/akkoord-vragen`, { basis, nodig: rest })).status).toBe(400)
+    expect((await yvonne.stuur(`${pad}/akkoord-vragen`, { basis, nodig })).naar).toContain('akkoord-gevraagd')
+    const versie = await yvonne.lees(`${pad}/versie/2`)
+    expect(versie.tekst).toMatch(/Hulp bij dyslexie\..*Samen met oma lezen\./)
   })
 
   test('legt niets voor dat de vrager niet gelezen heeft: verandert een collega iets, dan is het 409 (D0-26)', async () => {

@@ -13,6 +13,7 @@ export const voorbeeldset: Vragenset = {
   gevoelig: ['vraag-9'],
   enkelvoudig: ['dyslexie', 'onderzoek', 'logeren', 'verzorging', 'vervoer', 'verlenging'],
   gezag: { lijst: 'ouder', veld: 'gezag', waarde: 'ja' },
+  eigenOplossing: 'beste-oplossing',
   onderwerpen: [
     {
       id: 'mijn-gegevens',

@@ -74,6 +74,8 @@ export type Vragenset = {
   lijsten: Readonly<Record<string, Lijst>>
   /** The answer in a list that says somebody has gezag over the child (D0-13); a set without it is not checked for one. */
   gezag?: { lijst: string; veld: string; waarde: string }
+  /** The page on which the inwoner says what they find the best solution themself (D1-16). */
+  eigenOplossing: string
   /** The pages that are never proposed to share with an aanbieder: only the inwoner themself ticks them (D0-25). */
   gevoelig: readonly string[]
   /** The items of question 1 that make the hulpvraag enkelvoudig (D0-14). */

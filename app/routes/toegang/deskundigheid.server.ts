@@ -1,8 +1,9 @@
 import type { BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { deskundigheden } from '#app/domain/toewijzing/deskundigheden.ts'
+import { deskundigheden, opPassendheid } from '#app/domain/toewijzing/deskundigheden.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
 import { vragensetMetId } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
+import type { openToewijzing } from '#app/usecases/regie.server.ts'
 
 /** A colleague with what they know most about, what fits this traject first; null for nobody. */
 export function deskundigheidTekst(
@@ -17,6 +18,14 @@ export function deskundigheidTekst(
     .sort((een, ander) => Number(past.includes(ander)) - Number(past.includes(een)))
     .map((een) => t(`deskundigheid.${een}`))
   return woorden.length > 0 ? t('toewijzen.collega', { naam, deskundigheid: woorden.join(', ') }) : naam
+}
+
+export type Toewijzing = NonNullable<Awaited<ReturnType<typeof openToewijzing>>>
+
+/** The colleagues who can get this traject, who fits it best first (D1-19), each as an option of a question. */
+export function collegasOpRang(taal: Taal, { traject, plan, collegas }: Toewijzing) {
+  const rang = opPassendheid(collegas, { wet: traject.wet, gebieden: plan ? gebiedenUit(plan) : [] })
+  return rang.map((collega) => ({ waarde: collega.id, label: deskundigheidTekst(taal, collega) }))
 }
 
 /** The areas that were ticked in question 7 of a frozen plan: it holds their words, in Dutch. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Formulier } from '#app/forms/formulier.tsx'
 import type { GetoondBijschrift } from '#app/server/bijschriften.server.ts'
+import { InTaal, type Zin } from '#app/ui/in-taal.tsx'
 import { Bijschriften } from '#app/ui/bijschriften.tsx'
 import { Knop } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
@@ -18,6 +19,8 @@ export type Tekst = {
   fout?: string | undefined
   /** What is saved now, with its author. */
   opgeslagen: { tekst: string; naam: string; op: string } | null
+  /** At which help: what the inwoner finds the best solution themself (D1-16). */
+  eigenOplossing?: { naam: string; wanneer: string; woorden: readonly Zin[] } | null
   /** The text in the field is not the one that was saved. */
   botsing: boolean
 }
@@ -33,7 +36,7 @@ type Props = {
 /** One text of the toegang beside the plan: the summary (D0-23) or which help (D0-24), in a form of its own. */
 export function DossierTekst({ tekst, bijschriften, naar, magSchrijven, gedaan }: Props) {
   const { t } = useTranslation('toegang')
-  const { onderwerp, sleutel, basis, waarde, bewaard, fout, opgeslagen, botsing } = tekst
+  const { onderwerp, sleutel, basis, waarde, bewaard, fout, opgeslagen, eigenOplossing, botsing } = tekst
   const ondertekend = opgeslagen && (
     <Passage
       stem="toegang"
@@ -47,6 +50,20 @@ export function DossierTekst({ tekst, bijschriften, naar, magSchrijven, gedaan }
   return (
     <section aria-labelledby={onderwerp}>
       <h2 id={onderwerp}>{t(`tekst.${onderwerp}.titel`)}</h2>
+      {eigenOplossing ? (
+        <Passage
+          stem="inwoner"
+          naam={eigenOplossing.naam}
+          wanneer={eigenOplossing.wanneer}
+          kop={t('tekst.eigenOplossing')}
+        >
+          {eigenOplossing.woorden.map((zin, nr) => (
+            <p key={nr}>
+              <InTaal zin={zin} />
+            </p>
+          ))}
+        </Passage>
+      ) : null}
       {gedaan ? (
         <Melding soort="goed">
           <p>

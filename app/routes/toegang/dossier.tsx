@@ -38,7 +38,7 @@ import { toonInvoer, toonVrager } from './toon-balie.server.ts'
 import { verslagOpen } from './toon-verslag.server.ts'
 import { toonSpoed } from './toon-spoed.server.ts'
 import { toonTermijnStand } from './toon-termijn.server.ts'
-import { toonPlan } from './toon-plan.server.ts'
+import { eigenOplossingVan, toonPlan } from './toon-plan.server.ts'
 import { useNietBewaard } from './niet-bewaard.ts'
 
 export const handle = {
@@ -87,7 +87,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     balie: toonInvoer(ctx, traject),
     vrager: toonVrager(ctx, traject, dossier.namen),
-    teksten: onderwerpen.map((onderwerp) => toonTekst(ctx.taal, onderwerp, toegang, bewaard)),
+    teksten: onderwerpen.map((onderwerp) => ({
+      ...toonTekst(ctx.taal, onderwerp, toegang, bewaard),
+      eigenOplossing: versie && onderwerp === 'welke-hulp' ? eigenOplossingVan(ctx.taal, versie) : null,
+    })),
     tekst: tekst && { wat: tekst.wat, woorden: tekst.woorden, op: dagEnTijd(ctx.taal, tekst.op) },
   }
 }

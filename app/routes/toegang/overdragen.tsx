@@ -1,15 +1,13 @@
 import { draagOver } from '#app/usecases/overdracht.server.ts'
 import { openToewijzing } from '#app/usecases/regie.server.ts'
-import { deskundigheidTekst } from './deskundigheid.server.ts'
+import { collegasOpRang, type Toewijzing } from './deskundigheid.server.ts'
 import { RegiePagina } from './regie-pagina.tsx'
 import { regieAction, regieLoader, type RegiePagina as Pagina } from './regie-pagina.server.ts'
 
-type Opening = NonNullable<Awaited<ReturnType<typeof openToewijzing>>>
-
 /** Who can get it: everybody but who has it in hand. */
-const anderen = ({ traject, collegas }: Opening) => collegas.filter(({ id }) => id !== traject.behandelaar)
+const anderen = ({ traject, collegas }: Toewijzing) => collegas.filter(({ id }) => id !== traject.behandelaar)
 
-const pagina: Pagina<Opening> = {
+const pagina: Pagina<Toewijzing> = {
   naam: 'overdragen',
   open: openToewijzing,
   velden: (opening) => [
@@ -17,16 +15,13 @@ const pagina: Pagina<Opening> = {
     { naam: 'notitie', soort: 'lang', max: 4000, nodig: true },
   ],
   opties: (opening, taal) => ({
-    behandelaar: anderen(opening).map((een) => ({
-      waarde: een.id,
-      label: deskundigheidTekst(taal, { ...een, past: [] }),
-    })),
+    behandelaar: collegasOpRang(taal, { ...opening, collegas: anderen(opening) }),
   }),
   doe: (ctx, id, { formulier, waarden }) =>
     draagOver(ctx, id, formulier, { behandelaar: waarden['behandelaar'] ?? '', notitie: waarden['notitie'] ?? '' }),
 }
 
-/** Hands a traject over to a colleague, with a note that only the toegang reads (D1-19). */
+/** Hands a traject over to a colleague, who fits it best first, with a note that only the toegang reads (D1-19). */
 export const loader = regieLoader(pagina)
 export const action = regieAction(pagina)
 

@@ -1,29 +1,23 @@
-import { opPassendheid } from '#app/domain/toewijzing/deskundigheden.ts'
 import { openToewijzing, wijsToe } from '#app/usecases/regie.server.ts'
-import { deskundigheidTekst, gebiedenUit } from './deskundigheid.server.ts'
+import { collegasOpRang, deskundigheidTekst, type Toewijzing } from './deskundigheid.server.ts'
 import { RegiePagina } from './regie-pagina.tsx'
 import { regieAction, regieLoader, type RegiePagina as Pagina } from './regie-pagina.server.ts'
 
-type Opening = NonNullable<Awaited<ReturnType<typeof openToewijzing>>>
-
 const niemand = 'niemand'
 
-const pagina: Pagina<Opening> = {
+const pagina: Pagina<Toewijzing> = {
   naam: 'toewijzen',
   open: openToewijzing,
   velden: ({ collegas }) => [
     { naam: 'behandelaar', soort: 'keuze', opties: [...collegas.map(({ id }) => id), niemand], nodig: true },
   ],
   waarden: ({ traject }) => ({ behandelaar: traject.behandelaar ?? '' }),
-  opties: ({ traject, plan, collegas }, taal) => {
-    const rang = opPassendheid(collegas, { wet: traject.wet, gebieden: plan ? gebiedenUit(plan) : [] })
-    return {
-      behandelaar: [
-        ...rang.map((collega) => ({ waarde: collega.id, label: deskundigheidTekst(taal, collega) })),
-        { waarde: niemand, label: deskundigheidTekst(taal, null) },
-      ],
-    }
-  },
+  opties: (opening, taal) => ({
+    behandelaar: [
+      ...collegasOpRang(taal, opening),
+      { waarde: niemand, label: deskundigheidTekst(taal, null) },
+    ],
+  }),
   doe: (ctx, id, { formulier, waarden }) => {
     const { behandelaar = '' } = waarden
     return wijsToe(ctx, id, formulier, behandelaar === niemand ? '' : behandelaar)

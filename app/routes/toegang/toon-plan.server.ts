@@ -26,6 +26,19 @@ export function onderdeelVan(plan: BevrorenPlan, bladzijde: string, taal: Taal) 
   )
 }
 
+/** What the inwoner finds the best solution themself, to stand beside what the gemeente wants (D1-16); null where it was not asked. */
+export function eigenOplossingVan(taal: Taal, { inhoud }: Pick<Versie, 'inhoud'>) {
+  const bladzijde = vragensetMetId(inhoud.set).eigenOplossing
+  const onderdeel = inhoud.onderdelen.find((een) => een.bladzijde === bladzijde)
+  if (!onderdeel) return null
+  const { auteurNaam, op, opgeschreven, antwoorden } = onderdeel
+  return {
+    naam: translate(taal, 'toegang')(`rol.${opgeschreven ?? 'inwoner'}`, { naam: auteurNaam }),
+    wanneer: dagEnTijd(taal, op),
+    woorden: bevrorenZinnen(inhoud, taal, 'staf').rijen(bladzijde, antwoorden).map(({ antwoord }) => antwoord),
+  }
+}
+
 type Versie = { nr: number; inhoud: BevrorenPlan; op: Date; bijschriften: readonly Bijschrift[] }
 
 /** A frozen version as the staff reads it: what stayed empty, then the questions in Dutch, who filled in what and when. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { aantalOpen, isGevraagd, openVerdieping, tekstenVan } from '#app/domain/traject/gesprek.ts'
 import { daarna, dagVan, naOpdrachten, traject, uitkomst } from '#tests/builders/traject.ts'
@@ -39,7 +40,7 @@ describe('een verdiepende vraag (D0-07)', () => {
   })
 
   test('houdt akkoord tegen zolang één ervan open is, en daarna niet meer', () => {
-    const akkoord: Command = { type: 'VraagAkkoord', nodig: ['beoordeling', 'hulpvraag'], verslagOpen: [] }
+    const akkoord: Command = { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }
     const een = naOpdrachten(twee, antwoord('een'))
     expect(uitkomst(akkoord, een)).toBe('vraag-staat-open')
     expect(uitkomst(akkoord, naOpdrachten(een, neemTerug('twee')))).toBe('NodigBevestigd AkkoordGevraagd')

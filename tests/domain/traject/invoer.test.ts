@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Kanaal } from '#app/domain/traject/gebeurtenissen.ts'
 import { isOnbevestigd, middagVan, momentOp, volgInvoer } from '#app/domain/traject/invoer.ts'
@@ -49,7 +50,7 @@ describe('wat de toegang voor de inwoner opschreef (D1-29, D0-03)', () => {
     expect(nietGoed.invoer).toMatchObject({ stand: 'niet-goed', tekst: 'wat', op: dagVan(2) })
     expect(naOpdrachten(nietGoed, verbeter)).toMatchObject({ invoer: { stand: 'wacht' }, hulpvraagTekst: 'beter' })
     const bijOns = naOpdrachten(balie, { type: 'DienPlanIn', compleet: true })
-    const akkoord: Command = { type: 'VraagAkkoord', nodig: ['beoordeling', 'hulpvraag'], verslagOpen: [] }
+    const akkoord: Command = { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] }
     expect(uitkomst(akkoord, bijOns)).toBe('invoer-niet-bevestigd')
     expect(uitkomst(akkoord, naOpdrachten(bijOns, bevestig))).toBe('clientondersteuning-niet-gewezen')
   })

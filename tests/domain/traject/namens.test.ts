@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import { wachtOpLezen, wijzeOp, wijzeVan } from '#app/domain/traject/namens.ts'
 import type { NamensCommand } from '#app/domain/traject/namens-feiten.ts'
 import { dagVan, naOpdrachten, traject, uitkomst } from '#tests/builders/traject.ts'
@@ -63,7 +64,7 @@ describe('een plan dat de toegang samen met of voor de inwoner opschrijft (D0-10
       { type: 'SchrijfBijPlan', onderwerp: 'samenvatting', versie: 1, leeg: false },
       { type: 'SchrijfBijPlan', onderwerp: 'welke-hulp', versie: 1, leeg: false },
     ] as const
-    const akkoord = { type: 'VraagAkkoord', nodig: ['beoordeling', 'hulpvraag'], verslagOpen: [] } as const
+    const akkoord = { type: 'VraagAkkoord', nodig: nodigPunten, verslagOpen: [] } as const
     const ongelezen = naOpdrachten(opgeschreven, ...klaar)
     expect([opgeschreven, gelezen, terug].map((een) => wachtOpLezen(een.namens))).toEqual([true, false, false])
     expect(uitkomst(akkoord, ongelezen)).toBe('namens-niet-gelezen')

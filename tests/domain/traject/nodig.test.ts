@@ -9,7 +9,8 @@ test.each([
   [['beoordeling'], 'nodig-niet-bevestigd'],
   [['hulpvraag'], 'nodig-niet-bevestigd'],
   [['beoordeling', 'beoordeling'], 'nodig-niet-bevestigd'],
-  [['hulpvraag', 'beoordeling'], 'NodigBevestigd AkkoordGevraagd'],
+  [['hulpvraag', 'beoordeling'], 'nodig-niet-bevestigd'],
+  [['hulpvraag', 'eigen-oplossing', 'beoordeling'], 'NodigBevestigd AkkoordGevraagd'],
 ] as const)(
   'breed vragen mag, breed rapporteren niet: met %j bevestigd geeft akkoord vragen %s (D0-16 D0-17 D0-18)',
   (nodig, verwacht) => {
@@ -17,6 +18,12 @@ test.each([
     expect(isNodigBevestigd(nodig)).toBe(verwacht !== 'nodig-niet-bevestigd')
   },
 )
+
+test('wat de inwoner zelf wil, of waarom het anders wordt, hoort bij wat voorgelegd wordt: zonder dat gezegd te hebben vraagt niemand akkoord (D1-16)', () => {
+  const rest = nodigPunten.filter((punt) => punt !== 'eigen-oplossing')
+  expect(uitkomst(vraag(...rest), traject('beoordeeld'))).toBe('nodig-niet-bevestigd')
+  expect(uitkomst(vraag(...rest, 'eigen-oplossing'), traject('beoordeeld'))).toBe('NodigBevestigd AkkoordGevraagd')
+})
 
 test('wie opnieuw akkoord vraagt na een nee, bevestigt het opnieuw (D0-16)', () => {
   expect(uitkomst(vraag(), traject('niet-akkoord'))).toBe('nodig-niet-bevestigd')

@@ -47,11 +47,12 @@ export async function schrijfWelkeHulp(hand: Hand, tekst: string = verhaal.welke
   await expect(hand.page.getByText('Uw tekst is bewaard.')).toBeVisible()
 }
 
-/** Confirms that the plan only says what is needed (D0-17, D0-18). */
+/** Confirms that the plan only says what is needed (D0-17, D0-18), and that the help is what the inwoner wants or says why not (D1-16). */
 export async function bevestigNodig(hand: Hand): Promise<void> {
-  const vraag = 'Staat er alleen in wat nodig is?'
+  const vraag = 'Wat hebt u nagekeken?'
   await hand.vink(vraag, 'Alles wat er staat, is nodig om de hulpvraag te beoordelen')
   await hand.vink(vraag, 'Alles wat er staat, gaat over deze hulpvraag')
+  await hand.vink(vraag, 'De hulp is wat de inwoner zelf de beste oplossing vindt, of er staat waarom niet')
 }
 
 /** From the file: reads what the inwoner will read, and asks. */
