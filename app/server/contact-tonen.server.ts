@@ -21,7 +21,13 @@ export function toonAfspraak(taal: Taal, afspraak: Afspraak, woordenVan: Woorden
     antwoord: antwoord && { wat: antwoord.wat, woorden: woordenVan(antwoord.tekst)?.woorden ?? null },
     afgezegd: afgezegd && { waarom: woordenVan(afgezegd.tekst)?.woorden ?? '', op: dagEnTijd(taal, afgezegd.op) },
     verslag: tekst
-      ? { woorden: tekst.woorden, naam: tekst.naam, op: dagEnTijd(taal, tekst.op), besproken: verslag.besproken }
+      ? {
+          woorden: tekst.woorden,
+          naam: tekst.naam,
+          op: dagEnTijd(taal, tekst.op),
+          besproken: verslag.besproken,
+          doel: verslag.doel,
+        }
       : null,
     aantalVerslagen: verslagen.length,
     ervaring: ervaring && { hoe: ervaring.hoe, woorden: woordenVan(ervaring.tekst)?.woorden ?? null },

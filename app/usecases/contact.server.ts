@@ -103,11 +103,14 @@ export function maakVerslag(
   ctx: ToegangCtx,
   trajectId: string,
   formulier: Formulier,
-  { gesprek, verslag, besproken, basis }: { gesprek: string; verslag: string; besproken: boolean; basis: number },
+  {
+    verslag,
+    ...stand
+  }: { gesprek: string; verslag: string; besproken: boolean; doel?: boolean; basis: number },
 ): Gedaan {
   const vandaag = datumVan(ctx.now)
   return zeg(ctx, trajectId, formulier, ['gesprek-verslag', verslag], (tekst) => ({
-    ...{ type: 'MaakVerslag' as const, gesprek, besproken, basis, vandaag },
+    ...{ type: 'MaakVerslag' as const, ...stand, vandaag },
     tekst: tekst ?? '',
   }))
 }

@@ -5,8 +5,11 @@ import { loader as bel } from '#app/routes/open/bel.tsx'
 import { loader as voordeur } from '#app/routes/open/gemeente.tsx'
 import { loader as kom } from '#app/routes/open/kom.tsx'
 import { Bellen } from '#app/routes/open/open-bellen.tsx'
+import { HulpErbij } from '#app/routes/open/open-hulp-erbij.tsx'
 import { KiesGemeente } from '#app/routes/open/open-kies.tsx'
 import { Langskomen } from '#app/routes/open/open-langskomen.tsx'
+import { hulpBijInvullen, wijzeUitleg } from '#app/routes/inwoner/wijze-uitleg.ts'
+import { translate } from '#app/server/i18n.server.ts'
 import { telOf } from '#app/ui/telefoon.tsx'
 import { Voordeur } from '#app/routes/open/open-voordeur.tsx'
 import { loader as start } from '#app/routes/open/start.tsx'
@@ -19,6 +22,19 @@ const ask = (path: string, gemeente?: string, cookie?: string) => ({
   params: gemeente ? { gemeente } : {},
   context: {} as never,
 })
+
+test.each(gemeenten)(
+  'bij $naam staat waar een cliëntondersteuner bij helpt: wat u zelf vraagt, ook als u voor een ander zorgt (D1-15, D0-04)',
+  (gemeente) => {
+    const { naam, telefoon } = gemeente.clientondersteuning
+    const deur = draw(createElement(HulpErbij, { gemeente }))
+    expect(deur).toContain('U zegt zelf waarmee: woorden vinden, kiezen wat u wilt bereiken, of hulp zoeken.')
+    expect(deur).toContain('Zorgt u voor iemand anders? Ook dan mag u bellen.')
+    expect(linksOf(deur)).toContain(telOf(telefoon))
+    const gekozen = wijzeUitleg(translate('nl', 'traject'), hulpBijInvullen(gemeente.code))['met-clientondersteuner']
+    expect(gekozen).toContain(`Bel ${naam}: ${telefoon}. Zeg waar u hulp bij wilt: woorden vinden,`)
+  },
+)
 
 const leeg = { getypt: '', fout: null, onbekend: false }
 

@@ -11,6 +11,7 @@ import {
   waardeerGesprek,
   zegGesprekAf,
 } from '#app/usecases/contact.server.ts'
+import { toonAfspraak } from '#app/server/contact-tonen.server.ts'
 import type { InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { gebeurd, ketenbreuk } from '#tests/builders/meekijken.ts'
@@ -99,10 +100,10 @@ describe('een gesprek', () => {
     expect(await taken(mila, id)).toContain('gesprek-plannen')
   })
 
-  test('krijgt daarna een kort verslag dat Anna leest, en de toegang schrijft er niet over een collega heen (D0-06)', async () => {
+  test('krijgt daarna een kort verslag dat Anna leest, ook dat het over haar doel ging; de toegang schrijft er niet over een collega heen (D0-06, D3L-02)', async () => {
     const { anna, mila, id, gesprek } = await gepland()
     const noor = om(await toegang(db, 'Noor'), '2026-03-09T15:00:00Z')
-    const verslag = { gesprek, verslag: 'Anna vertelde over lezen.', besproken: true, basis: 0 }
+    const verslag = { gesprek, verslag: 'Anna vertelde over lezen.', besproken: true, doel: true, basis: 0 }
     expect(await maakVerslag(mila, id, formulier(), verslag)).toEqual({
       ok: false,
       weigering: 'gesprek-nog-niet-geweest',
@@ -115,7 +116,8 @@ describe('een gesprek', () => {
     })
     const { afspraak, woordenVan } = await gezien(anna, id, gesprek)
     expect(woordenVan(afspraak.verslagen.at(-1)?.tekst)).toMatchObject({ woorden: verslag.verslag, naam: 'Mila' })
-    expect(afspraak.verslagen.at(-1)?.besproken).toBe(true)
+    expect(afspraak.verslagen.at(-1)).toMatchObject({ besproken: true, doel: true })
+    expect(toonAfspraak('nl', afspraak, woordenVan).verslag).toMatchObject({ doel: true })
     expect(await verzetGesprek(noor, id, formulier(), { ...thuis, erbij: [], gesprek })).toEqual({
       ok: false,
       weigering: 'gesprek-geweest',

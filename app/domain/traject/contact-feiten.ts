@@ -26,7 +26,8 @@ export type ContactGebeurtenis =
   | ({ type: 'GesprekVerzet'; gesprek: string } & Invulling)
   | { type: 'GesprekAfgezegd'; gesprek: string; tekst: string }
   | { type: 'UitnodigingBeantwoord'; gesprek: string; wat: 'kan' | 'kan-niet'; tekst: string | null }
-  | { type: 'GesprekVerslagen'; gesprek: string; besproken: boolean; tekst: string }
+  /** `doel`: what the inwoner wants to reach was talked about (D3L-02); absent when not, and in reports from before it was asked. */
+  | { type: 'GesprekVerslagen'; gesprek: string; besproken: boolean; doel?: true; tekst: string }
   | { type: 'GesprekGewaardeerd'; gesprek: string; hoe: Ervaring; tekst: string | null }
 
 /** `vandaag`: the day on which it is asked; a report of a talk that is still to come is refused. */
@@ -36,5 +37,5 @@ export type ContactCommand =
   | ({ type: 'VerzetGesprek'; gesprek: string } & Invulling)
   | { type: 'ZegGesprekAf'; gesprek: string; tekst: string }
   | { type: 'BeantwoordUitnodiging'; gesprek: string; wat: 'kan' | 'kan-niet'; beurt: number; tekst: string | null }
-  | { type: 'MaakVerslag'; gesprek: string; besproken: boolean; basis: number; tekst: string; vandaag: Datum }
+  | { type: 'MaakVerslag'; gesprek: string; besproken: boolean; doel?: boolean; basis: number; tekst: string; vandaag: Datum }
   | { type: 'WaardeerGesprek'; gesprek: string; hoe: Ervaring; tekst: string | null }

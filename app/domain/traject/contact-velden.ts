@@ -20,10 +20,10 @@ export const gesprekVelden: readonly Veld[] = [
 /** Why a talk does not go on. */
 export const afzegVelden: readonly Veld[] = [{ naam: 'waarom', soort: 'lang', max: 2000, nodig: true }]
 
-/** The report of a talk, and whether the process was gone through. */
+/** The report of a talk, and whether the process was gone through (D0-06) and what the inwoner wants to reach talked about (D3L-02). */
 export const verslagVelden: readonly Veld[] = [
   { naam: 'verslag', soort: 'lang', max: 8000, nodig: true },
-  { naam: 'besproken', soort: 'keuzes', opties: ['ja'] },
+  { naam: 'besproken', soort: 'keuzes', opties: ['ja', 'doel'] },
 ]
 
 /** What the inwoner says to an invitation. */

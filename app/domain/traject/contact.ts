@@ -20,7 +20,7 @@ export type Afspraak = Invulling & {
   antwoord: { wat: 'kan' | 'kan-niet'; tekst: string | null; op: Date } | null
   afgezegd: { tekst: string; op: Date } | null
   /** The report in every wording it had, the newest last. */
-  verslagen: readonly { tekst: string; besproken: boolean; op: Date; door: string | null }[]
+  verslagen: readonly { tekst: string; besproken: boolean; doel: boolean; op: Date; door: string | null }[]
   ervaring: { hoe: Ervaring; tekst: string | null; op: Date } | null
 }
 
@@ -51,10 +51,10 @@ export function volgContact(contact: Contact, feit: Feit): Contact {
     case 'UitnodigingBeantwoord':
       return wijzig(contact, feit.gesprek, (een) => ({ ...een, antwoord: { wat: feit.wat, tekst: feit.tekst, op } }))
     case 'GesprekVerslagen': {
-      const { tekst, besproken } = feit
+      const { tekst, besproken, doel = false } = feit
       return wijzig(contact, feit.gesprek, (een) => ({
         ...een,
-        verslagen: [...een.verslagen, { tekst, besproken, op, door }],
+        verslagen: [...een.verslagen, { tekst, besproken, doel, op, door }],
       }))
     }
     case 'GesprekGewaardeerd':
@@ -89,7 +89,13 @@ export function decideContact(command: ContactCommand, { gesprekken }: Contact):
     case 'MaakVerslag':
       if (command.vandaag < afspraak.dag) return refuse('gesprek-nog-niet-geweest')
       if (command.basis !== afspraak.verslagen.length) return refuse('intussen-veranderd')
-      return accept({ type: 'GesprekVerslagen', gesprek, besproken: command.besproken, tekst: command.tekst })
+      return accept({
+        type: 'GesprekVerslagen',
+        gesprek,
+        besproken: command.besproken,
+        ...(command.doel ? { doel: true as const } : {}),
+        tekst: command.tekst,
+      })
     case 'WaardeerGesprek':
       if (!gehouden) return refuse('gesprek-nog-niet-geweest')
       return accept({ type: 'GesprekGewaardeerd', gesprek, hoe: command.hoe, tekst: command.tekst })

@@ -248,7 +248,7 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'DienAanvraagIn':
       return decideAanvraag(command, traject)
     case 'SluitAf':
-      return decideAfsluiten(command)
+      return decideAfsluiten(command, traject)
     case 'MeldSpoed':
     case 'BevestigSpoed':
     case 'HefSpoedOp':

@@ -72,6 +72,7 @@ export default function Gesprek() {
         {verslag ? (
           <Passage stem="toegang" naam={verslag.naam} wanneer={verslag.op} kop={t('voorU.verslag')}>
             <p className="ek-punt__tekst">{verslag.woorden}</p>
+            {verslag.doel ? <p>{t('voorU.doel')}</p> : null}
           </Passage>
         ) : null}
         {verslag && ervaring ? (

@@ -50,7 +50,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     waarden: {
       verzet: { dag, tijd: tijd.replace(':', '.'), plek, erbij: [...erbij], tekst: getoond.tekst ?? '' },
       af: {},
-      verslag: { verslag: getoond.verslag?.woorden ?? '', besproken: getoond.verslag?.besproken ? ['ja'] : [] },
+      verslag: {
+        verslag: getoond.verslag?.woorden ?? '',
+        besproken: [...(getoond.verslag?.besproken ? ['ja'] : []), ...(getoond.verslag?.doel ? ['doel'] : [])],
+      },
     } as Record<Actie, Waarden>,
     bewaard:
       terug && isActie(actie)
@@ -108,8 +111,12 @@ function doe(
     case 'af':
       return zegGesprekAf(ctx, traject, formulier, { gesprek, waarom: String(waarden['waarom']) })
     case 'verslag': {
-      const besproken = waarden['besproken']?.includes('ja') ?? false
-      return maakVerslag(ctx, traject, formulier, { gesprek, verslag: String(waarden['verslag']), besproken, basis })
+      const over = [waarden['besproken'] ?? []].flat()
+      return maakVerslag(ctx, traject, formulier, {
+        ...{ gesprek, basis, verslag: String(waarden['verslag']) },
+        besproken: over.includes('ja'),
+        doel: over.includes('doel'),
+      })
     }
   }
 }

@@ -76,6 +76,7 @@ export default function Gesprek() {
           <Passage stem="toegang" naam={afspraak.verslag.naam} wanneer={afspraak.verslag.op} kop={t('gesprek.verslag')}>
             <p className="ek-punt__tekst">{afspraak.verslag.woorden}</p>
             {afspraak.verslag.besproken ? <p>{t('gesprek.besproken')}</p> : null}
+            {afspraak.verslag.doel ? <p>{t('gesprek.doel')}</p> : null}
           </Passage>
         ) : null}
         {afspraak.ervaring ? (

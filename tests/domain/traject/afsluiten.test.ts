@@ -23,6 +23,17 @@ describe('een traject sluiten zonder dat een vraag tussen wal en schip valt (D1-
       expect(uitkomst(sluit({ reden, overdracht: null }), traject('ingediend')), reden).toBe('TrajectAfgesloten')
   })
 
+  test('wie zegt dat het niet voor ons is of dat er geen hulp nodig is, heeft het eigen plan van de inwoner gelezen (D1-03)', () => {
+    const ingediend = naOpdrachten(traject('ingediend'), { type: 'DienEigenPlanIn', vorm: 'tekst', id: 'plan' })
+    const gelezen = naOpdrachten(ingediend, { type: 'LeesEigenPlan', id: 'plan' })
+    for (const reden of ['niet-voor-ons', 'geen-hulp-nodig'] as const) {
+      expect(uitkomst(sluit({ reden }), ingediend)).toBe('eigen-plan-ongelezen')
+      expect(uitkomst(sluit({ reden }), gelezen)).toBe('TrajectAfgesloten')
+    }
+    for (const reden of ['zelf-opgelost', 'verhuisd'] as const)
+      expect(uitkomst(sluit({ reden }), ingediend)).toBe('TrajectAfgesloten')
+  })
+
   test('nog eens sluiten verandert niets, ook niet met een andere reden', () => {
     const gesloten = naOpdrachten(traject('ingediend'), sluit())
     expect(gesloten.afgesloten).toMatchObject({ reden: 'niet-voor-ons', uitleg: 'waarom', overdracht })

@@ -103,6 +103,14 @@ describe('het verslag', () => {
     ])
   })
 
+  test('zegt of er is gesproken over wat de inwoner wil bereiken; wie het niet zegt, deed het niet (D3L-02)', () => {
+    const doel = (staat: typeof geweest) => staat.contact.gesprekken[0]?.verslagen.at(-1)?.doel
+    expect(doel(geweest)).toBe(false)
+    const besproken = naOpdrachten(geweest, { ...beter, doel: true })
+    expect(doel(besproken)).toBe(true)
+    expect(doel(naOpdrachten(besproken, { ...beter, basis: 2, doel: false }))).toBe(false)
+  })
+
   test('zegt of het proces is besproken; het nieuwste verslag telt, en één gesprek is genoeg (D0-06)', () => {
     expect(isProcesBesproken(gepland.contact)).toBe(false)
     expect(isProcesBesproken(geweest.contact)).toBe(true)
