@@ -27,21 +27,23 @@ export async function openPlan(ctx: InwonerCtx, trajectId: string, wat: string):
   })
 }
 
-/** The plan; for 'Mijn gegevens' only that subject, with the personal data of the betrokkene beside it (D0-12). */
+/** The plan; for 'Mijn gegevens' only that subject, with the personal data of the betrokkene beside it (D0-12), and what this person wrote there in another plan (D1-32). */
 export async function openPlanMetGegevens(
   ctx: InwonerCtx,
   trajectId: string,
   wat: string,
   { gegevens }: { gegevens: boolean },
-): Promise<(Plan & { betrokkene: Persoonsgegevens | null }) | null> {
+): Promise<(PlanMetBetrokkene & { eerder: Waarden | null }) | null> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const traject = await openTraject(tx, ctx, trajectId, wat)
     if (!traject) return null
-    if (!gegevens) return { ...(await planVan(tx, ctx, traject)), betrokkene: null }
+    if (!gegevens) return { ...(await planVan(tx, ctx, traject)), betrokkene: null, eerder: null }
+    const { betrokkeneId } = traject
+    const van = { betrokkeneId, wie: ctx.actor.persoonId, onderwerp: 'mijn-gegevens' }
     return {
       traject,
       set: setVan(traject),
-      ...(await gegevensMetPassage(tx, traject.id, traject.betrokkeneId, 'mijn-gegevens')),
+      ...(await gegevensMetPassage(tx, traject.id, van)),
     }
   })
 }

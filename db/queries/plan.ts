@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { OndertekendePassage, Passage } from '#app/domain/perspectiefplan/plan.ts'
+import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Tx } from '#db/client.server.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
 import { gezinspassage, ontvangstbewijs, passage, planVersie } from '#db/schema/plan.ts'
@@ -90,8 +91,15 @@ export async function lockPlan(tx: Tx, van: string, wie: 'samen' | 'alleen'): Pr
   )
 }
 
-/** The newest version of one subject with the betrokkene beside it, in one question: 'Mijn gegevens' shows these two. */
-export async function gegevensMetPassage(tx: Tx, trajectId: string, betrokkeneId: string, onderwerp: string) {
+/**
+ * The newest version of one subject with the betrokkene beside it, in one question: 'Mijn gegevens' shows these two. `eerder`: what this person
+ * wrote there last in another plan of theirs, while nothing stands here (D1-32).
+ */
+export async function gegevensMetPassage(
+  tx: Tx,
+  trajectId: string,
+  { betrokkeneId, wie, onderwerp }: { betrokkeneId: string; wie: string; onderwerp: string },
+) {
   const nieuwste = tx
     .select({
       onderwerp: passage.onderwerp,
@@ -110,6 +118,10 @@ export async function gegevensMetPassage(tx: Tx, trajectId: string, betrokkeneId
   const [rij] = await tx
     .select({
       betrokkene: persoonKolommen,
+      eerder: sql<Waarden | null>`case when ${nieuwste.onderwerp} is null then (select p.waarden from deelname d
+        join passage p on p.traject_id = d.traject_id and p.onderwerp = ${onderwerp}
+        where d.soort = 'persoon' and d.wie = ${wie} and d.traject_id <> ${trajectId} and d.tot is null
+          and p.stem = 'inwoner' and p.auteur = ${wie} order by p.op desc, p.versie desc limit 1) end`,
       passage: {
         onderwerp: nieuwste.onderwerp,
         versie: nieuwste.versie,
@@ -124,7 +136,11 @@ export async function gegevensMetPassage(tx: Tx, trajectId: string, betrokkeneId
     .leftJoin(nieuwste, sql`true`)
     .where(eq(persoon.id, betrokkeneId))
   const gevonden = rij?.passage as Passage | null | undefined
-  return { betrokkene: rij?.betrokkene ?? null, passages: gevonden?.onderwerp ? [gevonden] : [] }
+  return {
+    betrokkene: rij?.betrokkene ?? null,
+    eerder: rij?.eerder ?? null,
+    passages: gevonden?.onderwerp ? [gevonden] : [],
+  }
 }
 
 /** Adds a version of a subject. Throws a unique violation when somebody else already wrote that version. */

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bereikbaarheidUit } from '#app/domain/perspectiefplan/gegevens.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
 import type { InwonerCtx } from '#app/usecases/ctx.ts'
-import { bewaarBladzijde, openPlan } from '#app/usecases/perspectiefplan.server.ts'
+import { bewaarBladzijde, openPlan, openPlanMetGegevens } from '#app/usecases/perspectiefplan.server.ts'
 import { haalItemWeg, voegItemToe } from '#app/usecases/plan-item.server.ts'
 import { verstuurPlan } from '#app/usecases/plan-versturen.server.ts'
 import { gezinspassage } from '#db/schema/plan.ts'
@@ -42,6 +43,23 @@ describe('wat over het gezin is verteld (D1-32)', () => {
     expect(await oudersIn(anna, kees)).toEqual(['Anna de Vries'])
     await gelukt(haalItemWeg(anna, kees, `ouder-${item}`))
     expect(await oudersIn(anna, lot)).toEqual([])
+  })
+
+  test('hoe Anna te bereiken is hoeft zij maar één keer te zeggen: bij het andere kind staat het er al, en niet bij een ander', async () => {
+    const { anna, kees, lot } = await gezin()
+    const bereikbaar = async (ctx: InwonerCtx, id: string) =>
+      bereikbaarheidUit((await openPlanMetGegevens(ctx, id, 'plan', { gegevens: true }))!.eerder)
+    expect(await bereikbaar(anna, lot)).toEqual({})
+    const waarden = { klopt: 'nee', nietGoed: 'De straat.', telefoon: '06 11', email: 'anna@proef.example' }
+    await gelukt(bewaarBladzijde(anna, kees, 'mijn-gegevens', { basis: 0, waarden }))
+    expect(await bereikbaar(anna, lot)).toEqual({ telefoon: '06 11', email: 'anna@proef.example' })
+    await gelukt(bewaarBladzijde(anna, kees, 'mijn-gegevens', { basis: 1, waarden: { telefoon: '06 22' } }))
+    expect(await bereikbaar(anna, lot)).toMatchObject({ telefoon: '06 22' })
+    // What stands in this plan itself is not filled up from elsewhere.
+    await gelukt(bewaarBladzijde(anna, lot, 'mijn-gegevens', { basis: 0, waarden: { klopt: 'ja' } }))
+    expect(await bereikbaar(anna, lot)).toEqual({})
+    const { anna: bea, kees: vanBea } = await gezin('Bea')
+    expect(await bereikbaar(bea, vanBea)).toEqual({})
   })
 
   test('blijft in een verstuurd plan zoals het was, ook als het daarna bij het andere kind verandert', async () => {

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { antwoordenVan, getoond } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
+import { bereikbaarheidUit, gegevensVan } from '#app/domain/perspectiefplan/gegevens.ts'
 import { bronlijstVan, itemNr, lijstMetNaam, onderwerpVan } from '#app/domain/perspectiefplan/lijst.ts'
 import {
   bladzijdeMetId,
@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     soort: 'vraag' as const,
     ...kopVan(ctx, plan, bladzijde, terugNaar(request)),
     velden: traject.betrokkeneId === ctx.actor.persoonId ? getekend : overEenAnder(getekend),
-    waarden: bewaard?.waarden ?? passage?.waarden ?? {},
+    waarden: bewaard?.waarden ?? passage?.waarden ?? bereikbaarheidUit(plan.eerder),
     basis: bewaard?.basis ?? passage?.versie ?? 0,
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
