@@ -103,10 +103,7 @@ export function maakVerslag(
   ctx: ToegangCtx,
   trajectId: string,
   formulier: Formulier,
-  {
-    verslag,
-    ...stand
-  }: { gesprek: string; verslag: string; besproken: boolean; doel?: boolean; basis: number },
+  { verslag, ...stand }: { gesprek: string; verslag: string; besproken: boolean; doel?: boolean; basis: number },
 ): Gedaan {
   const vandaag = datumVan(ctx.now)
   return zeg(ctx, trajectId, formulier, ['gesprek-verslag', verslag], (tekst) => ({

@@ -37,5 +37,13 @@ export type ContactCommand =
   | ({ type: 'VerzetGesprek'; gesprek: string } & Invulling)
   | { type: 'ZegGesprekAf'; gesprek: string; tekst: string }
   | { type: 'BeantwoordUitnodiging'; gesprek: string; wat: 'kan' | 'kan-niet'; beurt: number; tekst: string | null }
-  | { type: 'MaakVerslag'; gesprek: string; besproken: boolean; doel?: boolean; basis: number; tekst: string; vandaag: Datum }
+  | {
+      type: 'MaakVerslag'
+      gesprek: string
+      besproken: boolean
+      doel?: boolean
+      basis: number
+      tekst: string
+      vandaag: Datum
+    }
   | { type: 'WaardeerGesprek'; gesprek: string; hoe: Ervaring; tekst: string | null }

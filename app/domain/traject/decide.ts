@@ -5,6 +5,7 @@ import { isVerslagdeel, type ToegangOnderwerp, type Verslagdeel } from '../persp
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import type { Bevestiging } from './invoer.ts'
 import { refuse } from '../refuse.ts'
+import { dagKanNiet } from './dag-kan-niet.ts'
 import { decideContact } from './contact.ts'
 import type { ContactCommand } from './contact-feiten.ts'
 import { accept, type Decision } from './decision.ts'
@@ -96,6 +97,7 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
   // Who does not agree with the end asks for a decision: an aanvraag opens the traject again.
   if (traject.afgesloten && command.type !== 'DienAanvraagIn')
     return command.type === 'SluitAf' ? accept() : refuse('afgesloten')
+  if (dagKanNiet(command, datumVan(now))) return refuse('dag-kan-niet')
   switch (command.type) {
     case 'KiesInvulwijze':
       if (!isPlanOnline(traject.gemeente)) return refuse('plan-niet-online')

@@ -13,10 +13,7 @@ const pagina: Pagina<Toewijzing> = {
   ],
   waarden: ({ traject }) => ({ behandelaar: traject.behandelaar ?? '' }),
   opties: (opening, taal) => ({
-    behandelaar: [
-      ...collegasOpRang(taal, opening),
-      { waarde: niemand, label: deskundigheidTekst(taal, null) },
-    ],
+    behandelaar: [...collegasOpRang(taal, opening), { waarde: niemand, label: deskundigheidTekst(taal, null) }],
   }),
   doe: (ctx, id, { formulier, waarden }) => {
     const { behandelaar = '' } = waarden

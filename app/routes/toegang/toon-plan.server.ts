@@ -35,7 +35,9 @@ export function eigenOplossingVan(taal: Taal, { inhoud }: Pick<Versie, 'inhoud'>
   return {
     naam: translate(taal, 'toegang')(`rol.${opgeschreven ?? 'inwoner'}`, { naam: auteurNaam }),
     wanneer: dagEnTijd(taal, op),
-    woorden: bevrorenZinnen(inhoud, taal, 'staf').rijen(bladzijde, antwoorden).map(({ antwoord }) => antwoord),
+    woorden: bevrorenZinnen(inhoud, taal, 'staf')
+      .rijen(bladzijde, antwoorden)
+      .map(({ antwoord }) => antwoord),
   }
 }
 

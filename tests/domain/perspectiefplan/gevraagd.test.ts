@@ -45,9 +45,7 @@ test('wat goed gaat en wat iemand zelf wil leren staat in het plan dat de gemeen
 
 test('wat iemand nu, over een jaar en later nodig heeft, en wat er dan verandert, staat in hetzelfde plan (D1-08)', () => {
   const later = gelezen('later', { jaar: 'Rust.', later: 'Eigen huis.', gebeurtenissen: ['18-jaar'] })
-  expect(later).toEqual(
-    expect.arrayContaining(['Wat hebt u over een jaar nodig? Rust.', 'En nog later? Eigen huis.']),
-  )
+  expect(later).toEqual(expect.arrayContaining(['Wat hebt u over een jaar nodig? Rust.', 'En nog later? Eigen huis.']))
   expect(later.join(' ')).toContain(woorden.optie('later', 'gebeurtenissen', '18-jaar').nl)
   expect(gelezen('vraag-2', { moeilijk: 'Nu is alles druk.' }).join(' ')).toContain('Nu is alles druk.')
 })
