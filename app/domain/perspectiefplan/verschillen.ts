@@ -4,9 +4,11 @@ import { toegangOnderwerpen, type ToegangOnderwerp } from './toegang-teksten.ts'
 /** One question whose answer is not the same in two versions; null where it was not answered, or not asked. */
 export type Verschil = { veld: string; vraag: Tekst; eerst: Tekst | null; nu: Tekst | null }
 
-/** What is not the same in two frozen versions: the pages of the plan with their questions, and the texts of the toegang. */
+/** What is not the same in two frozen versions: what was known about the betrokkene, the pages of the plan with their questions, what the toegang added at them (D0-08), and its own texts. */
 export type Verschillen = {
+  gegevens: Verschil[]
   onderdelen: { bladzijde: string; titel: Tekst; rijen: Verschil[] }[]
+  toevoegingen: { titel: Tekst; bladzijde: string; eerst: string | null; nu: string | null }[]
   toegang: { onderdeel: ToegangOnderwerp; eerst: string | null; nu: string | null }[]
 }
 
@@ -24,7 +26,17 @@ export function verschillenTussen(eerst: BevrorenPlan, nu: BevrorenPlan): Versch
     eerst: toegangTekst(eerst, onderdeel),
     nu: toegangTekst(nu, onderdeel),
   }))
-  return { onderdelen, toegang: teksten.filter((een) => een.eerst !== een.nu) }
+  const toevoegingen = [...nieuw, ...weg].map(({ bladzijde, titel }) => ({
+    ...{ bladzijde, titel },
+    eerst: toegevoegd(eerst, bladzijde),
+    nu: toegevoegd(nu, bladzijde),
+  }))
+  return {
+    gegevens: rijenTussen(eerst.gegevens?.antwoorden ?? [], nu.gegevens?.antwoorden ?? []),
+    onderdelen,
+    toevoegingen: toevoegingen.filter((een) => een.eerst !== een.nu),
+    toegang: teksten.filter((een) => een.eerst !== een.nu),
+  }
 }
 
 type Pagina = { bladzijde: string; titel: Tekst; antwoorden: readonly BevrorenAntwoord[] }
@@ -35,6 +47,14 @@ function paginasVan({ onderdelen }: BevrorenPlan): Pagina[] {
 
 const antwoordenOp = (paginas: readonly Pagina[], bladzijde: string): readonly BevrorenAntwoord[] =>
   paginas.find((een) => een.bladzijde === bladzijde)?.antwoorden ?? []
+
+/** What the toegang added at this page, or null; a version that the inwoner sent has none. */
+function toegevoegd({ bijschriften = [] }: BevrorenPlan, bladzijde: string): string | null {
+  const erbij = bijschriften.flatMap((een) =>
+    een.soort === 'toevoeging' && een.bij === bladzijde ? [een.gezegd.tekst] : [],
+  )
+  return erbij.length > 0 ? erbij.join('\n') : null
+}
 
 function rijenTussen(oud: readonly BevrorenAntwoord[], nieuw: readonly BevrorenAntwoord[]): Verschil[] {
   const weg = oud.filter(({ veld }) => !nieuw.some((een) => een.veld === veld))
