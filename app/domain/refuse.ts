@@ -122,6 +122,7 @@ export type Weigering =
   | 'resultaten-niet-gescoord'
   | 'wijziging-loopt'
   | 'wijziging-zelfde-hulp'
+  | 'wijziging-nieuwe-bepaling'
   | 'geen-evaluatie'
   | 'evaluatie-loopt'
   | 'evaluatie-voorbij'

@@ -2,6 +2,7 @@ import { productMetCode } from '../aanbod/regio.ts'
 import { refuse, type Weigering } from '../refuse.ts'
 import { startTermijnVan } from './beurt.ts'
 import { accept, type Decision } from './decision.ts'
+import { heeftStapNa } from '../klantreis/klantreis.ts'
 import { isFeit } from './feiten.ts'
 import { tegenDeWet } from './reis.ts'
 import { reisVan } from '../klantreis/reis-van.ts'
@@ -111,13 +112,20 @@ export function waaromNietStarten(traject: Traject): Weigering | null {
   return kan ? null : 'stap-nog-niet'
 }
 
+/** Why the aanbieder cannot ask for other help now; null when it can. Where a gecertificeerde instelling decides, another bepaling takes its place, never a 317 (D3G-24, domain A3 guard 14). */
+export function waaromGeenWijziging(traject: Traject): Weigering | null {
+  if (!loopt(traject.uitvoering) || !traject.keuze.hulp) return 'hulp-loopt-niet'
+  if (heeftStapNa(reisVan(traject), 'BepalingAangepast')) return 'wijziging-nieuwe-bepaling'
+  return traject.uitvoering.wijzigingen.some(({ oordeel }) => !oordeel) ? 'wijziging-loopt' : null
+}
+
 /** Inside the same kind and segment of help the aanbieder changes the HOE in a new zorgplan and sends nothing; outside it is a request (D3L-50, D3L-51). */
 function vraagWijziging(command: HulpLooptCommand & { type: 'VraagWijziging' }, traject: Traject): Decision {
   const { match, wijziging, naar, per, tekst } = command
-  const { uitvoering, keuze, gemeente } = traject
+  const { keuze, gemeente } = traject
+  const dicht = waaromGeenWijziging(traject)
   const van = keuze.hulp?.product
-  if (!loopt(uitvoering) || !van) return refuse('hulp-loopt-niet')
-  if (uitvoering.wijzigingen.some(({ oordeel }) => !oordeel)) return refuse('wijziging-loopt')
+  if (dicht || !van) return refuse(dicht ?? 'hulp-loopt-niet')
   const [oud, nieuw] = [productMetCode(gemeente, van), productMetCode(gemeente, naar)]
   if (!nieuw) return refuse('product-niet-hier')
   if (oud?.hulp === nieuw.hulp && oud.segment === nieuw.segment) return refuse('wijziging-zelfde-hulp')

@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { productenOnder } from '#app/domain/aanbod/regio.ts'
+import { waaromGeenWijziging } from '#app/domain/traject/hulp-loopt.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
-import { loopt } from '#app/domain/traject/uitvoering-stand.ts'
 import { Vraagpagina, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { productTekst } from '#app/server/match-velden.server.ts'
 import { toonWijzigingen } from '#app/server/wijziging-tonen.server.ts'
@@ -33,15 +33,14 @@ const teken = (taal: Taal, traject: Pick<Traject, 'gemeente' | 'wet'>) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, gevonden } = await zoekHulp(args, 'aanbieder', 'wijziging')
   const { traject } = gevonden
-  const { uitvoering, keuze } = traject
+  const { keuze } = traject
   const velden = veldenVan(traject)
-  const open = uitvoering.wijzigingen.some(({ oordeel }) => !oordeel)
   return {
     titel: translate(ctx.taal, 'hulp-loopt')('wijziging.titel'),
     ...(await tekenVraag(ctx, args.request, gevonden, {
       velden,
       getekend: teken(ctx.taal, traject),
-      dicht: open ? 'wijziging-loopt' : loopt(uitvoering) ? null : 'hulp-loopt-niet',
+      dicht: waaromGeenWijziging(traject),
     })),
     nu: keuze.hulp && productTekst(ctx.taal, traject.gemeente, keuze.hulp.product),
     wijzigingen: toonWijzigingen(ctx.taal, gevonden),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { reisBeurtVan, startTermijnVan } from '#app/domain/traject/beurt.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
-import { waaromNietStarten } from '#app/domain/traject/hulp-loopt.ts'
+import { reizen } from '#app/domain/klantreis/reizen.ts'
+import { waaromGeenWijziging, waaromNietStarten } from '#app/domain/traject/hulp-loopt.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import { stapVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -137,6 +138,18 @@ describe('anders en andere hulp (D3L-42, D3L-44, D3L-50, D3L-51)', () => {
     expect(gevraagd.uitvoering.wijzigingen).toHaveLength(1)
     expect(uitkomst(wijziging(), gevraagd)).toBe('wijziging-loopt')
     expect(wat(gevraagd)).toContain('wijziging')
+  })
+
+  test('D3G-24: loopt de hulp via een gecertificeerde instelling, dan is een verandering een nieuwe bepaling en nooit een verzoek (A3 guard 14)', () => {
+    const viaGi: Gebeurtenis = {
+      ...{ type: 'KlantreisGekozen', reis: 'gecertificeerde-instelling', hulp: 'jeugd-anders', via: 'gi' },
+      reisVersie: reizen['gecertificeerde-instelling'][0].versie,
+    }
+    const lopend: Gebeurtenis = { type: 'HulpBegonnen', match, dag: '2026-03-16', tekst: null }
+    const nu = gegeven(...verhalen.akkoord, viaGi, ...aanvaard, lopend)
+    expect(waaromGeenWijziging(nu)).toBe('wijziging-nieuwe-bepaling')
+    expect(uitkomst(wijziging(), nu)).toBe('wijziging-nieuwe-bepaling')
+    expect(waaromGeenWijziging(begonnen)).toBeNull()
   })
 
   test('D3L-51: de toegang oordeelt een keer', () => {
