@@ -1,50 +1,18 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gemeenten } from '#app/domain/gemeente/gemeenten.ts'
-import { isOokMetDeHand, isStapFeit } from '#app/domain/klantreis/feiten.ts'
-import { heeftStapNa, progressBij, stapMet, type Klantreis } from '#app/domain/klantreis/klantreis.ts'
-import { ingangen, soortenHulp, type Ingang, type SoortHulp } from '#app/domain/klantreis/per-gemeente.ts'
+import { isOokMetDeHand } from '#app/domain/klantreis/feiten.ts'
+import type { Klantreis } from '#app/domain/klantreis/klantreis.ts'
+import type { Ingang, SoortHulp } from '#app/domain/klantreis/per-gemeente.ts'
 import { reisVan } from '#app/domain/klantreis/reis-van.ts'
 import { reisIds, reizen, type ReisId } from '#app/domain/klantreis/reizen.ts'
-import { datumVan, plusDagen } from '#app/domain/termijnen/kalender.ts'
 import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
-import { decide, type Command } from '#app/domain/traject/decide.ts'
-import { isFeit, standVan } from '#app/domain/traject/feiten.ts'
-import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
+import type { Command } from '#app/domain/traject/decide.ts'
+import { isFeit } from '#app/domain/traject/feiten.ts'
 import { doetZelf, isUit, nuVan, partijVan } from '#app/domain/traject/reis-stand.ts'
-import { isOpen, samenvattingVan } from '#app/domain/traject/samenvatting.ts'
+import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
-import { daarna, dagVan, gegeven, naOpdrachten, traject, uitkomst, verhalen } from '#tests/builders/traject.ts'
-
-/** What a klantreis is for, and how one comes in it. */
-const ingangVan: Record<ReisId, { hulp: SoortHulp; via: Ingang } | null> = {
-  perspectiefplan: null,
-  'lokale-toegang': { hulp: 'jeugd-anders', via: 'toegang' },
-  'medisch-verwijzer': { hulp: 'jeugd-anders', via: 'arts' },
-  'gecertificeerde-instelling': { hulp: 'jeugd-anders', via: 'gi' },
-  'wmo-wonen': { hulp: 'wmo-wonen', via: 'toegang' },
-  'specialistische-jeugdhulp': { hulp: 'jeugd-anders', via: 'toegang' },
-  'toekenning-jeugdhulp': { hulp: 'jeugd-anders', via: 'toegang' },
-}
-
-/** A traject in this klantreis, with the plan agreed. */
-function inReis(reis: ReisId, ...erbij: Gebeurtenis[]): Traject {
-  const begin = gegeven(...verhalen.akkoord, ...erbij)
-  const ingang = ingangVan[reis]
-  return ingang ? naOpdrachten(begin, { type: 'KiesKlantreis', reis, ...ingang }) : begin
-}
-
-const rondAf = (nu: Traject, stap: string, anders: Partial<Command & { type: 'RondStapAf' }> = {}): Command => ({
-  type: 'RondStapAf',
-  reis: nu.klantreis.id,
-  stap,
-  partij: partijVan(doetZelf(stapMet(reisVan(nu), stap)!, nu)),
-  reden: null,
-  ...anders,
-})
-const begin = (nu: Traject, stap: string): Command => ({ type: 'BeginStap', reis: nu.klantreis.id, stap })
-const ja: Command = { type: 'BeantwoordZorgplan', antwoord: 'ja', tekst: null }
-const nee: Command = { type: 'BeantwoordZorgplan', antwoord: 'nee', tekst: null }
+import { begin, inReis, ja, nee, rondAf } from '#tests/builders/reis.ts'
+import { daarna, naOpdrachten, traject, uitkomst } from '#tests/builders/traject.ts'
 
 /** Does what comes next, each by whom it belongs to, until the end; gives the steps in the order in which they were done. */
 function loopUit(van: Traject): { nu: Traject; gedaan: string[] } {
@@ -285,156 +253,3 @@ describe('een stap die alleen soms nodig is', () => {
     expect(gedaan.filter((stap) => stap === 'evaluatie')).toHaveLength(2)
   })
 })
-
-/** What is done around the steps: being late, other hands, and what others were asked; `dagen`: how many days from now. */
-function werkOpdracht(dagen: number): fc.Arbitrary<(nu: Traject) => Command> {
-  const dag = ({ laatstOp }: Traject, bij: number) => plusDagen(datumVan(laatstOp), bij)
-  return fc.constantFrom<(nu: Traject) => Command>(
-    (nu) => ({ type: 'StelInGebreke', vandaag: dag(nu, dagen) }),
-    (nu) => ({ type: 'MeldUitstel', tot: dag(nu, dagen), tekst: 'later', vandaag: dag(nu, 1) }),
-    () => ({ type: 'DraagOver', behandelaar: dagen % 2 ? 'mila' : 'noor', tekst: 'notitie' }),
-    () => ({ type: 'LeesOverdracht', door: dagen % 2 ? 'mila' : 'noor' }),
-    (nu) => ({
-      ...{ type: 'VraagTaak', taak: 'taak', rol: 'school', wat: 'advies', aan: null, wie: 'wie', tekst: 'vraag' },
-      ...{ tot: dag(nu, dagen), vandaag: dag(nu, 1) },
-    }),
-    () => ({ type: 'RondTaakAf', taak: 'taak', tekst: 'uitkomst' }),
-    () => ({ type: 'TrekTaakIn', taak: 'taak' }),
-  )
-}
-
-/** A command somebody might give in any klantreis, fitting or not. */
-const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .record({
-        plek: fc.nat(20),
-        passend: fc.boolean(),
-        partij: fc.constantFrom('inwoner' as const, 'aanbieder' as const, 'toegang' as const),
-        reden: fc.constantFrom(null, 'reden'),
-        opnieuw: fc.boolean(),
-      })
-      .map(({ plek, passend, partij, reden, opnieuw }) => (nu: Traject): Command => {
-        const stappen = passend && nuVan(nu).length > 0 ? nuVan(nu) : reisVan(nu).stappen
-        const stap = stappen[plek % stappen.length]!
-        return { ...rondAf(nu, stap.id, { reden, opnieuw, ...(passend ? {} : { partij }) }) } as Command
-      }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.nat(20).map(
-      (plek) =>
-        (nu: Traject): Command =>
-          begin(nu, reisVan(nu).stappen[plek % reisVan(nu).stappen.length]!.id),
-    ),
-  },
-  { weight: 2, arbitrary: fc.constantFrom(ja, ja, nee).map((command) => () => command) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({
-        reis: fc.constantFrom(...reisIds),
-        hulp: fc.constantFrom(...soortenHulp),
-        via: fc.constantFrom(...ingangen),
-      })
-      .map((keuze) => (): Command => ({ type: 'KiesKlantreis', ...keuze })),
-  },
-  { weight: 2, arbitrary: fc.nat(200).chain(werkOpdracht) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom<Command>(
-        { type: 'BetrekAanbieder', organisatie: 'zorgboog', geinformeerd: true },
-        { type: 'BeginNieuwPlan', reden: 'evaluatie' },
-        { type: 'DienPlanIn', compleet: true },
-        { type: 'VraagAanvulling', tekst: 'meer' },
-        { type: 'TrekIn', tekst: null },
-        { type: 'SluitAf', reden: 'geen-hulp-nodig', uitleg: 'uitleg', overdracht: null },
-      )
-      .map((command) => () => command),
-  },
-)
-
-/** What may never be, seen from outside: nothing here asks decideReis how it decided. */
-function overtredingen(voor: Traject, feit: Gebeurtenis, na: Traject): string[] {
-  const besluit = voor.reis.gedaan.some((een) => een.feit === 'BeschikkingVerstuurd')
-  if (feit.type === 'IngebrekeGesteld')
-    return [
-      ...(voor.teLaat.ingebrekeOp ? ['twee keer in gebreke'] : []),
-      ...(besluit ? ['in gebreke na het besluit'] : []),
-      ...(voor.wet !== 'jeugd' && !voor.aanvraag.ingediendOp ? ['in gebreke zonder termijn'] : []),
-    ]
-  if (feit.type === 'UitstelGemeld') return besluit ? ['later na het besluit'] : []
-  if (feit.type === 'TaakGedaan' || feit.type === 'TaakIngetrokken')
-    return voor.taken.some(({ einde }) => !einde) ? [] : ['een taak die er niet is of al eindigde']
-  if (feit.type !== 'StapAfgerond') return []
-  const klantreis: Klantreis = reisVan(voor)
-  const stap = stapMet(klantreis, feit.stap)
-  if (!stap) return [`onbekende stap ${feit.stap}`]
-  const staat = progressBij(klantreis, standVan(voor)).find(({ id }) => id === stap.id)?.staat
-  const gedaan = (klaarNa: string) => voor.reis.gedaan.some((een) => een.feit === klaarNa)
-  return [
-    ...(voor.afgesloten || voor.ingetrokkenOp ? ['in een gesloten traject'] : []),
-    ...(staat === 'klaar' && stap.klaarNa !== 'EvaluatieGehouden' ? [`${stap.id} was al klaar`] : []),
-    ...(!isStapFeit(stap.klaarNa) && !isOokMetDeHand(stap.klaarNa) ? [`${stap.id} hoort bij het plan`] : []),
-    ...(staat === 'straks' && feit.reden === null ? [`${stap.id} buiten de volgorde zonder reden`] : []),
-    ...(stap.klaarNa === 'ZorgToegewezen' &&
-    heeftStapNa(klantreis, 'BeschikkingVerstuurd') &&
-    !gedaan('BeschikkingVerstuurd')
-      ? ['301 zonder beschikking']
-      : []),
-    ...(stap.klaarNa === 'ZorgGestart' && heeftStapNa(klantreis, 'ZorgplanGemaakt') && voor.reis.zorgplan !== 'ja'
-      ? ['305 zonder ja op het zorgplan']
-      : []),
-    ...(na.reis.keren[stap.id] === (voor.reis.keren[stap.id] ?? 0) + 1 ? [] : ['niet één keer geteld']),
-  ]
-}
-
-/** Every state has somebody whose turn it is, and until when with where that comes from or when somebody is in touch; or it is over. */
-function klopt(nu: Traject) {
-  const samen = samenvattingVan(nu)
-  if (!isOpen(samen.stap)) return expect(samen.aanZet).toBe('niemand')
-  expect(['inwoner', 'toegang', 'aanbieder']).toContain(samen.aanZet)
-  expect(samen.uiterlijk).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-  expect(stapMet(reisVan(nu), samen.reisStap)).toBeDefined()
-  const beurt = reisBeurtVan(nu)
-  expect(beurt === null).toBe(samen.stap !== 'onderweg')
-  if (!beurt) return
-  expect(beurt.tot.einddatum).toBe(samen.uiterlijk)
-  if (beurt.tot.soort === 'uitstel') return expect(beurt.tot.einddatum).toBe(nu.teLaat.verlengdTot)
-  if (beurt.tot.soort === 'termijn') expect(beurt.stap.termijnen).toContain(vanTermijn(beurt.tot.termijn.regel))
-  else expect(beurt.tot.einddatum > datumVan(nu.laatstOp)).toBe(true)
-}
-
-/** Before a Wmo aanvraag the term of the decision is that of the research. */
-const vanTermijn = (regel: string) => (regel === 'wmo-onderzoek' ? expect.stringMatching(/^wmo-/) : regel)
-
-test('2.000 willekeurige reeksen over alle klantreizen: geen verboden stap, en altijd is iemand aan zet tot een dag met een bron, of is het klaar', () => {
-  const geteld = { stappen: 0, geweigerd: 0, klaar: 0 }
-  fc.assert(
-    fc.property(fc.constantFrom(...reisIds), fc.array(opdracht, { maxLength: 60, size: 'max' }), (reis, opdrachten) => {
-      let nu = inReis(reis)
-      for (const geef of opdrachten) {
-        const command = geef(nu)
-        const decision = decide(command, nu, dagVan(nu.volgnr + 1))
-        if (!decision.ok) {
-          geteld.geweigerd++
-          continue
-        }
-        for (const feit of decision.gebeurtenissen) {
-          const voor = nu
-          nu = daarna(nu, feit)
-          if (feit.type === 'StapAfgerond') geteld.stappen++
-          expect(overtredingen(voor, feit, nu)).toEqual([])
-        }
-        klopt(nu)
-      }
-      if (samenvattingVan(nu).stap === 'klaar') geteld.klaar++
-    }),
-    { numRuns: 2000 },
-  )
-  expect(geteld.stappen).toBeGreaterThan(2000)
-  expect(geteld.geweigerd).toBeGreaterThan(2000)
-  expect(geteld.klaar).toBeGreaterThan(20)
-}, 120_000)
