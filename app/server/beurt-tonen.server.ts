@@ -5,7 +5,7 @@ import { isReisId, type ReisId, type StapId } from '#app/domain/klantreis/reizen
 import { regels } from '#app/domain/termijnen/regels.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { progressOf } from '#app/domain/traject/feiten.ts'
-import { reisBeurtVan, zoektAanbieder, type ReisBeurt } from '#app/domain/traject/beurt.ts'
+import { reisBeurtVan, zoektAanbieder, type ReisBeurt, type TotWanneer } from '#app/domain/traject/beurt.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
@@ -45,8 +45,14 @@ export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: L
     uiterlijk: totIn(taal, beurt, laat, lezer),
     laat,
     som: tot.soort === 'termijn' ? toonTermijnSom(taal, tot.termijn) : null,
-    gemist: tot.soort === 'termijn' ? gemistIn(taal, tot.termijn.regel) : [],
+    gemist: gemistBij(taal, tot),
   }
+}
+
+/** The day of a message that it comes later stands in place of the term of the decision: the same follows (Awb 4:17). A promise says in its own sentence what to do. */
+function gemistBij(taal: Taal, tot: TotWanneer): string[] {
+  if (tot.soort === 'contact') return []
+  return gemistIn(taal, tot.soort === 'termijn' ? tot.termijn.regel : 'jeugd-besluit')
 }
 
 /** What happens when this term is missed: what its source says, and where no law says anything, that the inwoner can call. */

@@ -67,3 +67,19 @@ test.each(talen)(
     }
   },
 )
+
+test('schreef de gemeente dat het besluit later komt, dan staat er ook dan wat u kunt doen als die dag voorbijgaat (D1-30)', () => {
+  const kies = { type: 'KiesKlantreis', reis: 'lokale-toegang', hulp: 'jeugd-anders', via: 'toegang' } as const
+  const stap = { type: 'RondStapAf', reis: 'lokale-toegang', stap: 'onderzoek', partij: 'toegang', reden: 'r' } as const
+  const uitstel = { type: 'MeldUitstel', tot: '2026-06-30', tekst: 't', vandaag: '2026-03-20' } as const
+  const nu = naOpdrachten(akkoord, kies, stap, uitstel)
+  for (const lezer of ['inwoner', 'staf'] as const) {
+    const beurt = toonBeurt('nl', nu, '2026-04-01', lezer)
+    expect(beurt).toMatchObject({
+      laat: false,
+      som: null,
+      uiterlijk: expect.stringContaining('30 juni 2026') as string,
+    })
+    expect(beurt?.gemist).toEqual(gemistIn('nl', 'jeugd-besluit'))
+  }
+})

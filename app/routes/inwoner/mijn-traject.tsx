@@ -58,6 +58,7 @@ export function MijnTraject({ traject }: Props) {
           <Gemist zinnen={beurt.gemist} />
         </TermijnSom>
       ) : null}
+      {beurt && !beurt.som && beurt.gemist.length > 0 ? <Gemist zinnen={beurt.gemist} /> : null}
       {!beurt && termijn ? <TrajectTermijnSom termijn={termijn} /> : null}
       {traject.herinnering ? (
         <Melding soort="let-op">

@@ -31,6 +31,7 @@ export function TrajectBeurt({ begin, beurt, zorgplan }: Props) {
           <Gemist zinnen={beurt.gemist} />
         </TermijnSom>
       ) : null}
+      {!beurt.som && beurt.gemist.length > 0 ? <Gemist zinnen={beurt.gemist} /> : null}
       {zorgplan && !beurt.zorgplan ? (
         <p>
           <a href={`${begin}/zorgplan${zorgplan === 'gesprek' ? '/gesprek' : ''}`}>

@@ -74,8 +74,9 @@ describe('de lijst van termijnen', () => {
 
 describe('regels van een eigen soort', () => {
   test('meteen is dezelfde dag, ook op een feestdag (L2, L5)', () => {
-    expect(op('melding-bevestigen', '2026-12-25')).toMatchObject({ einddatum: '2026-12-25' })
-    expect(op('spoed', '2026-04-06')).toMatchObject({ einddatum: '2026-04-06' })
+    for (const dag of ['2026-03-01', '2026-12-25'])
+      expect(op('melding-bevestigen', dag, '23:10')).toMatchObject({ einddatum: dag })
+    for (const dag of ['2026-03-13', '2026-04-06']) expect(op('spoed', dag, '18:00')).toMatchObject({ einddatum: dag })
   })
 
   test.each([
@@ -118,6 +119,18 @@ describe('regels van een eigen soort', () => {
       expect(dwangsomNa(einddatum)).toMatchObject(dwangsom)
     },
   )
+
+  test('de Wmo van melding tot besluit: eigen plan, onderzoek, aanvraag de dag erna, besluit', () => {
+    const einde = (naam: TelNaam, begin: Datum) => berekenTermijn(naam, begin).einddatum
+    const onderzoek = einde('wmo-onderzoek', '2026-03-02')
+    expect([einde('wmo-eigen-plan', '2026-03-02'), onderzoek]).toEqual(['2026-03-09', '2026-04-13'])
+    expect(einde('wmo-besluit', plusDagen(onderzoek, 1))).toBe('2026-04-28')
+  })
+
+  test('bezwaar van nu: na Kerst, en per post nog een week (L10b, L11)', () => {
+    const { einddatum } = berekenTermijn('bezwaar', '2026-11-13')
+    expect([einddatum, berekenTermijn('bezwaar-per-post', einddatum).einddatum]).toEqual(['2026-12-28', '2027-01-04'])
+  })
 
   test('de dwangsom loopt op in drie stappen, en niet verder', () => {
     expect([0, 1, 14, 15, 28, 29, 42, 43].map(bedragNa)).toEqual([0, 23, 322, 357, 812, 857, 1442, 1442])
