@@ -50,6 +50,8 @@ export type Weigering =
   | 'eigen-plan-niet-verwerkt'
   | 'geen-eigen-plan'
   | 'dag-kan-niet'
+  | 'dag-voorbij'
+  | 'einde-voor-begin'
   | 'niet-uw-akkoord'
   | 'akkoord-andere-wijze'
   | 'niets-vastgelegd'

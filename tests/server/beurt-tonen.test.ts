@@ -4,6 +4,7 @@ import { reisIds, reizen } from '#app/domain/klantreis/reizen.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { termijnNamen } from '#app/domain/klantreis/termijn-namen.ts'
 import { gemistIn, stapTitel, stapUitleg, toonBeurt, toonLijn } from '#app/server/beurt-tonen.server.ts'
+import { en, nl } from '#app/server/woorden.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dagVan, naOpdrachten, traject } from '#tests/builders/traject.ts'
 
@@ -82,4 +83,15 @@ test('schreef de gemeente dat het besluit later komt, dan staat er ook dan wat u
     })
     expect(beurt?.gemist).toEqual(gemistIn('nl', 'jeugd-besluit'))
   }
+})
+
+test('wie te vroeg is of tegen de wet ingaat, leest waarom en wie er dan aan de beurt is', () => {
+  const wachter = Object.keys(nl.algemeen.weigering).filter(
+    (naam) => naam.startsWith('wet-') && naam !== 'wet-niet-vastgesteld',
+  )
+  expect(wachter.length).toBeGreaterThan(3)
+  const namen = [...wachter, 'delen-niet-goed', 'geen-intensiteit', 'stap-nog-niet', 'stap-van-ander', 'pgb-geen-plan']
+  const zinnen = (van: Record<string, string>) => namen.map((naam) => van[naam] ?? naam)
+  expect(zinnen(nl.algemeen.weigering).filter((zin) => !/aan de beurt|aan zet/.test(zin))).toEqual([])
+  expect(zinnen(en.algemeen.weigering).filter((zin) => !/turn|next/.test(zin))).toEqual([])
 })

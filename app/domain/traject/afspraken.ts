@@ -61,7 +61,7 @@ export function contactBelofte(afspraken: readonly Afspraak[]): Afspraak | undef
 export function decideAfspraak(command: AfspraakCommand, afspraken: readonly Afspraak[]): Decision {
   if (command.type === 'MaakAfspraak') {
     const { afspraak, soort, wie, tot, tekst, vandaag } = command
-    if (tot < vandaag) return refuse('dag-kan-niet')
+    if (tot < vandaag) return refuse('dag-voorbij')
     return accept({ type: 'AfspraakGemaakt', afspraak, soort, wie, tot, tekst })
   }
   const afspraak = afspraken.find(({ id }) => id === command.afspraak)

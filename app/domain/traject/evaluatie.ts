@@ -21,7 +21,7 @@ export function decideEvaluatie(command: EvaluatieCommand, traject: Traject): De
     if (!loopt(uitvoering)) return refuse('hulp-loopt-niet')
     if (lopendeEvaluatie(uitvoering)) return refuse('evaluatie-loopt')
     return command.dag < command.vandaag
-      ? refuse('dag-kan-niet')
+      ? refuse('dag-voorbij')
       : accept({ type: 'EvaluatieBegonnen', match, evaluatie, dag: command.dag })
   }
   const lopend = uitvoering.evaluaties.find(({ id }) => id === evaluatie)

@@ -77,7 +77,7 @@ export function decideHulpLoopt(command: HulpLooptCommand, traject: Traject): De
     case 'ZetWaakvlam': {
       const { dag, tekst, vandaag } = command
       if (!uitvoering.einde) return refuse('hulp-loopt')
-      if (dag !== null && dag <= vandaag) return refuse('dag-kan-niet')
+      if (dag !== null && dag <= vandaag) return refuse('dag-voorbij')
       return dag === (uitvoering.waakvlam?.dag ?? null)
         ? accept()
         : accept({ type: 'WaakvlamGezet', match, dag, tekst })

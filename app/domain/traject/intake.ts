@@ -35,7 +35,7 @@ export function decideIntake(command: IntakeCommand, { uitvoering }: Traject): D
     case 'StelIntakeVoor': {
       const { intake, momenten, tekst, vandaag } = command
       if (momenten.length === 0 || momenten.length > hoogstensMomenten) return refuse('intake-momenten')
-      if (momenten.some(({ dag }) => dag < vandaag)) return refuse('dag-kan-niet')
+      if (momenten.some(({ dag }) => dag < vandaag)) return refuse('dag-voorbij')
       const lopend = lopendeIntake(uitvoering)
       // Who asked for another moment is proposed new ones; what was chosen stays until it is said not to go on.
       if (lopend?.gekozen && !lopend.anders) return refuse('intake-loopt')

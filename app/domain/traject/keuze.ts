@@ -107,7 +107,7 @@ function stelVast(command: KeuzeCommand & { type: 'StelHulpVast' }, traject: Tra
   if (traject.wet === 'onbekend') return refuse('wet-niet-vastgesteld')
   if (hulpMetId(product.hulp)?.wet !== traject.wet) return refuse('hulp-andere-wet')
   if (isDuurder(traject.gemeente, product) && duurder === null) return refuse('duurder-zonder-reden')
-  if (tot <= van) return refuse('dag-kan-niet')
+  if (tot <= van) return refuse('einde-voor-begin')
   if (evaluaties < minstensEvaluaties) return refuse('te-weinig-evaluaties')
   if (traject.wet === 'jeugd' && uiterst !== null && tot > uiterst && verlengd === null) return refuse('tot-achttien')
   const hulp = { product: code, van, tot, evaluaties }

@@ -64,7 +64,7 @@ export function standVanTaak({ einde, tot }: Pick<Taak, 'einde' | 'tot'>, vandaa
 export function decideTaak(command: TaakCommand, taken: readonly Taak[]): Decision {
   if (command.type === 'VraagTaak') {
     const { type: _, vandaag, ...vraag } = command
-    if (vraag.tot < vandaag) return refuse('dag-kan-niet')
+    if (vraag.tot < vandaag) return refuse('dag-voorbij')
     if ((vraag.rol === 'collega') !== (vraag.aan !== null) || (vraag.rol === 'collega') === (vraag.wie !== null))
       return refuse('taak-zonder-naam')
     return accept({ type: 'TaakGevraagd', ...vraag })

@@ -43,7 +43,7 @@ const wat = (nu: Traject) => nuTeDoen(nu, vandaag, []).map((een) => een.wat)
 describe('een evaluatie (D3L-38 tot en met D3L-43)', () => {
   test('D3L-38: begint als de hulp loopt, een tegelijk, op een dag die nog komt', () => {
     expect(uitkomst(begin(), nogNiet)).toBe('hulp-loopt-niet')
-    expect(uitkomst(begin({ dag: '2026-03-19' }), loopt)).toBe('dag-kan-niet')
+    expect(uitkomst(begin({ dag: '2026-03-19' }), loopt)).toBe('dag-voorbij')
     expect(uitkomst(begin(), loopt)).toBe('EvaluatieBegonnen')
     expect(uitkomst(begin({ evaluatie: 'e2' }), bezig)).toBe('evaluatie-loopt')
     expect(wat(bezig)).toContain('evaluatie-geven')

@@ -178,7 +178,7 @@ describe('de hulp stopt (D2-22, D3L-41, D1-09)', () => {
   test('D1-09: een waakvlam kan pas na het einde, op een dag die komt, en de toegang ziet het op die dag', () => {
     expect(uitkomst(waakvlam('2026-06-01'), begonnen)).toBe('hulp-loopt')
     const gestopt = naOpdrachten(gescoord(begonnen, 'aanbieder', 'inwoner'), einde())
-    expect(uitkomst(waakvlam(vandaag), gestopt)).toBe('dag-kan-niet')
+    expect(uitkomst(waakvlam(vandaag), gestopt)).toBe('dag-voorbij')
     const gezet = naOpdrachten(gestopt, waakvlam('2026-06-01'))
     expect(uitkomst(waakvlam('2026-06-01'), gezet)).toBe('niets')
     expect(wat(gezet, '2026-05-31')).not.toContain('waakvlam')

@@ -41,7 +41,7 @@ describe('momenten voorstellen (D0-29)', () => {
   })
 
   test('kan niet op een dag die voorbij is', () => {
-    expect(bij({ ...stelVoor, momenten: [later, { dag: '2026-05-03', tijd: '10:00' }] })).toBe('dag-kan-niet')
+    expect(bij({ ...stelVoor, momenten: [later, { dag: '2026-05-03', tijd: '10:00' }] })).toBe('dag-voorbij')
   })
 
   test('kan niet over een gekozen moment heen, wel als de inwoner een ander vraagt of het niet doorging', () => {

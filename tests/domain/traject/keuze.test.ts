@@ -81,7 +81,7 @@ describe('welke hulp: eerst wat nodig is, dan pas van wie (D1-22, D3A-20)', () =
   })
 
   test('met een begin, een eind en twee keer of vaker kijken hoe het gaat (D3L-08, D3L-10, D4-46)', () => {
-    expect(uitkomst(stelVast({ tot: '2026-05-01' }), jeugd)).toBe('dag-kan-niet')
+    expect(uitkomst(stelVast({ tot: '2026-05-01' }), jeugd)).toBe('einde-voor-begin')
     expect(uitkomst(stelVast({ evaluaties: 1 }), jeugd)).toBe('te-weinig-evaluaties')
   })
 
