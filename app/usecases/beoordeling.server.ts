@@ -1,14 +1,14 @@
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { tekstenVan } from '#app/domain/traject/gesprek.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import type { Wet } from '#app/domain/traject/gebeurtenissen.ts'
 import type { ReisId } from '#app/domain/klantreis/reizen.ts'
 import { datumVan, plusDagen } from '#app/domain/termijnen/kalender.ts'
 import { isVrijwilliger } from '#app/domain/vrijwilliger.ts'
 import type { Stap } from '#app/domain/traject/samenvatting.ts'
-import { aantalWachtend } from '#db/queries/belverzoek.ts'
 import { dossierVan } from '#db/queries/dossier.ts'
 import { eersteTaken } from '#db/queries/taak.ts'
-import { werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
+import { rondWerkvoorraad, werkvoorraadVan, type Na } from '#db/queries/werkvoorraad.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
 import { notitieBij } from './overdracht.server.ts'
@@ -18,13 +18,14 @@ import { geefKorteOpdracht, geefOpdracht } from './opdracht.server.ts'
 const perBladzijde = 25
 
 /**
- * What somebody of the toegang wants to see of the work: one step, what they or nobody has in hand, only what cannot wait, one klantreis or one step of
- * it, what is late or late within a week.
+ * What somebody of the toegang wants to see of the work: one step, what they, nobody or one colleague (by id) has in hand, only what cannot wait, one
+ * team, one klantreis or one step of it, what is late or late within a week.
  */
 export type WerkVraag = {
   stap: Stap | null
-  van?: 'mij' | 'niemand' | null
+  van?: 'mij' | 'niemand' | (string & {}) | null
   spoed?: boolean
+  team?: Wet | null
   klantreis?: ReisId | null
   reisStap?: string | null
   termijn?: 'laat' | 'week' | null
@@ -33,24 +34,25 @@ export type WerkVraag = {
 
 /**
  * One page of the hulpvragen of this gemeente, what cannot wait on top; `volgende` is where the next page begins, or null; `belverzoeken` how many people
- * wait for a call; `taken` the first open tasks of who asks, none for a volunteer (D1-45).
+ * wait for a call; `collegas` whose work can be chosen beside their own; `taken` the first open tasks of who asks, none for a volunteer (D1-45).
  */
 export async function werkvoorraad(ctx: ToegangCtx, { van, termijn, ...keuze }: WerkVraag) {
   const { gemeente, medewerkerId } = ctx.actor
-  const wie = van == null ? {} : { van: van === 'mij' ? medewerkerId : null }
+  const wie = van == null ? {} : { van: van === 'mij' ? medewerkerId : van === 'niemand' ? null : van }
   const vandaag = datumVan(ctx.now)
   const voor = termijn === 'laat' ? vandaag : termijn === 'week' ? plusDagen(vandaag, 8) : null
   const metTaken = !keuze.na && !isVrijwilliger(ctx.actor)
-  const { rijen, belverzoeken, taken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
+  const { rijen, rond, taken } = await ctx.db.asActor(ctx.actor, async (tx) => ({
     rijen: await werkvoorraadVan(tx, gemeente, { ...keuze, ...wie, voor, aantal: perBladzijde }),
-    belverzoeken: await aantalWachtend(tx, gemeente),
+    rond: await rondWerkvoorraad(tx, gemeente),
     taken: metTaken ? await eersteTaken(tx, medewerkerId, 5) : { voor: [], van: [] },
   }))
   const getoond = rijen.slice(0, perBladzijde)
   const laatste = getoond.at(-1)
   return {
     rijen: getoond,
-    belverzoeken,
+    belverzoeken: rond.belverzoeken,
+    collegas: rond.collegas.filter(({ id }) => id !== medewerkerId),
     taken,
     volgende: rijen.length > perBladzijde && laatste ? naVan(laatste) : null,
   }

@@ -1,6 +1,8 @@
 import { and, asc, eq, lt, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
+import type { Wet } from '#app/domain/traject/gebeurtenissen.ts'
 import { voorrangen, type Stap, type Voorrang } from '#app/domain/traject/samenvatting.ts'
+import { rowsOf } from '#db/as-actor.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { traject } from '#db/schema/traject.ts'
 
@@ -8,13 +10,14 @@ import { traject } from '#db/schema/traject.ts'
 export type Na = { voorrang: Voorrang; uiterlijk: string; id: string }
 
 /**
- * What a page of the work list holds: one step, what one colleague has in hand (`null`: nobody), only what cannot wait, one klantreis or one step of it,
- * only what is due before a day; left out is everything.
+ * What a page of the work list holds: one step, what one colleague has in hand (`null`: nobody), only what cannot wait, one team, one klantreis or one step
+ * of it, only what is due before a day; left out is everything.
  */
 export type Keuze = {
   stap: Stap | null
   van?: string | null
   spoed?: boolean
+  team?: Wet | null
   klantreis?: string | null
   reisStap?: string | null
   voor?: string | null
@@ -52,7 +55,8 @@ function totDag(tx: Tx, gemeente: string, keuze: Keuze, dag: string, aantal: num
       na && plek === 0
         ? sql`(${traject.uiterlijk}, ${traject.id}) > (${na.uiterlijk}::date, ${na.id}::uuid)`
         : undefined
-    const klein = voorrang !== 'gewoon' && !keuze.stap && !keuze.klantreis ? kanNietWachten : undefined
+    const eigen = keuze.stap || keuze.klantreis || keuze.team
+    const klein = voorrang !== 'gewoon' && !eigen ? kanNietWachten : undefined
     const waar = voorbij ? sql`false` : and(eq(traject.voorrang, voorrang), klein, lt(traject.uiterlijk, dag), verder)
     return opVolgorde(tx, and(gekozen(gemeente, keuze), waar), aantal)
   }
@@ -60,11 +64,12 @@ function totDag(tx: Tx, gemeente: string, keuze: Keuze, dag: string, aantal: num
 }
 
 /** What somebody chose, apart from the place in the order. */
-function gekozen(gemeente: string, { stap, van, klantreis, reisStap }: Keuze): SQL | undefined {
+function gekozen(gemeente: string, { stap, van, team, klantreis, reisStap }: Keuze): SQL | undefined {
   return and(
     eq(traject.gemeente, gemeente),
     stap ? eq(traject.stap, stap) : undefined,
     van === undefined ? undefined : eq(traject.inHanden, van ?? niemand),
+    team ? eq(traject.wet, team) : undefined,
     klantreis ? eq(traject.klantreis, klantreis) : undefined,
     klantreis && reisStap ? eq(traject.reisStap, reisStap) : undefined,
   )
@@ -92,8 +97,19 @@ function opVolgorde(tx: Tx, waar: SQL | undefined, aantal: number) {
     .limit(aantal)
 }
 
-/** Says in the words of the indexes of what cannot wait (0028) that it is among those; a step or a klantreis has an index of its own, which is read then. */
+/** Says in the words of the indexes of what cannot wait (0028) that it is among those; a step, a team or a klantreis has an index of its own, which is read then. */
 const kanNietWachten = sql`(${traject.voorrang} < 2) is true`
 
 /** In nobody's hands, as `in_handen` says it. */
 const niemand = '00000000-0000-0000-0000-000000000000'
+
+/** What stands around the work list, in one question: how many people wait for a call, and the colleagues whose work can be looked at, by name. */
+export async function rondWerkvoorraad(tx: Tx, gemeente: string) {
+  const [rij] = await rowsOf<{ belverzoeken: number; collegas: { id: string; naam: string }[] }>(
+    tx,
+    sql`select (select count(*)::int from belverzoek where gemeente = ${gemeente} and gedaan_op is null) as belverzoeken,
+      (select coalesce(json_agg(json_build_object('id', m.id, 'naam', m.naam) order by m.naam, m.id), '[]')
+        from medewerker m where m.gemeente = ${gemeente}) as collegas`,
+  )
+  return rij ?? { belverzoeken: 0, collegas: [] }
+}

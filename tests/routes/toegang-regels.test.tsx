@@ -67,13 +67,13 @@ describe('het adres van de werkvoorraad', () => {
   test('zegt precies wat er gevraagd is, heen en terug', () => {
     for (const stap of [null, ...werkstappen]) {
       for (const na of [null, { voorrang: 'spoed-gezegd' as const, uiterlijk: '2026-02-28', id }]) {
-        for (const van of [null, ...wiens]) {
+        for (const van of [null, ...wiens, id]) {
           for (const spoed of [false, true]) {
             for (const termijn of [null, ...termijnen]) {
               for (const reis of [
-                { klantreis: null, reisStap: null },
-                { klantreis: 'lokale-toegang' as const, reisStap: null },
-                { klantreis: 'lokale-toegang' as const, reisStap: 'zorgplan' },
+                { team: null, klantreis: null, reisStap: null },
+                { team: 'wmo' as const, klantreis: 'lokale-toegang' as const, reisStap: null },
+                { team: null, klantreis: 'lokale-toegang' as const, reisStap: 'zorgplan' },
               ]) {
                 const vraag = { stap, van, spoed, ...reis, termijn, na }
                 expect(readVraag(`http://localhost${adresVan(vraag)}`)).toEqual(vraag)
@@ -90,11 +90,12 @@ describe('het adres van de werkvoorraad', () => {
   })
 
   test('laat weg wat niets betekent, en faalt niet', () => {
-    const niets = { stap: null, van: null, spoed: false, klantreis: null, reisStap: null, termijn: null, na: null }
+    const reis = { team: null, klantreis: null, reisStap: null }
+    const niets = { stap: null, van: null, spoed: false, ...reis, termijn: null, na: null }
     for (const na of [`eerst_2026-02-28_${id}`, `2026-02-28_${id}`, 'gewoon_2026-02-28_x', '_'])
       expect(
         readVraag(
-          `http://localhost/toegang?stap=x&van=ander&spoed=nee&klantreis=x&reisstap=zorgplan&termijn=x&na=${na}`,
+          `http://localhost/toegang?stap=x&van=ander&spoed=nee&team=x&klantreis=x&reisstap=zorgplan&termijn=x&na=${na}`,
         ),
       ).toEqual(niets)
   })

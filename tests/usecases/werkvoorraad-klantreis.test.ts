@@ -2,11 +2,12 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { werkvoorraad, type WerkVraag } from '#app/usecases/beoordeling.server.ts'
 import { datumVan, plusDagen } from '#app/domain/termijnen/kalender.ts'
+import { wijsToe } from '#app/usecases/regie.server.ts'
 import { werkvoorraadVan, type Keuze } from '#db/queries/werkvoorraad.ts'
 import { traject } from '#db/schema/traject.ts'
 import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { inwoner, toegang } from '#tests/builders/mensen.ts'
-import { hulpvraag, voorMij } from '#tests/builders/verhaal.ts'
+import { formulier, gelukt, hulpvraag, voorMij } from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -29,7 +30,7 @@ test('de werkvoorraad toont een klantreis, een stap daarvan en wat over de datum
     await db.asOwner((tx) =>
       tx
         .update(traject)
-        .set({ uiterlijk: plusDagen(vandaag, dagen), ...plek })
+        .set({ uiterlijk: plusDagen(vandaag, dagen), wet: nr < 3 ? 'jeugd' : 'wmo', ...plek })
         .where(eq(traject.id, trajectId)),
     )
     ids.push(trajectId)
@@ -48,6 +49,10 @@ test('de werkvoorraad toont een klantreis, een stap daarvan en wat over de datum
   expect(await lijst({ klantreis: reis, reisStap: 'zorgplan', termijn: 'week' })).toEqual([4])
   expect(await lijst({ klantreis: reis, van: 'niemand', stap: 'plan-invullen', termijn: 'laat' })).toEqual([0, 2])
   expect(await lijst({ klantreis: reis, van: 'mij' })).toEqual([])
+  expect(await lijst({ team: 'jeugd' })).toEqual([1, 0, 2])
+  expect(await lijst({ team: 'wmo', termijn: 'week' })).toEqual([3, 4, 5])
+  expect(await lijst({ team: 'wmo', klantreis: reis })).toEqual([6, 4])
+  expect(await lijst({ team: 'onbekend' })).toEqual([])
   expect(await lijst({ reisStap: 'zorgplan' })).toEqual(await lijst({}))
   expect(await lijst({ stap: 'afgesloten', termijn: 'week' })).toEqual([])
   const voor = plusDagen(vandaag, 8)
@@ -55,6 +60,8 @@ test('de werkvoorraad toont een klantreis, een stap daarvan en wat over de datum
     { klantreis: reis },
     { klantreis: reis, reisStap: 'zorgplan' },
     { voor },
+    { team: 'wmo' as const },
+    { team: 'wmo' as const, voor },
     { klantreis: reis, voor },
   ]) {
     const per = (na: Keuze['na'], aantal: number) =>
@@ -69,4 +76,23 @@ test('de werkvoorraad toont een klantreis, een stap daarvan en wat over de datum
     expect(stukken).toEqual((await per(null, 50)).map(({ id }) => id))
     expect(stukken.length).toBeGreaterThan(1)
   }
+})
+
+test('de werkvoorraad toont wat een collega in handen heeft; wie niet bij deze gemeente werkt, staat niet in de lijst (D1-19 D1-21)', async () => {
+  const anna = await inwoner(db, 'Anna', { gemeente: '0222' })
+  const [mila, ben, elders] = [
+    await toegang(db, 'Mila', '0222'),
+    await toegang(db, 'Ben', '0222'),
+    await toegang(db, 'Els', '1876'),
+  ]
+  const { trajectId } = await hulpvraag(anna, voorMij)
+  await gelukt(wijsToe(mila, trajectId, formulier('wijs'), ben.actor.medewerkerId))
+  const van = async (wie: string) => (await werkvoorraad(mila, { stap: null, na: null, van: wie })).rijen
+  expect((await van(ben.actor.medewerkerId)).map(({ id }) => id)).toEqual([trajectId])
+  expect(await van(elders.actor.medewerkerId)).toEqual([])
+  const { collegas } = await werkvoorraad(mila, { stap: null, na: null })
+  const ids = collegas.map(({ id }) => id)
+  expect(ids).toContain(ben.actor.medewerkerId)
+  expect(ids).not.toContain(mila.actor.medewerkerId)
+  expect(ids).not.toContain(elders.actor.medewerkerId)
 })

@@ -7,13 +7,17 @@ const alles: Vraag = {
   stap: null,
   van: null,
   spoed: false,
+  team: null,
   klantreis: null,
   reisStap: null,
   termijn: null,
   na: null,
 }
 
-export type Keuzes = Record<'reizen' | 'reisStappen', readonly { waarde: string; label: string }[]>
+export type Keuzes = Record<
+  'teams' | 'collegas' | 'reizen' | 'reisStappen',
+  readonly { waarde: string; label: string }[]
+>
 
 /** The lists people open most, each one press away; the one that is open says so. */
 export function SnelleLijsten({ vraag }: { vraag: Vraag }) {
@@ -46,7 +50,7 @@ export function SnelleLijsten({ vraag }: { vraag: Vraag }) {
  * of a klantreis can be chosen once it was: without a script nothing on the page changes before that.
  */
 export function Filter({ vraag, keuzes }: { vraag: Vraag; keuzes: Keuzes }) {
-  const { stap, van, spoed, klantreis, reisStap, termijn } = vraag
+  const { stap, van, spoed, team, klantreis, reisStap, termijn } = vraag
   const { t } = useTranslation('toegang')
   return (
     <form method="get" action="/toegang" className="ek-filter">
@@ -62,7 +66,14 @@ export function Filter({ vraag, keuzes }: { vraag: Vraag; keuzes: Keuzes }) {
         label={t('werk.filter.van')}
         leeg={t('werk.filter.iedereen')}
         waarde={van ?? ''}
-        opties={wiens.map((waarde) => ({ waarde, label: t(`werk.filter.${waarde}`) }))}
+        opties={[...wiens.map((waarde) => ({ waarde, label: t(`werk.filter.${waarde}`) })), ...keuzes.collegas]}
+      />
+      <Keuzelijst
+        naam="team"
+        label={t('werk.filter.team')}
+        leeg={t('werk.filter.alleTeams')}
+        waarde={team ?? ''}
+        opties={keuzes.teams}
       />
       <Keuzelijst
         naam="spoed"

@@ -27,12 +27,12 @@ export const handle = { script: true, namespaces: ['algemeen', 'toegang', 'regie
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
   const vraag = readVraag(request.url)
-  const { rijen, volgende, belverzoeken: aantal, taken } = await werkvoorraad(ctx, vraag)
+  const { rijen, volgende, belverzoeken: aantal, collegas, taken } = await werkvoorraad(ctx, vraag)
   const vandaag = datumVan(ctx.now)
   return {
     titel: translate(ctx.taal, 'toegang')('werk.titel'),
     vraag,
-    keuzes: werkKeuzes(ctx.taal, vraag.klantreis),
+    keuzes: werkKeuzes(ctx.taal, vraag.klantreis, collegas),
     nieuw: translate(ctx.taal, 'balie')('nieuw.naar'),
     verzendingen: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'post')('verzendingen.naar'),
     cijfers: isVrijwilliger(ctx.actor) ? null : translate(ctx.taal, 'cijfers')('titel'),
