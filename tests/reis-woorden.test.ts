@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
 import { betrokkenen } from '#app/domain/klantreis/klantreis.ts'
 import { reisIds, reizen } from '#app/domain/klantreis/reizen.ts'
-import { stapVoorInwoner, wieVoorInwoner } from '#app/server/reis-woorden.server.ts'
+import { pgbStap, stapVoorInwoner, wieVoorInwoner } from '#app/server/reis-woorden.server.ts'
 import { en, nl } from '#app/server/woorden.ts'
 import { onuitgelegd } from '#tests/lezen/begrippen.ts'
 import { teMoeilijk } from '#tests/routes/inwoner-lezer.ts'
@@ -40,8 +40,8 @@ describe('de woorden van de klantreizen voor de inwoner', () => {
 
   // The same limits as `npm run lezen`, and for each text by itself: on a page an easy one would hide a hard one.
   test.each(['nl', 'nl-jeugd'] as const)('zijn stuk voor stuk te lezen, in het %s (D1-31)', (taal) => {
-    const fouten = stappen.flatMap((id) => {
-      const { titel, u, wij } = stapVoorInwoner(taal, id)
+    const woorden = [...stappen.map((id) => ({ id, ...stapVoorInwoner(taal, id) })), { id: 'pgb', ...pgbStap(taal) }]
+    const fouten = woorden.flatMap(({ id, titel, u, wij }) => {
       return [
         teMoeilijk(`${id}.titel`, titel),
         teMoeilijk(`${id}.u`, u, { flesch: 60 }),

@@ -6,12 +6,13 @@ import { regels } from '#app/domain/termijnen/regels.ts'
 import type { Datum } from '#app/domain/termijnen/kalender.ts'
 import { progressOf } from '#app/domain/traject/feiten.ts'
 import { reisBeurtVan, zoektAanbieder, type ReisBeurt, type TotWanneer } from '#app/domain/traject/beurt.ts'
+import { isPgbStap } from '#app/domain/traject/pgb.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
 import { translate } from './i18n.server.ts'
 import { stapWoord } from './klantreis-woorden.server.ts'
-import { stapVoorInwoner, wieVoorInwoner } from './reis-woorden.server.ts'
+import { pgbStap, stapVoorInwoner, wieVoorInwoner } from './reis-woorden.server.ts'
 import { toonTermijnSom } from './toon-termijn.server.ts'
 import { nl } from './woorden.ts'
 
@@ -21,7 +22,7 @@ nl.beurt.gemist satisfies Record<TermijnNaam, string>
 /** Who reads it. What they are told is the same; only 'u' is another. */
 export type Lezer = 'inwoner' | 'staf'
 
-type VanTraject = Pick<Traject, 'klantreis' | 'gemeente'>
+type VanTraject = Pick<Traject, 'klantreis' | 'gemeente' | 'keuze'>
 
 export type GetoondeBeurt = NonNullable<ReturnType<typeof toonBeurt>>
 
@@ -73,9 +74,9 @@ export function stapTitel(taal: Taal, traject: VanTraject, stap: string, lezer: 
 export const stapUitleg = (taal: Taal, traject: VanTraject, stap: string, wie: 'u' | 'wij'): string =>
   vanInwoner(taal, traject, stap)[wie]
 
-/** With the names of the gemeente (C10). The steps are those of a klantreis, each of which has words. */
-const vanInwoner = (taal: Taal, { gemeente }: VanTraject, stap: string) =>
-  stapVoorInwoner(taal, stap as StapId<ReisId>, gemeente)
+/** With the names of the gemeente (C10); for who wants a budget, no aanbieder is chosen (D1-17). The steps are those of a klantreis, each of which has words. */
+const vanInwoner = (taal: Taal, { gemeente, keuze }: VanTraject, stap: string) =>
+  isPgbStap(keuze, stap) ? pgbStap(taal) : stapVoorInwoner(taal, stap as StapId<ReisId>, gemeente)
 
 /** The klantreis as a line: each step with its state in words. */
 export function toonLijn(taal: Taal, traject: Traject, lezer: Lezer) {

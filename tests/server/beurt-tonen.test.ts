@@ -95,3 +95,18 @@ test('wie te vroeg is of tegen de wet ingaat, leest waarom en wie er dan aan de 
   expect(zinnen(nl.algemeen.weigering).filter((zin) => !/aan de beurt|aan zet/.test(zin))).toEqual([])
   expect(zinnen(en.algemeen.weigering).filter((zin) => !/turn|next/.test(zin))).toEqual([])
 })
+
+test.each(talen)(
+  'wie een pgb wil, leest in %s nergens in de lijn dat er een zorgaanbieder gekozen wordt (D1-17)',
+  (taal) => {
+    const pgb = { ...akkoord, keuze: { ...akkoord.keuze, vorm: 'pgb' as const } }
+    const woorden = (van: typeof akkoord) => [
+      stapTitel(taal, van, 'matching', 'inwoner'),
+      stapUitleg(taal, van, 'matching', 'u'),
+      stapUitleg(taal, van, 'matching', 'wij'),
+    ]
+    expect(woorden(akkoord).join()).toMatch(/zorgaanbieder|care provider/)
+    expect(woorden(pgb).join()).not.toMatch(/zorgaanbieder|care provider/)
+    expect(woorden(pgb).join()).toMatch(/pgb/)
+  },
+)

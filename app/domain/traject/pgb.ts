@@ -45,6 +45,9 @@ export const voldoetPgb = (oordeel: Record<PgbVoorwaarde, boolean>): boolean =>
 export const isPgbGoed = ({ vorm, pgb }: Gekozen): boolean =>
   vorm === 'pgb' && pgb?.oordeel != null && voldoetPgb(pgb.oordeel)
 
+/** True for the step in which others choose an aanbieder, and who wants a budget writes how they arrange the help (D1-17). */
+export const isPgbStap = ({ vorm }: Gekozen, stap: string): boolean => stap === 'matching' && vorm === 'pgb'
+
 /** Where the way of a budget stands; null where the inwoner did not choose it, and when it is good. */
 export function pgbStandVan({ vorm, pgb }: Gekozen): 'pgb-plan' | 'pgb-beoordelen' | 'pgb-nee' | null {
   if (vorm !== 'pgb') return null
