@@ -5,7 +5,7 @@ import type { Tx } from '#db/client.server.ts'
 
 type Rij = Bekende & { rol: Deelnemer['rol'] | null; van: string | null; tot: string | null }
 
-/** For an inwoner who takes part: everybody who does or did, and who of the toegang had it in hand or did something. Nobody for who takes no part. */
+/** For an inwoner who takes part: everybody who does or did, and who of the toegang had it in hand or did something. Nobody for who takes no part; the one who asks has an empty name. */
 export async function mijnTeam(tx: Tx, trajectId: string): Promise<(Bekende | Deelnemer)[]> {
   return metMomenten(
     await rowsOf<Rij>(
