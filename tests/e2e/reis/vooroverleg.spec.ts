@@ -14,7 +14,7 @@ test(
     const traject = await snel.verstuurPlan()
     const dossier = dossierVan(traject)
     await hand.page.goto(`${traject}/vooroverleg`)
-    await leestAntwoorden(hand, ['De gemeente praatte nog niet met een zorgaanbieder over uw vraag.'])
+    await leestAntwoorden(hand, ['De gemeente sprak nog met geen zorgaanbieder over uw vraag.'])
 
     await balie.page.goto(dossier)
     await balie.volg('Overleg met een zorgaanbieder')

@@ -26,6 +26,20 @@ test(
 
     await karim.hand.page.goto('/toegang?van=mij')
     await expect(karim.hand.page.getByRole('table').last()).toContainText('Samira Haddou')
+    await yvonne.hand.page.goto('/toegang?van=mij')
+    await expect(yvonne.hand.page.getByText('Samira Haddou')).toHaveCount(0)
+    await yvonne.hand.page.getByLabel('In handen van').selectOption('Karim Ouali')
+    await yvonne.hand.druk('Laat zien')
+    await expect(yvonne.hand.page.getByRole('table').last()).toContainText('Samira Haddou')
+    await yvonne.hand.page.getByLabel('Team', { exact: true }).selectOption('Jeugd')
+    await yvonne.hand.druk('Laat zien')
+    await expect(yvonne.hand.page.getByText('Samira Haddou')).toHaveCount(0)
+    await yvonne.hand.page.getByLabel('Team', { exact: true }).selectOption('Wmo')
+    await yvonne.hand.druk('Laat zien')
+    await expect(yvonne.hand.page.getByRole('table').last()).toContainText('Samira Haddou')
+    await expect(yvonne.hand.page.getByLabel('In handen van').getByRole('option', { selected: true })).toHaveText(
+      'Karim Ouali',
+    )
     await karim.hand.page.goto(dossier)
     await expect(karim.hand.page.getByText(/^Overgedragen door Yvonne Bruil op \w+dag /)).toBeVisible()
     await expect(karim.hand.page.getByText('Bel eerst de buurvrouw.')).toBeVisible()
