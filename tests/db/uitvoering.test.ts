@@ -85,8 +85,11 @@ const leestSoorten = async (actor: Actor) => {
   const rijen = await db.asActor(actor, (tx) => tx.select({ soort: tekst.soort }).from(tekst))
   return new Set(rijen.map(({ soort }) => soort))
 }
-const overZorg = ['intake-verslag', 'inzage', 'zorgplan-nee', 'oneens-gesprek', 'bijsturing', 'evaluatie', 'einde']
-const nietVoorAanbieder = ['tevredenheid', 'niet-begonnen', 'waakvlam']
+const overZorg = [
+  ...['intake-verslag', 'inzage', 'zorgplan-nee', 'oneens-gesprek', 'bijsturing', 'evaluatie', 'einde'],
+  ...['match-vraag', 'match-antwoord', 'intensiteit', 'intensiteit-terug'],
+]
+const nietVoorAanbieder = ['tevredenheid', 'niet-begonnen', 'waakvlam', 'match-reden', 'match-intrekken']
 
 test('hoe tevreden de inwoner is, en wat hij daarna wil, leest de aanbieder niet; een vrijwilliger leest niets over de zorg (D3L-40, D1-09, D1-45)', async () => {
   const rest = { trajectId: zaak.anna, auteurSoort: 'inwoner' as const, auteur: mens.anna, woorden: 'tekst', op: nu }
@@ -100,6 +103,6 @@ test('hoe tevreden de inwoner is, en wat hij daarna wil, leest de aanbieder niet
     expect([soort, bijLinde.has(soort), bijZorgboog.has(soort)]).toEqual([soort, false, false])
   const bijToegang = await leestSoorten(toegang('doetinchem'))
   const bijVrijwilliger = await leestSoorten({ ...toegang('doetinchem'), rollen: ['vrijwilliger'] } as Actor)
-  for (const soort of [...overZorg, 'tevredenheid', 'waakvlam'])
+  for (const soort of [...overZorg, 'tevredenheid', 'waakvlam', 'match-reden', 'match-intrekken'])
     expect([soort, bijToegang.has(soort), bijVrijwilliger.has(soort)]).toEqual([soort, true, false])
 })
