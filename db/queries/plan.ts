@@ -118,10 +118,12 @@ export async function gegevensMetPassage(
   const [rij] = await tx
     .select({
       betrokkene: persoonKolommen,
-      eerder: sql<Waarden | null>`case when ${nieuwste.onderwerp} is null then (select p.waarden from deelname d
-        join passage p on p.traject_id = d.traject_id and p.onderwerp = ${onderwerp}
+      // The limit inside keeps the order of reading: first what this person takes part in, then one passage of each.
+      eerder: sql<Waarden | null>`case when ${nieuwste.onderwerp} is null then (select l.waarden from deelname d
+        cross join lateral (select p.waarden, p.op from passage p where p.traject_id = d.traject_id and p.onderwerp = ${onderwerp}
+          and p.stem = 'inwoner' and p.auteur = ${wie} order by p.versie desc limit 1) l
         where d.soort = 'persoon' and d.wie = ${wie} and d.traject_id <> ${trajectId} and d.tot is null
-          and p.stem = 'inwoner' and p.auteur = ${wie} order by p.op desc, p.versie desc limit 1) end`,
+        order by l.op desc limit 1) end`,
       passage: {
         onderwerp: nieuwste.onderwerp,
         versie: nieuwste.versie,
