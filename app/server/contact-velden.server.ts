@@ -2,31 +2,12 @@ import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { dag } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
+import { tekenMetWoorden } from '#app/server/vraag-pagina.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 
 /** Fields about talks with their words, ready to draw; the words stand under `velden.<naam>` of the namespace 'contact'. */
-export function tekenContact(taal: Taal, velden: readonly Veld[]): GetekendVeld[] {
-  const optioneel = translate(taal, 'algemeen')('nietVerplicht')
-  return velden.map((veld) => {
-    const uitleg = lookUp(taal, 'contact', `velden.${veld.naam}.uitleg`)
-    return {
-      naam: veld.naam,
-      soort: veld.soort,
-      label: lookUp(taal, 'contact', `velden.${veld.naam}.vraag`),
-      ...(uitleg ? { uitleg } : {}),
-      ...(veld.nodig ? {} : { optioneel }),
-      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
-      ...('opties' in veld
-        ? {
-            opties: veld.opties.map((waarde) => ({
-              waarde,
-              label: lookUp(taal, 'contact', `velden.${veld.naam}.opties.${waarde}`),
-            })),
-          }
-        : {}),
-    }
-  })
-}
+export const tekenContact = (taal: Taal, velden: readonly Veld[]): GetekendVeld[] =>
+  tekenMetWoorden(taal, velden, (veld, rest) => lookUp(taal, 'contact', `velden.${veld}.${rest}`))
 
 /** When a talk is: "maandag 13 april 2026 om 10.00 uur". */
 export function wanneer(taal: Taal, moment: { dag: string; tijd: string }): string {

@@ -7,6 +7,7 @@ import type { Taal } from '#app/usecases/ctx.ts'
 import type { HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 import { dag, dagEnTijd } from './datum.server.ts'
 import { lookUp, translate } from './i18n.server.ts'
+import { tekenMetWoorden } from './vraag-pagina.server.ts'
 
 /** Where the first talk stands, in the words for who reads it: the one that is planned, and those that are over (D0-29, D0-30). */
 export function toonIntake(
@@ -48,21 +49,10 @@ const wanneer = (taal: Taal, moment: Moment): string =>
   translate(taal, 'intake')('wanneer', { dag: dag(taal, moment.dag), tijd: moment.tijd.replace(':', '.') })
 
 /** Fields of the intake with their words, from `velden.<naam>`; of the moments, when they are. */
-export function tekenIntake(taal: Taal, velden: readonly Veld[]): GetekendVeld[] {
-  const optioneel = translate(taal, 'algemeen')('nietVerplicht')
-  return velden.map((veld) => {
-    const woord = (rest: string) => lookUp(taal, 'intake', `velden.${veld.naam}.${rest}`)
-    const uitleg = woord('uitleg')
-    const optie = (waarde: string) =>
-      veld.naam === 'moment' && waarde !== geenMoment ? wanneer(taal, momentUit(waarde)) : woord(`opties.${waarde}`)
-    return {
-      naam: veld.naam,
-      soort: veld.soort,
-      label: woord('vraag'),
-      ...(uitleg ? { uitleg } : {}),
-      ...(veld.nodig ? {} : { optioneel }),
-      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
-      ...('opties' in veld ? { opties: veld.opties.map((waarde) => ({ waarde, label: optie(waarde) })) } : {}),
-    }
-  })
-}
+export const tekenIntake = (taal: Taal, velden: readonly Veld[]): GetekendVeld[] =>
+  tekenMetWoorden(
+    taal,
+    velden,
+    (veld, rest) => lookUp(taal, 'intake', `velden.${veld}.${rest}`),
+    (veld, waarde) => (veld === 'moment' && waarde !== geenMoment ? wanneer(taal, momentUit(waarde)) : undefined),
+  )

@@ -60,6 +60,7 @@ export function tekenMetWoorden(
       label: woord('vraag'),
       ...(uitleg ? { uitleg } : {}),
       ...(veld.nodig ? {} : { optioneel }),
+      ...('aanvullen' in veld && veld.aanvullen ? { aanvullen: veld.aanvullen } : {}),
       ...('opties' in veld
         ? {
             opties: veld.opties.map((waarde) => ({

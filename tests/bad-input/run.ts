@@ -59,8 +59,8 @@ async function probeer(portaal: TestPortaal): Promise<number> {
   let stand = await standVan(portaal)
   for (let i = 0; i < n; i++) {
     // The first tenth fills what a server keeps anyhow: its code, its pools, its caches.
-    const geheugen = i === opgewarmd || i % opruimenNa === 0 ? await portaal.geheugen() : begin
-    if (i === opgewarmd) begin = geheugen
+    if (i === opgewarmd) begin = await portaal.geheugen()
+    else if (i % opruimenNa === 0) await portaal.geheugen()
     const { doel, soort, vorm, naam } = await spoil(i)
     perRoute.set(doel.route, (perRoute.get(doel.route) ?? 0) + 1)
     const terug = await metTweedeKans(vorm)
