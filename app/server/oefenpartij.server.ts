@@ -19,7 +19,8 @@ export async function startOefenpartij(env: Env, log: Logger): Promise<{ stop():
   provider.on('server_error', (_, fout) => log.error(describeError(fout), 'oefenpartij'))
   const answer = provider.callback()
 
-  const server = createServer((req, res) => {
+  // As long as the portal itself: who signs in twice within a minute finds the connection as it was left.
+  const server = createServer({ keepAliveTimeout: 65_000 }, (req, res) => {
     const nonce = randomBytes(16).toString('base64')
     forgetSession(req)
     setHeaders(res, env, nonce)

@@ -13,12 +13,20 @@ export default async function prepare(): Promise<() => Promise<void>> {
   await makeTemplate(folder)
   return async () => {
     endLeftovers(join(folder, 'pids'))
+    printFaults(join(folder, 'portaal.log'))
     await dropTemplate(folder)
     // Only who saw every page can say that no page needed an exception (tests/run.mjs).
     const unused = process.env.EENKLIK_ALLES ? unusedExceptions(folder) : []
     rmSync(folder, { recursive: true, force: true })
     if (unused.length > 0) throw new Error(`exceptions that no page needed: ${unused.join(', ')}`)
   }
+}
+
+/** What the portals themselves called a fault: a journey that failed is looked up by its time. */
+function printFaults(log: string): void {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : []
+  const faults = lines.filter((line) => line.includes('"niveau":"error"') || line.includes('"status":500'))
+  for (const fault of faults.slice(0, 40)) console.log(`portaal: ${fault}`)
 }
 
 /** A worker that was cut short left its portal running. A number that was given out again is left alone. */
