@@ -38,6 +38,7 @@ export type Weigering =
   | 'namens-niet-begonnen'
   | 'namens-niet-gelezen'
   | 'inwoner-schreef-al'
+  | 'gezin-al-overgenomen'
   | 'reden-ontbreekt'
   | 'onderzoek-niet-begonnen'
   | 'onderzoek-begonnen'

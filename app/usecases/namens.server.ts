@@ -139,7 +139,7 @@ export function haalNamensItemWeg(
 }
 
 /** The plan, once nobody is sending it, when the toegang may write in it now; else why not. */
-async function loadOmTeSchrijven(tx: Tx, ctx: ToegangCtx, trajectId: string): Promise<NamensPlan | Refused> {
+export async function loadOmTeSchrijven(tx: Tx, ctx: ToegangCtx, trajectId: string): Promise<NamensPlan | Refused> {
   const traject = await loadNaast(tx, ctx, trajectId, 'samen')
   const { decision } = await handle(tx, ctx, traject, { type: 'WerkNamens' })
   if (!decision.ok) return decision

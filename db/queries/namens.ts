@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { metMoment, passagesKolom } from '#db/queries/passage-kolom.ts'
 import { metDatum, tekstenKolom } from '#db/queries/tekst.ts'
@@ -17,6 +17,32 @@ export async function namensVan(tx: Tx, trajectId: string, tekstIds: readonly st
   const passages = (rij?.passages ?? []).map(metMoment)
   return { passages, teksten: (rij?.teksten ?? []).map(metDatum) }
 }
+
+/**
+ * What the toegang wrote down about the household of this traject in other plans of the same gemeente, newest first: of each subject of these lists the newest version,
+ * with the traject it stands in (D1-32).
+ */
+export function gezinElders(tx: Tx, { id, gezinVan, gemeente }: Gezin, lijsten: readonly string[]) {
+  const { trajectId, onderwerp, versie, waarden, weg, op } = passage
+  const nieuwste = tx
+    .selectDistinctOn([trajectId, onderwerp], { trajectId, nummer: traject.nummer, onderwerp, waarden, weg, op })
+    .from(passage)
+    .innerJoin(traject, eq(traject.id, trajectId))
+    .where(
+      and(
+        eq(traject.gezinVan, gezinVan),
+        eq(traject.gemeente, gemeente),
+        ne(traject.id, id),
+        eq(passage.stem, 'namens'),
+        inArray(sql`split_part(${onderwerp}, '-', 1)`, [...lijsten]),
+      ),
+    )
+    .orderBy(trajectId, onderwerp, desc(versie))
+    .as('nieuwste')
+  return tx.select().from(nieuwste).orderBy(desc(nieuwste.op))
+}
+
+type Gezin = { id: string; gezinVan: string; gemeente: string }
 
 class Terug extends Error {}
 

@@ -45,6 +45,7 @@ export const traject = pgTable(
   (t) => [
     uniqueIndex('traject_nummer').on(t.nummer),
     index('traject_betrokkene').on(t.betrokkeneId),
+    index('traject_gezin').on(t.gezinVan),
     // The covering indexes of the work list (with `include`) stand in the hand-written migration: drizzle-kit cannot make them.
   ],
 )

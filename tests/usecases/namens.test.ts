@@ -6,6 +6,7 @@ import { vraagAkkoord } from '#app/usecases/akkoord-vragen.server.ts'
 import { openDossier } from '#app/usecases/beoordeling.server.ts'
 import type { InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { bevestigNamens, legNamensVoor, neemNamensTerug, openNalezen } from '#app/usecases/namens-voorleggen.server.ts'
+import { neemGezinOver, openNamensBegin } from '#app/usecases/namens-gezin.server.ts'
 import {
   beginNamens,
   bewaarNamens,
@@ -21,7 +22,7 @@ import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { ketenbreuk, samenvattingen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
 import { smalleAntwoorden } from '#tests/builders/plan.ts'
-import { beoordeel, formulier, gelukt, hulpvraag, metWoorden, voorMij, woorden } from '#tests/builders/verhaal.ts'
+import { beoordeel, formulier, gelukt, hulpvraag, metWoorden, voorKind, voorMij, woorden } from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -251,4 +252,67 @@ test('een andere gemeente en een andere inwoner komen er niet bij', async () => 
   ])
     expect(await doe).toEqual(niet)
   expect(await stap(mila, id)).toBe('nalezen')
+})
+
+describe('een tweede kind', () => {
+  const moeder = { naam: 'Anna Proef', relatie: 'moeder', gezag: 'ja', adres: 'zelfde' }
+  const opa = { naam: 'Opa Proef', relatie: 'grootouder', thuis: 'nee' }
+
+  async function gezin() {
+    const anna = await inwoner(db, 'Anna')
+    const mila = await toegang(db, 'Mila')
+    const { trajectId: kees } = await hulpvraag(anna, voorKind)
+    const { trajectId: roos } = await hulpvraag(anna, { ...voorKind, voornaam: 'Roos', geboortedatum: '2018-02-03' })
+    for (const id of [kees, roos]) await gelukt(beginNamens(mila, id, formulier(), samen))
+    return { anna, mila, kees, roos }
+  }
+  const namen = async (ctx: ToegangCtx, id: string) =>
+    (await openNamensBegin(ctx, id))!.gezin.map(({ waarden }) => waarden['naam'])
+
+  test('wat de toegang over het gezin opschreef, neemt zij over in het plan van het tweede kind: één keer, en zonder iets te typen (D1-32)', async () => {
+    const { anna, mila, kees, roos } = await gezin()
+    expect(await namen(mila, roos)).toEqual([])
+    await gelukt(voegNamensItemToe(mila, kees, 'ouder', formulier(), moeder))
+    const { item } = await gelukt(voegNamensItemToe(mila, kees, 'gezinslid', formulier(), opa))
+    await gelukt(bewaarNamens(mila, kees, `gezinslid-${item}`, { basis: 1, waarden: { naam: 'Opa Jan' } }))
+    await gelukt(bewaarNamens(mila, kees, 'vraag-2', { basis: 0, waarden: { moeilijk: 'Alleen van Kees.' } }))
+    expect((await namen(mila, roos)).toSorted()).toEqual(['Anna Proef', 'Opa Jan'])
+    expect(await namen(mila, kees)).toEqual([])
+
+    const form = formulier('gezin')
+    expect(await neemGezinOver(mila, roos, form)).toEqual({ ok: true })
+    expect(await neemGezinOver(mila, roos, form)).toEqual({ ok: true })
+    const { passages } = (await openPlan(anna, roos, 'plan'))!
+    expect(passages.filter(({ stem }) => stem === 'namens').map(({ waarden }) => waarden)).toEqual(
+      expect.arrayContaining([moeder, { ...opa, naam: 'Opa Jan' }]),
+    )
+    expect(passages.filter(({ onderwerp }) => /^(ouder|gezinslid)-/.test(onderwerp))).toHaveLength(2)
+    expect(JSON.stringify(passages)).not.toContain('Alleen van Kees.')
+    expect(await namen(mila, roos)).toEqual([])
+    expect(await neemGezinOver(mila, roos, formulier())).toEqual({ ok: false, weigering: 'gezin-al-overgenomen' })
+  })
+
+  test('wat in het eerste plan is weggehaald of in het tweede al staat, komt er niet bij (D1-32)', async () => {
+    const { mila, kees, roos } = await gezin()
+    const { item } = await gelukt(voegNamensItemToe(mila, kees, 'ouder', formulier(), moeder))
+    await gelukt(neemGezinOver(mila, roos, formulier()))
+    await gelukt(haalNamensItemWeg(mila, roos, `ouder-${item}`))
+    expect(await namen(mila, roos)).toEqual([])
+    const { item: weg } = await gelukt(voegNamensItemToe(mila, kees, 'gezinslid', formulier(), opa))
+    expect(await namen(mila, roos)).toEqual(['Opa Proef'])
+    await gelukt(haalNamensItemWeg(mila, kees, `gezinslid-${weg}`))
+    expect(await namen(mila, roos)).toEqual([])
+  })
+
+  test('een ander gezin en een andere gemeente zien er niets van (D1-32)', async () => {
+    const { mila, kees } = await gezin()
+    await gelukt(voegNamensItemToe(mila, kees, 'ouder', formulier(), moeder))
+    const bart = await inwoner(db, 'Bart')
+    const { trajectId: ander } = await hulpvraag(bart, voorKind)
+    await gelukt(beginNamens(mila, ander, formulier(), samen))
+    expect(await namen(mila, ander)).toEqual([])
+    const elders = await toegang(db, 'Elders', '1509')
+    expect(await openNamensBegin(elders, kees)).toBeNull()
+    expect(await neemGezinOver(elders, kees, formulier())).toEqual({ ok: false, weigering: 'niet-gevonden' })
+  })
 })

@@ -41,6 +41,27 @@ export function Begin({ naar, sleutel, getypt, fouten, bewaard }: Deel & { bewaa
   )
 }
 
+/** What was written down about this household in the plan of another child: taken over with one click, and not typed again (D1-32). */
+export function Gezin({ naar, sleutel, wie, uit }: { naar: string; sleutel: string; wie: string[]; uit: string[] }) {
+  const { t } = useTranslation('namens')
+  return (
+    <Melding soort="uitleg" titel={t('gezin.titel')}>
+      <p>{t('gezin.uit', { uit: uit.join(', ') })}</p>
+      <ul>
+        {wie.map((naam) => (
+          <li key={naam}>{naam}</li>
+        ))}
+      </ul>
+      <p>{t('gezin.uitleg')}</p>
+      <Formulier sleutel={sleutel} naar={naar}>
+        <Knop naam="actie" waarde="gezin" soort="tweede">
+          {t('gezin.knop')}
+        </Knop>
+      </Formulier>
+    </Melding>
+  )
+}
+
 /** Lays what was written down before the inwoner, once nothing is missing. */
 export function Voorleggen({ naar, sleutel, mist }: { naar: string; sleutel: string; mist: readonly string[] }) {
   const { t } = useTranslation('namens')

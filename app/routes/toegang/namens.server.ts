@@ -25,6 +25,7 @@ import { teruggevonden } from '#app/server/teruggevonden.server.ts'
 import { foutTeksten, lijstWoorden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import type { ToegangCtx } from '#app/usecases/ctx.ts'
 import { bevestigNamens, legNamensVoor } from '#app/usecases/namens-voorleggen.server.ts'
+import { neemGezinOver, openNamensBegin } from '#app/usecases/namens-gezin.server.ts'
 import { beginNamens, openNamens, type NamensPlan } from '#app/usecases/namens.server.ts'
 
 /** What the toegang says when it begins: how, why when it is for the inwoner, and the day of the talk (D0-10, D0-11). */
@@ -40,9 +41,9 @@ const leesVeld: readonly Veld[] = [
 /** The plan as the toegang writes it down: how far each page is, what is missing, and laying it before the inwoner. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireActor(request, 'toegang')
-  const plan = await openNamens(ctx, params.traject!, 'plan-namens')
+  const plan = await openNamensBegin(ctx, params.traject!)
   if (!plan) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  const { traject, teksten } = plan
+  const { traject, teksten, gezin } = plan
   const nu = traject.namens.begonnen.at(-1)
   const { versie } = traject.namens
   return {
@@ -60,7 +61,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           op: dagEnTijd(ctx.taal, nu.op),
         }
       : null,
-    sleutels: { begin: nieuweSleutel(), voor: nieuweSleutel(), gelezen: nieuweSleutel() },
+    gezin: {
+      wie: gezin.map(({ waarden }) => String(waarden['naam'] ?? '')).filter(Boolean),
+      uit: [...new Set(gezin.map((een) => een.nummer))],
+    },
+    sleutels: { begin: nieuweSleutel(), voor: nieuweSleutel(), gelezen: nieuweSleutel(), gezin: nieuweSleutel() },
     bewaard: await teruggevonden(ctx, request, beginVelden),
     taken: takenVan(ctx, plan),
     nieuw: nieuwVan(ctx, plan),
@@ -124,6 +129,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return begin(ctx, id, post)
     case 'voorleggen':
       return answer(await legNamensVoor(ctx, id, post.formulier, (set) => woordenVan(set, 'nl')), id)
+    case 'gezin':
+      return answer(await neemGezinOver(ctx, id, post.formulier), id)
     case 'gelezen':
       return gelezen(ctx, id, post)
     default:

@@ -6,7 +6,7 @@ import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
 import { Takenlijst } from '#app/ui/takenlijst.tsx'
 import { Uitklap } from '#app/ui/uitklap.tsx'
-import { Begin, Gelezen, Voorleggen } from './namens-delen.tsx'
+import { Begin, Gelezen, Gezin, Voorleggen } from './namens-delen.tsx'
 import type { action, loader } from './namens.server.ts'
 
 export { action, loader } from './namens.server.ts'
@@ -27,6 +27,7 @@ export default function Namens() {
     mist,
     wacht,
     gelezen,
+    gezin,
   } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
   const { t } = useTranslation('namens')
@@ -62,6 +63,7 @@ export default function Namens() {
             <p>{t('uitleg')}</p>
             {begonnen ? (
               <>
+                {gezin.uit.length > 0 ? <Gezin naar={`${naar}/plan`} sleutel={sleutels.gezin} {...gezin} /> : null}
                 <Takenlijst
                   delen={[
                     {

@@ -1,0 +1,1 @@
+CREATE INDEX "traject_gezin" ON "traject" USING btree ("gezin_van");
