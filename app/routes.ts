@@ -192,6 +192,8 @@ export default [
   route('toegang/traject/:traject/toewijzen', 'routes/toegang/toewijzen.tsx'),
   route('toegang/traject/:traject/identiteit', 'routes/toegang/identiteit.tsx'),
   route('toegang/traject/:traject/woonplaats', 'routes/toegang/woonplaats.tsx'),
+  route('toegang/traject/:traject/complex', 'routes/toegang/complex.tsx'),
+  route('toegang/traject/:traject/aanmeldformulier', 'routes/toegang/aanmeldformulier.tsx'),
   route('toegang/traject/:traject/verslag', 'routes/toegang/verslag.tsx'),
   route('toegang/traject/:traject/verslag/:deel', 'routes/toegang/verslag-deel.tsx'),
   route('toegang/traject/:traject/aanvulling', 'routes/toegang/aanvulling.tsx'),

@@ -243,6 +243,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WeegResultaat':
     case 'RondAfwegingAf':
     case 'LegVooroverlegVast':
+    case 'LegComplexVast':
     case 'StelHulpVast':
     case 'BeoordeelPgb':
     case 'AdviseerAanbieder':

@@ -69,6 +69,7 @@ export const werkVan = {
   WeegResultaat: 'professional',
   RondAfwegingAf: 'professional',
   LegVooroverlegVast: 'professional',
+  LegComplexVast: 'professional',
   StelHulpVast: 'professional',
   KiesVorm: 'inwoner',
   GeefPgbPlan: 'inwoner',

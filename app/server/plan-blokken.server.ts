@@ -1,5 +1,10 @@
 import type { BevrorenPlan, Tekst, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
-import { isVerslagdeel, verslagdelen, type ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import {
+  aanmeldingdelen,
+  isDeel,
+  verslagdelen,
+  type ToegangOnderwerp,
+} from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Blok } from '#app/forms/document.tsx'
 import type { Zin } from '#app/ui/in-taal.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
@@ -50,7 +55,7 @@ export function inwonerBlokken(taal: Taal, inhoud: BevrorenPlan, bijschriften: r
 }
 
 /**
- * What the toegang wrote beside the plan, as signed notes: the summary, which help (D0-23, D0-24) and the Wmo verslag (D1-43). `op` is a moment. What has no
+ * What the toegang wrote beside the plan, as signed notes: the summary, which help (D0-23, D0-24), the Wmo verslag (D1-43) and the regional form (D3L-14). `op` is a moment. What has no
  * words here, has no note.
  */
 export function toegangBlokken(
@@ -66,7 +71,7 @@ export function toegangBlokken(
         soort: 'passage',
         id,
         stem: 'toegang',
-        kop: isVerslagdeel(id) ? translate(taal, 'verslag')(`delen.${id}.titel`) : t(`tekst.${id}.titel`),
+        kop: isDeel(id) ? translate(taal, 'verslag')(`delen.${id}.titel`) : t(`tekst.${id}.titel`),
         naam: t('rol.toegang', toegang),
         wanneer: dagEnTijd(taal, toegang.op),
         tekst,
@@ -79,5 +84,6 @@ export function toegangBlokken(
     ...passage('samenvatting', toegang.samenvatting),
     ...passage('welke-hulp', toegang.welkeHulp),
     ...verslagdelen.flatMap((deel) => passage(deel, toegang.verslag?.[deel])),
+    ...aanmeldingdelen.flatMap((deel) => passage(deel, toegang.aanmelding?.[deel])),
   ]
 }

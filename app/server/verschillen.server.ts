@@ -1,4 +1,4 @@
-import { isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import { isDeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { toevoegingBij } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { verschillenTussen, type Verschil } from '#app/domain/perspectiefplan/verschillen.ts'
 import { bevrorenZinnen, type Leest } from '#app/server/bevroren-zin.server.ts'
@@ -24,7 +24,7 @@ export function toonVerschillen(taal: Taal, { eerst, nu }: TweeVersies, leest: L
     delen: [
       ...toegang.map((een) => ({
         id: een.onderdeel,
-        titel: isVerslagdeel(een.onderdeel)
+        titel: isDeel(een.onderdeel)
           ? translate(taal, 'verslag')(`delen.${een.onderdeel}.titel`)
           : t(`vergelijk.${een.onderdeel}`),
         rijen: [{ vraag: null, eerst: een.eerst, nu: een.nu }],

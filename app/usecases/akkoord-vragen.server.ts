@@ -1,7 +1,7 @@
 import { bijschriftenVan } from '#app/domain/perspectiefplan/bijschrift.ts'
 import type { BevrorenPlan, ToegangTeksten } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Passage } from '#app/domain/perspectiefplan/plan.ts'
-import { verslagdelen } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import { aanmeldingdelen, verslagdelen, type ToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { openDelen, tekstBij, verslagVan } from '#app/domain/perspectiefplan/verslag.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
@@ -81,13 +81,19 @@ async function bevriesMetToegang(tx: Tx, ctx: ToegangCtx, traject: Traject, { ve
   await addPlanVersie(tx, { trajectId: traject.id, nr, inhoud, vingerafdruk: vingerafdrukVan(inhoud), op: ctx.now })
 }
 
-/** What the toegang lays before the inwoner: the two texts, and the parts of the Wmo verslag that have words. In: its newest texts. */
-export function toegangTeksten({ wet }: Traject, passages: readonly Passage[]): Omit<ToegangTeksten, 'naam' | 'op'> {
-  const verslag = wet === 'wmo' ? verslagdelen.map((deel) => [deel, tekstBij(passages, deel)] as const) : []
-  const metWoorden = verslag.filter(([, tekst]) => tekst)
+/** What the toegang lays before the inwoner: the two texts, and the parts of the Wmo verslag and of the regional form (D3L-14) that have words. In: its newest texts. */
+export function toegangTeksten(
+  { wet, complex }: Pick<Traject, 'wet' | 'complex'>,
+  passages: readonly Passage[],
+): Omit<ToegangTeksten, 'naam' | 'op'> {
+  const metWoorden = (delen: readonly ToegangOnderwerp[]) =>
+    delen.map((deel) => [deel, tekstBij(passages, deel)] as const).filter(([, tekst]) => tekst)
+  const verslag = wet === 'wmo' ? metWoorden(verslagdelen) : []
+  const aanmelding = complex ? metWoorden(aanmeldingdelen) : []
   return {
     samenvatting: tekstBij(passages, 'samenvatting'),
     welkeHulp: tekstBij(passages, 'welke-hulp'),
-    ...(metWoorden.length > 0 ? { verslag: Object.fromEntries(metWoorden) } : {}),
+    ...(verslag.length > 0 ? { verslag: Object.fromEntries(verslag) } : {}),
+    ...(aanmelding.length > 0 ? { aanmelding: Object.fromEntries(aanmelding) } : {}),
   }
 }

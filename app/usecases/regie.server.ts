@@ -42,6 +42,11 @@ export function legControleVast(ctx: ToegangCtx, trajectId: string, formulier: F
   return geefOpdracht(ctx, trajectId, formulier, () => controle)
 }
 
+/** Writes down whether it is a complex casus (D3L-14). */
+export function legComplexVast(ctx: ToegangCtx, trajectId: string, formulier: Formulier, complex: boolean) {
+  return geefOpdracht(ctx, trajectId, formulier, () => ({ type: 'LegComplexVast', complex }))
+}
+
 /** The traject with the plan as it was last sent and the colleagues of this gemeente (D1-19). A volunteer gets no traject in hand. */
 export async function openToewijzing(ctx: ToegangCtx, trajectId: string) {
   return ctx.db.asActor(ctx.actor, async (tx) => {

@@ -127,6 +127,18 @@ export const toegang: readonly Rij[] = [
     lees: professionals(200),
   },
   {
+    // No complex casus: there is no regional form to write.
+    route: `${routes}aanmeldformulier`,
+    pad: bij('ingediend', '/aanmeldformulier'),
+    lees: professionals(200),
+  },
+  {
+    route: `${routes}verslag-deel`,
+    pad: bij('ingediend', '/verslag/aanmelding-gevraagd'),
+    lees: professionals(200),
+    post: { velden: { basis: '0', tekst: 'Bekend.' }, wie: professionals(409) },
+  },
+  {
     // The traject is about a child: there is no verslag to write.
     route: `${routes}verslag-deel`,
     pad: bij('ingediend', '/verslag/verslag-a'),

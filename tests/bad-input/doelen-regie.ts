@@ -82,6 +82,7 @@ export function regieDoelen(ids: Record<string, string>): Doel[] {
       ['uitkomst', 'deze-gemeente'],
       ['bron', 'brp'],
     ]),
+    bij('complex', [['complex', 'nee']], true),
     bij('meedoen', [], true),
     bij('nieuw-plan', [['waarvoor', 'evaluatie']], true),
     bij(

@@ -72,7 +72,7 @@ const maak: { [T in Command['type']]: Maak<T> } = {
   StelWetVast: (_, { n }) => ({ type: 'StelWetVast', wet: n > 6 ? 'wmo' : 'jeugd' }),
   SchrijfBijPlan: (_, gok) => ({
     ...{ type: 'SchrijfBijPlan', versie: gok.dagen, leeg: gok.mis },
-    onderwerp: pak(gok, ['samenvatting', 'welke-hulp', 'verslag-a'] as const),
+    onderwerp: pak(gok, ['samenvatting', 'welke-hulp', 'verslag-a', 'aanmelding-gevraagd'] as const),
   }),
   VraagAkkoord: (_, { n, mis }) => ({
     ...{ type: 'VraagAkkoord', nodig: mis ? [] : nodigPunten, verslagOpen: n > 7 ? ['verslag-b'] : [] },
@@ -175,6 +175,7 @@ const maak: { [T in Command['type']]: Maak<T> } = {
     return { type: 'WeegResultaat', resultaat, resultaten, basis, ...niksGenoeg, bronnen, uitkomst }
   },
   RondAfwegingAf: (nu, gok) => ({ type: 'RondAfwegingAf', versie: versie(nu, gok), resultaten }),
+  LegComplexVast: (_, { n }) => ({ type: 'LegComplexVast', complex: n % 2 === 0 }),
   LegVooroverlegVast: (nu, gok) => ({
     ...{ type: 'LegVooroverlegVast', kvk: pak(gok, kvks), dag: over(nu, gok.mis ? 1 : 0), noemt: gok.n === 9 },
     ...{ wijze: gok.n === 8 ? 'met-gegevens' : 'anoniem', toestemming: null, over: 'o', uitkomst: 'u', ...vandaag(nu) },

@@ -60,6 +60,7 @@ const doorToegang = new Set([
   'Toegewezen',
   'IdentiteitGezien',
   'WoonplaatsGecontroleerd',
+  'ComplexVastgelegd',
 ])
 
 /** Given: a traject to which this happened, one thing a day. */

@@ -72,6 +72,7 @@ export const vraagt = {
   ResultaatGewogen: null,
   AfwegingAfgerond: 'inwoner',
   VooroverlegGehouden: null,
+  ComplexVastgelegd: null,
   HulpVastgesteld: 'inwoner',
   VormGekozen: null,
   PgbPlanGegeven: 'toegang',

@@ -3,7 +3,14 @@ import type { Bijschrift } from './bijschrift.ts'
 import type { Gegevens } from './gegevens.ts'
 import { itemNr } from './lijst.ts'
 import { bladzijdenVan, gevraagdeVelden, isEnkelvoudig, isLeeg, type OndertekendePassage } from './plan.ts'
-import { isToegangOnderwerp, toegangOnderwerpen, type ToegangOnderwerp, type Verslagdeel } from './toegang-teksten.ts'
+import {
+  isAanmeldingdeel,
+  isToegangOnderwerp,
+  toegangOnderwerpen,
+  type Aanmeldingdeel,
+  type ToegangOnderwerp,
+  type Verslagdeel,
+} from './toegang-teksten.ts'
 import type { Veld, Vragenset, Waarden } from './vragen.ts'
 
 /** A text in the Dutch of the gemeente, and as the person saw it when that was not the same: in another language, or with 'je' to a jeugdige. */
@@ -38,11 +45,12 @@ export type BevrorenPlan = {
   toegang?: ToegangTeksten
 }
 
-/** What the toegang wrote, as it was laid before the inwoner; `verslag`: the parts of the Wmo verslag that have words. */
+/** What the toegang wrote, as it was laid before the inwoner; `verslag` and `aanmelding`: the parts of the Wmo verslag, and of the regional form (D3L-14), that have words. */
 export type ToegangTeksten = {
   samenvatting: string
   welkeHulp: string
   verslag?: Partial<Record<Verslagdeel, string>>
+  aanmelding?: Partial<Record<Aanmeldingdeel, string>>
   naam: string
   op: string
 }
@@ -72,7 +80,8 @@ export function heeftOnderdeel(plan: BevrorenPlan, onderdeel: string): boolean {
 export function toegangTekst({ toegang }: BevrorenPlan, onderwerp: ToegangOnderwerp): string | null {
   if (!toegang) return null
   if (onderwerp === 'samenvatting') return toegang.samenvatting
-  return onderwerp === 'welke-hulp' ? toegang.welkeHulp : (toegang.verslag?.[onderwerp] ?? null)
+  if (onderwerp === 'welke-hulp') return toegang.welkeHulp
+  return (isAanmeldingdeel(onderwerp) ? toegang.aanmelding?.[onderwerp] : toegang.verslag?.[onderwerp]) ?? null
 }
 
 /** The names of the texts of the toegang in this version, in their order. */

@@ -1,6 +1,6 @@
 import type { Bijschrift } from '../perspectiefplan/bijschrift.ts'
 import { toegangTekstenIn, type BevrorenPlan, type ToegangTeksten } from '../perspectiefplan/bevroren-plan.ts'
-import { isVerslagdeel } from '../perspectiefplan/toegang-teksten.ts'
+import { isAanmeldingdeel, isVerslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 import { vragensetMetId } from '../perspectiefplan/vragen.ts'
 
 /** The name under which what is known about the betrokkene (name, address, date of birth) is chosen. */
@@ -30,7 +30,9 @@ export function deelbaarIn(plan: BevrorenPlan, gewogen: Gewogen = null): string[
  */
 export function voorstelTeDelen(plan: BevrorenPlan, heelPlan: boolean, gewogen: Gewogen = null): string[] {
   const alles = deelbaarIn(plan, gewogen).filter((deel) => !isGevoelig(plan, deel))
-  return heelPlan ? alles : alles.filter((deel) => deel.startsWith('resultaat-') || deel.startsWith('wie-'))
+  // The regional form is written to be read by an aanbieder (D3L-14).
+  const nodig = (deel: string) => deel.startsWith('resultaat-') || deel.startsWith('wie-') || isAanmeldingdeel(deel)
+  return heelPlan ? alles : alles.filter(nodig)
 }
 
 /** Whether this part is about something that nobody but the inwoner proposes to share, such as whether it is safe at home. */
@@ -58,10 +60,12 @@ export function deelVan(plan: BevrorenPlan, delen: readonly string[]): BevrorenP
   }
 }
 
-function metTeksten({ samenvatting, welkeHulp, naam, op }: ToegangTeksten, heeft: ReadonlySet<string>) {
+function metTeksten({ samenvatting, welkeHulp, aanmelding, naam, op }: ToegangTeksten, heeft: ReadonlySet<string>) {
   const [kort, hulp] = [heeft.has('samenvatting'), heeft.has('welke-hulp')]
-  if (!kort && !hulp) return {}
-  return { toegang: { samenvatting: kort ? samenvatting : '', welkeHulp: hulp ? welkeHulp : '', naam, op } }
+  const formulier = Object.entries(aanmelding ?? {}).filter(([deel]) => heeft.has(deel))
+  if (!kort && !hulp && formulier.length === 0) return {}
+  const teksten = { samenvatting: kort ? samenvatting : '', welkeHulp: hulp ? welkeHulp : '', naam, op }
+  return { toegang: { ...teksten, ...(formulier.length > 0 ? { aanmelding: Object.fromEntries(formulier) } : {}) } }
 }
 
 /** Without the name of the inwoner under their own words; whoever of the toegang wrote something, signs it. */

@@ -1,7 +1,12 @@
 import { gemeenteMetCode, isPlanOnline } from '../gemeente/gemeenten.ts'
 import type { GezagBron } from '../persoon/gezag.ts'
 import type { Papier } from '../perspectiefplan/papiercode.ts'
-import { isVerslagdeel, type ToegangOnderwerp, type Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
+import {
+  isAanmeldingdeel,
+  isVerslagdeel,
+  type ToegangOnderwerp,
+  type Verslagdeel,
+} from '../perspectiefplan/toegang-teksten.ts'
 import { datumVan, type Datum } from '../termijnen/kalender.ts'
 import type { Bevestiging } from './invoer.ts'
 import { refuse } from '../refuse.ts'
@@ -25,6 +30,7 @@ import { decideNieuwPlan, type NieuwPlanCommand } from './nieuw-plan.ts'
 import { decideAfspraak, type AfspraakCommand } from './afspraken.ts'
 import { decideAfweging } from './afweging.ts'
 import type { AfwegingCommand } from './afweging-feiten.ts'
+import { decideComplex, type ComplexCommand } from './complex.ts'
 import { decideVooroverleg, type VooroverlegCommand } from './vooroverleg.ts'
 import { decideKeuze } from './keuze.ts'
 import type { KeuzeCommand } from './keuze-feiten.ts'
@@ -80,6 +86,7 @@ export type Command =
   | ReisCommand
   | AfwegingCommand
   | VooroverlegCommand
+  | ComplexCommand
   | KeuzeCommand
   | UitvoeringCommand
   | AfspraakCommand
@@ -125,6 +132,7 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'SchrijfBijPlan':
       if (plan.bij !== 'toegang') return refuse('plan-niet-bij-ons')
       if (isVerslagdeel(command.onderwerp) && traject.wet === 'jeugd') return refuse('verslag-alleen-wmo')
+      if (isAanmeldingdeel(command.onderwerp) && !traject.complex) return refuse('casus-niet-complex')
       if (command.onderwerp !== 'samenvatting' && !traject.onderzoek.gestartOp) return refuse('onderzoek-niet-begonnen')
       return accept({
         type: 'ToegangSchreef',
@@ -269,6 +277,8 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'WeegResultaat':
     case 'RondAfwegingAf':
       return decideAfweging(command, traject)
+    case 'LegComplexVast':
+      return decideComplex(command, traject)
     case 'LegVooroverlegVast':
       return decideVooroverleg(command, traject)
     case 'StelHulpVast':

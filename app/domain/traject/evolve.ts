@@ -13,6 +13,7 @@ import { volgAfspraken } from './afspraken.ts'
 import { volgOverdracht } from './overdracht.ts'
 import { volgAfweging } from './afweging.ts'
 import { volgKeuze } from './keuze.ts'
+import { volgComplex } from './complex.ts'
 import { volgVooroverleg } from './vooroverleg.ts'
 import { volgUitvoering } from './uitvoering.ts'
 import { volgReis } from './reis-stand.ts'
@@ -31,6 +32,7 @@ export function evolve(traject: Traject, feit: Vastgelegd): Traject {
     reis: volgReis(traject, feit),
     afweging: volgAfweging(traject.afweging, feit),
     vooroverleg: volgVooroverleg(traject.vooroverleg, feit),
+    complex: volgComplex(traject.complex, feit),
     keuze: volgKeuze(traject.keuze, feit),
     uitvoering: volgUitvoering(traject.uitvoering, feit),
     afspraken: volgAfspraken(traject.afspraken, feit),
@@ -107,6 +109,7 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'ResultaatGewogen':
     case 'AfwegingAfgerond':
     case 'VooroverlegGehouden':
+    case 'ComplexVastgelegd':
     case 'HulpVastgesteld':
     case 'VormGekozen':
     case 'PgbPlanGegeven':

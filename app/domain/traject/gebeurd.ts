@@ -73,6 +73,7 @@ export const lezersVan = {
   ResultaatGewogen: 'toegang',
   AfwegingAfgerond: 'inwoner',
   VooroverlegGehouden: 'inwoner',
+  ComplexVastgelegd: 'inwoner',
   HulpVastgesteld: 'inwoner',
   VormGekozen: 'inwoner',
   PgbPlanGegeven: 'inwoner',
@@ -161,6 +162,8 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
     case 'PgbBeoordeeld':
       return voldoetPgb(feit) ? feit.type : 'PgbNogNietGoed'
+    case 'ComplexVastgelegd':
+      return feit.complex ? feit.type : 'NietComplex'
     case 'VooroverlegGehouden':
       return feit.wijze === 'anoniem' ? feit.type : 'VooroverlegMetGegevens'
     case 'AanbiedersGekozen':

@@ -20,6 +20,7 @@ import type { TaakGebeurtenis } from './taken.ts'
 import type { TeLaatGebeurtenis } from './te-laat.ts'
 import type { ToewijzingGebeurtenis } from './toewijzing.ts'
 import type { UitvoeringGebeurtenis } from './uitvoering-feiten.ts'
+import type { ComplexGebeurtenis } from './complex.ts'
 import type { VooroverlegGebeurtenis } from './vooroverleg.ts'
 
 /** The law a traject runs under: proposed from the first answers, set by the toegang; the inwoner never chooses (domain C12). */
@@ -89,6 +90,7 @@ export type Gebeurtenis =
   | ReisGebeurtenis
   | AfwegingGebeurtenis
   | VooroverlegGebeurtenis
+  | ComplexGebeurtenis
   | KeuzeGebeurtenis
   | UitvoeringGebeurtenis
   | AfspraakGebeurtenis

@@ -65,6 +65,7 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   ResultaatGewogen: 1,
   AfwegingAfgerond: 1,
   VooroverlegGehouden: 1,
+  ComplexVastgelegd: 1,
   HulpVastgesteld: 1,
   VormGekozen: 1,
   PgbPlanGegeven: 1,

@@ -1,4 +1,5 @@
 import type { Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
+import { openAanmelding } from './complex.ts'
 import { aantalOpen } from './gesprek.ts'
 import { geslotenOm, type Gesloten } from './gesloten.ts'
 import { isOnbevestigd } from './invoer.ts'
@@ -13,6 +14,7 @@ export type Mist =
   | 'clientondersteuning-niet-gewezen'
   | 'samenvatting-ontbreekt'
   | 'verslag-niet-compleet'
+  | 'aanmeldformulier-niet-compleet'
   | 'namens-niet-gelezen'
   | 'vraag-staat-open'
   | NonNullable<ReturnType<typeof mistVoorAfronden>>
@@ -30,6 +32,7 @@ export function mistVoorAkkoord(traject: Traject, verslagOpen: readonly Verslagd
   if (afronden) mist.push(afronden)
   if (!geschreven.samenvatting || !geschreven['welke-hulp']) mist.push('samenvatting-ontbreekt')
   if (traject.wet === 'wmo' && verslagOpen.length > 0) mist.push('verslag-niet-compleet')
+  if (openAanmelding(traject).length > 0) mist.push('aanmeldformulier-niet-compleet')
   if (wachtOpLezen(namens)) mist.push('namens-niet-gelezen')
   if (aantalOpen(gesprek) > 0) mist.push('vraag-staat-open')
   return mist

@@ -65,6 +65,8 @@ export type Traject = TrajectBasis & {
   afweging: Afweging
   /** What was said with aanbieders while the plan was made (D3L-15). */
   vooroverleg: readonly Vooroverleg[]
+  /** The toegang finds the casus complex, so that an aanbieder gets the regional form too (D3L-14). */
+  complex: boolean
   /** The help that was established, the choice of the inwoner, and the matches with aanbieders. */
   keuze: Keuze
   /** The help as the chosen aanbieder carries it out, from the intake to its end. */
@@ -156,6 +158,7 @@ export function begin(basis: TrajectBasis): Traject {
     reis: beginVanReis,
     afweging: nietGewogen,
     vooroverleg: [],
+    complex: false,
     keuze: nietsGekozen,
     uitvoering: nogGeenUitvoering,
     afspraken: [],

@@ -1,6 +1,7 @@
 import { refuse } from '../refuse.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import { accept, type Decision } from './decision.ts'
+import { openAanmelding } from './complex.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import { lopendeMatch } from './keuze-stand.ts'
 import type { Traject } from './traject.ts'
@@ -37,7 +38,7 @@ export type Vooroverleg = Overleg & { op: Date; door: string | null }
 
 /**
  * A contact of the toegang with an aanbieder while the plan is made (D3A-08, D3L-15). Refuses personal data that the inwoner did not say yes to before it, and a name in what
- * was said without. Once an aanbieder has the question of the match, they talk there.
+ * was said without; about a complex casus the regional form comes first (D3L-14). Once an aanbieder has the question of the match, they talk there.
  */
 export function decideVooroverleg(command: VooroverlegCommand, traject: Traject): Decision {
   const { kvk, dag, wijze, toestemming, over, uitkomst, vandaag, noemt } = command
@@ -45,6 +46,7 @@ export function decideVooroverleg(command: VooroverlegCommand, traject: Traject)
   if (dag > vandaag) return refuse('dag-kan-niet')
   if (wijze === 'met-gegevens' && !toestemming) return refuse('vooroverleg-zonder-ja')
   if (wijze === 'met-gegevens' && toestemming && toestemming.dag > dag) return refuse('vooroverleg-ja-te-laat')
+  if (wijze === 'met-gegevens' && openAanmelding(traject).length > 0) return refuse('aanmeldformulier-niet-compleet')
   if (wijze === 'anoniem' && noemt) return refuse('vooroverleg-noemt-naam')
   const ja = wijze === 'met-gegevens' ? toestemming : null
   return accept({ type: 'VooroverlegGehouden', kvk, dag, wijze, toestemming: ja, over, uitkomst })

@@ -1,7 +1,7 @@
 import { toegangTekst, toegangTekstenIn, type BevrorenPlan } from '#app/domain/perspectiefplan/bevroren-plan.ts'
 import type { Bijschrift } from '#app/domain/perspectiefplan/bijschrift.ts'
 import { gemeenteMetCode } from '#app/domain/gemeente/gemeenten.ts'
-import { isToegangOnderwerp, isVerslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import { isToegangOnderwerp, isDeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
 import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { toonBijschriften } from '#app/server/bijschriften.server.ts'
@@ -84,7 +84,7 @@ export function titelVan(plan: BevrorenPlan, onderdeel: string, taal: Taal): Zin
   const t = translate(taal, 'traject')
   if (onderdeel === 'samenvatting') return t('akkoord.samenvatting')
   if (onderdeel === 'welke-hulp') return t('akkoord.welkeHulp')
-  if (isVerslagdeel(onderdeel)) return translate(taal, 'verslag')(`delen.${onderdeel}.titel`)
+  if (isDeel(onderdeel)) return translate(taal, 'verslag')(`delen.${onderdeel}.titel`)
   const titel = plan.onderdelen.find(({ bladzijde }) => bladzijde === onderdeel)?.titel
   return titel ? bevrorenZinnen(plan, taal, 'inwoner').kop(titel) : ''
 }

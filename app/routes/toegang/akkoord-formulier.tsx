@@ -26,6 +26,7 @@ const plekken = {
   'clientondersteuning-niet-gewezen': '#oco',
   'samenvatting-ontbreekt': '#samenvatting',
   'verslag-niet-compleet': '/verslag',
+  'aanmeldformulier-niet-compleet': '/aanmeldformulier',
   'namens-niet-gelezen': '/plan',
   'vraag-staat-open': '#plan',
   'onderzoek-niet-begonnen': '/onderzoek',

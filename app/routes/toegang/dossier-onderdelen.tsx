@@ -34,6 +34,8 @@ type Props = {
   regie: readonly RegieNaam[]
   /** The research under the Wmo has a verslag of its own (D1-43). */
   metVerslag: boolean
+  /** A complex casus has a regional form (D3L-14). */
+  metAanmelding: boolean
   /** Notes of talks and promises are of professionals alone (D1-45). */
   vrijwilliger: boolean
   /** An aanbieder carries the help out. */
@@ -43,7 +45,8 @@ type Props = {
 }
 
 /** The parts of the file that have pages of their own. */
-export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHulp, metOverzicht }: Props) {
+export function DossierOnderdelen(props: Props) {
+  const { naar, regie, metVerslag, metAanmelding, vrijwilliger, metHulp, metOverzicht } = props
   const { t } = useTranslation(['toegang', 'regie', 'afsprakenoverzicht'])
   return (
     <nav aria-labelledby="onderdelen">
@@ -69,6 +72,11 @@ export function DossierOnderdelen({ naar, regie, metVerslag, vrijwilliger, metHu
         {metVerslag ? (
           <li>
             <a href={`${naar}/verslag`}>{t('onderdelen.verslag')}</a>
+          </li>
+        ) : null}
+        {metAanmelding && !vrijwilliger ? (
+          <li>
+            <a href={`${naar}/aanmeldformulier`}>{t('onderdelen.aanmeldformulier')}</a>
           </li>
         ) : null}
         {regie.map((naam) => (

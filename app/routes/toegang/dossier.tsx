@@ -72,6 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     metHulp: uitvoerendeMatch(traject) !== undefined,
     metOverzicht: traject.keuze.hulp !== null,
     metVerslag: versie !== null && traject.wet === 'wmo',
+    metAanmelding: versie !== null && traject.complex,
     stappen: overslaan(traject),
     regie: isVrijwilliger(ctx.actor) ? regieVanVrijwilliger : regieNamen,
     regieGedaan: regieNamen.find((een) => een === searchParams.get('gedaan')) ?? null,
@@ -124,6 +125,7 @@ export default function Dossier() {
     notitie,
     taakLaat,
     metVerslag,
+    metAanmelding,
     ...werk
   } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
@@ -159,6 +161,7 @@ export default function Dossier() {
           naar={naar}
           regie={regie}
           metVerslag={metVerslag}
+          metAanmelding={metAanmelding}
           vrijwilliger={dossier.vrijwilliger}
           metHulp={metHulp}
           metOverzicht={metOverzicht}

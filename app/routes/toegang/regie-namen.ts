@@ -6,6 +6,7 @@ export const regieNamen = [
   'taak',
   'identiteit',
   'woonplaats',
+  'complex',
   'akkoord-vastleggen',
   'meedoen',
   'nieuw-plan',

@@ -1,5 +1,5 @@
 import { gegevensDeel } from '#app/domain/toestemming/delen.ts'
-import { isToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import { isDeel, isToegangOnderwerp } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import { keuzeStandVan, lopendeMatch, wieBij, wieNogKan } from '#app/domain/traject/keuze-stand.ts'
 import type { Intensiteit, Match } from '#app/domain/traject/keuze-feiten.ts'
 import { uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
@@ -70,6 +70,7 @@ function toonGedeeld(taal: Taal, { traject: { keuze }, gedeeld, naamVan }: OpenK
   const plan = gedeeld[0]?.inhoud
   const titel = (deel: string): string => {
     if (deel === gegevensDeel) return translate(taal, 'matching')('keuze.gegevens')
+    if (isDeel(deel)) return translate(taal, 'verslag')(`delen.${deel}.titel`)
     if (isToegangOnderwerp(deel)) return lookUp(taal, 'toegang', `tekst.${deel}.titel`)
     const van = plan?.onderdelen.find(({ bladzijde }) => bladzijde === deel)?.titel
     return van && plan ? inWoorden(bevrorenZinnen(plan, taal, 'staf').kop(van)) : deel

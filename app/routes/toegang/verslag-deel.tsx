@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { isVerslagdeel, type Verslagdeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
+import { isAanmeldingdeel, isDeel } from '#app/domain/perspectiefplan/toegang-teksten.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
@@ -22,21 +22,24 @@ import { toonVerslag } from './toon-verslag.server.ts'
 
 const velden: readonly Veld[] = [{ naam: 'tekst', soort: 'lang', max: 8000 }]
 
-/** One part of the Wmo verslag: what the inwoner said about it, and the words of the toegang (D1-43). Emptied, it is taken away. */
+/**
+ * One part of the Wmo verslag: what the inwoner said about it, and the words of the toegang (D1-43); or one part of the regional form (D3L-14). Emptied, it is
+ * taken away.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await requireProfessional(request)
   const { deel, dossier } = await openDeel(ctx, params)
   const { traject, toegang } = dossier
   const nu = toegang.find(({ onderwerp }) => onderwerp === deel)
   const bewaard = await teruggevonden(ctx, request, velden)
-  const naar = `/toegang/traject/${traject.id}/verslag`
-  const verder = { naar, tekst: translate(ctx.taal, 'verslag')('terug') }
-  const weigering = dichtOm(traject)
+  const t = translate(ctx.taal, 'verslag')
+  const verder = { naar: geheelVan(traject.id, deel), tekst: t(isAanmeldingdeel(deel) ? 'aanmelding.terug' : 'terug') }
+  const weigering = dichtOm(traject, deel)
   return {
-    titel: translate(ctx.taal, 'verslag')(`delen.${deel}.titel`),
+    titel: t(`delen.${deel}.titel`),
     boven: translate(ctx.taal, 'toegang')('kop.boven', { nummer: traject.nummer, naam: traject.betrokkeneNaam }),
     terug: verder,
-    velden: getekend(ctx),
+    velden: getekend(ctx, deel),
     waarden: bewaard?.waarden ?? { tekst: String(nu?.waarden.tekst ?? '') },
     basis: bewaard?.basis ?? nu?.versie ?? 0,
     bewaard: bewaard?.id ?? null,
@@ -44,40 +47,52 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hier: pathOf(request),
     dicht: weigering && { weigering, verder },
     deel,
-    rijen: toonVerslag(ctx.taal, dossier).find((een) => een.deel === deel)?.rijen ?? [],
+    rijen: isAanmeldingdeel(deel)
+      ? null
+      : (toonVerslag(ctx.taal, dossier).find((een) => een.deel === deel)?.rijen ?? []),
   }
 }
 
 async function openDeel(ctx: ToegangCtx, { traject = '', deel = '' }: { traject?: string; deel?: string }) {
-  const dossier = isVerslagdeel(deel) ? await openDossierMetPlan(ctx, traject, 'verslag-deel') : null
-  if (!dossier) throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return { deel: deel as Verslagdeel, dossier }
+  const dossier = isDeel(deel) ? await openDossierMetPlan(ctx, traject, 'verslag-deel') : null
+  if (!dossier || !isDeel(deel)) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+  return { deel, dossier }
 }
 
+type Deel = Awaited<ReturnType<typeof openDeel>>['deel']
+
+/** The page of what this is a part of. */
+const geheelVan = (traject: string, deel: Deel) =>
+  `/toegang/traject/${traject}/${isAanmeldingdeel(deel) ? 'aanmeldformulier' : 'verslag'}`
+
 /** Why nothing can be written here now, or null. */
-function dichtOm(traject: Traject) {
-  if (traject.wet === 'jeugd') return 'verslag-alleen-wmo' as const
+function dichtOm(traject: Traject, deel: Deel) {
+  if (isAanmeldingdeel(deel) && !traject.complex) return 'casus-niet-complex' as const
+  if (!isAanmeldingdeel(deel) && traject.wet === 'jeugd') return 'verslag-alleen-wmo' as const
   if (traject.plan.bij !== 'toegang') return geslotenOm(traject) ?? ('plan-niet-bij-ons' as const)
   return traject.onderzoek.gestartOp ? null : ('onderzoek-niet-begonnen' as const)
 }
 
-function getekend({ taal }: ToegangCtx) {
+function getekend({ taal }: ToegangCtx, deel: Deel) {
   const t = translate(taal, 'verslag')
-  return [{ naam: 'tekst', soort: 'lang' as const, label: t('label'), uitleg: t('uitleg') }]
+  const woorden = isAanmeldingdeel(deel)
+    ? { label: t('aanmelding.label'), uitleg: t('aanmelding.uitleg') }
+    : { label: t('label'), uitleg: t('uitleg') }
+  return [{ naam: 'tekst', soort: 'lang' as const, ...woorden }]
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await requireProfessional(request)
   const post = await readFormulier(request, ctx)
   const { deel } = await openDeel(ctx, params)
-  const { getypt, waarden, mis } = leesPost(ctx, post, velden, getekend(ctx))
+  const { getypt, waarden, mis } = leesPost(ctx, post, velden, getekend(ctx, deel))
   if (mis) return mis
   const nieuw = { basis: post.basis, tekst: String(waarden.tekst ?? '') }
   const uitkomst = await schrijfBijPlan(ctx, params.traject!, deel, nieuw)
-  const naar = `/toegang/traject/${params.traject}/verslag`
+  const naar = geheelVan(params.traject!, deel)
   if (uitkomst.ok || !('ander' in uitkomst)) return sluitPost(ctx, post, uitkomst, getypt, () => `${naar}#${deel}`)
   const { auteurNaam: naam, op, versie, waarden: ander } = uitkomst.ander
-  const rijen = [{ vraag: translate(ctx.taal, 'verslag')('label'), antwoord: String(ander.tekst ?? '') }]
+  const rijen = [{ vraag: getekend(ctx, deel)[0]!.label, antwoord: String(ander.tekst ?? '') }]
   return data(
     { getypt, sleutel: nieuweSleutel(), basis: versie, ander: { naam, moment: dagEnTijd(ctx.taal, op), rijen } },
     { status: 409 },
@@ -95,14 +110,13 @@ export default function VerslagDeel() {
       inleiding={
         <>
           <p>{t(`delen.${deel}.wet`)}</p>
-          {rijen.length > 0 ? (
+          {rijen && rijen.length > 0 ? (
             <section aria-labelledby="zei">
               <h2 id="zei">{t('zei')}</h2>
               <Overzicht rijen={rijen} />
             </section>
-          ) : (
-            <p>{t('zeiNiets')}</p>
-          )}
+          ) : null}
+          {rijen?.length === 0 ? <p>{t('zeiNiets')}</p> : null}
         </>
       }
       knoppen={<Knop>{t('knop')}</Knop>}

@@ -66,4 +66,16 @@ describe('wat met een aanbieder gedeeld kan worden (D0-25)', () => {
     expect(deelVan(plan, ['gegevens', ...delen]).onderdelen[0]?.auteurNaam).toBe('Anna Proef')
     expect(plan.onderdelen[0]?.auteurNaam).toBe('Anna Proef')
   })
+
+  test('het regionale aanmeldformulier gaat alleen mee als de inwoner het kiest, deel voor deel; het wordt wel voorgesteld (D3L-14)', () => {
+    const formulier = { 'aanmelding-gevraagd': 'wij vragen', 'aanmelding-veiligheid': 'er zijn zorgen' }
+    const complex: BevrorenPlan = { ...plan, toegang: { ...plan.toegang!, aanmelding: formulier } }
+    const delen = ['aanmelding-veiligheid', 'aanmelding-gevraagd']
+    expect(deelbaarIn(complex)).toEqual([...deelbaarIn(plan), ...delen])
+    expect(voorstelTeDelen(complex, false)).toEqual(['resultaat-1', 'wie-1', ...delen])
+    const gedeeld = JSON.stringify(deelVan(complex, ['aanmelding-gevraagd']))
+    expect(gedeeld).toContain('wij vragen')
+    expect(gedeeld).not.toMatch(/er zijn zorgen|"kort"|"hulp"/)
+    expect(JSON.stringify(deelVan(complex, ['resultaat-1']))).not.toContain('wij vragen')
+  })
 })

@@ -186,6 +186,7 @@ const bewaard: Opgeslagen[] = [
     bronnen: [{ bron: 'eigen', oordeel: 'deels', tekst }],
     ...{ uitkomst: 'aanbieder', levenslang: false, tekst },
   }),
+  rij('ComplexVastgelegd', { complex: true }),
   rij('VooroverlegGehouden', {
     ...{ kvk: '91000001', dag: '2026-04-01', wijze: 'met-gegevens', over: tekst, uitkomst: tekst },
     toestemming: { wie: 'betrokkene', dag: '2026-03-30', hoe: 'telefoon' },

@@ -4,7 +4,7 @@ import { expect, test } from '#tests/e2e/reis/test.ts'
 test(
   'voor een tweede kind typt de toegang het gezin niet nog eens: met één klik staat het ook in dat plan (D1-32)',
   { tag: '@zonder-script' },
-  async ({ hand, snel, ander }) => {
+  async ({ snel, ander }) => {
     await snel.meldAan('inwoner', 'samira')
     const noor = dossierVan(await snel.stelVraag('Noor slaapt niet.', { voornaam: 'Noor', achternaam: 'Haddou' }))
     const adam = dossierVan(await snel.stelVraag('Adam leest niet.', { voornaam: 'Adam', achternaam: 'Haddou' }))
