@@ -11,7 +11,7 @@ import { keepPostFor } from '#app/server/bewaarde-post.server.ts'
 import { inlogPad, meedoenPad, pathOf } from '#app/server/pad.server.ts'
 import { findSessie, type GevondenSessie, type SignedIn } from '#app/server/sessie.server.ts'
 import { woordenOf } from '#app/server/taal.server.ts'
-import { verzoek } from '#app/server/verzoek.server.ts'
+import { noteGemeente, verzoek } from '#app/server/verzoek.server.ts'
 import type { Ctx } from '#app/usecases/ctx.ts'
 
 export type CtxOf<S extends SignedIn['soort']> = Ctx & {
@@ -91,6 +91,7 @@ async function ctxFor(request: Request, sessie: GevondenSessie | null): Promise<
     now,
     taal: woordenOf(request, sessie, now),
     gemeente: sessie?.gemeente ?? null,
+    opent: noteGemeente,
     sessie: sessie && {
       einde: sessie.einde,
       csrf: csrfToken(sleutels, sessie.waarde),

@@ -1,3 +1,4 @@
+import { zorgplanNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import { contactWerkdagen } from '#app/domain/gemeente/contact-belofte.ts'
 import type { Wie } from '#app/domain/klantreis/klantreis.ts'
 import type { TermijnNaam } from '#app/domain/klantreis/termijn-namen.ts'
@@ -97,8 +98,10 @@ function kopVan(taal: Taal, wie: Wie, lezer: Lezer): string {
 
 function zinVan(taal: Taal, traject: Traject, { stap, wie, waarom }: ReisBeurt, lezer: Lezer): string {
   const t = translate(taal, 'beurt')
-  if (waarom === 'zorgplan') return t(lezer === 'inwoner' ? 'beurt.zorgplan' : 'beurt.zorgplanStaf')
-  if (waarom !== 'stap') return t(`keuze.${lezer}.${waarom}`)
+  // A list has trajecten of more than one gemeente.
+  const namen = { zorgplan: zorgplanNaamVan(traject.gemeente) }
+  if (waarom === 'zorgplan') return t(lezer === 'inwoner' ? 'beurt.zorgplan' : 'beurt.zorgplanStaf', namen)
+  if (waarom !== 'stap') return t(`keuze.${lezer}.${waarom}`, namen)
   return lezer === 'staf'
     ? stapTitel(taal, traject, stap.id, lezer)
     : stapUitleg(taal, traject, stap.id, wie === 'inwoner' ? 'u' : 'wij')

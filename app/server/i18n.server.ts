@@ -1,9 +1,21 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { zorgplanNaamVan } from '#app/domain/gemeente/gemeenten.ts'
 import type { Taal, Voertaal } from '#app/usecases/ctx.ts'
 import { voertaalVan } from './taal.server.ts'
+import { verzoek } from './verzoek.server.ts'
 import { nlJeugd } from './woorden-jeugd.ts'
 import { en, nl, type Naamruimte } from './woorden.ts'
+
+/**
+ * What a gemeente calls things, in every sentence without being handed over (C10): the name is that of the gemeente whose traject this request is about, else that of
+ * the werkproces. A page with trajecten of more than one gemeente hands the name over itself.
+ */
+const namen = {
+  get zorgplan() {
+    return zorgplanNaamVan(verzoek()?.gemeente ?? null)
+  },
+}
 
 const instances: Record<Taal, i18n> = {
   nl: makeInstance('nl', nl),
@@ -48,7 +60,7 @@ function makeInstance(lng: Voertaal, woorden: typeof nl): i18n {
     resources: { nl, [lng]: woorden },
     defaultNS: 'algemeen',
     // React escapes what it shows; letters and receipts are drawn by React too.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: namen },
     react: { useSuspense: false },
     initAsync: false,
   })

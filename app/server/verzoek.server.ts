@@ -7,6 +7,8 @@ export type Verzoek = {
   id: string
   /** The address of the visitor, past the trusted proxies. */
   adres: string
+  /** The CBS code of the gemeente whose traject is opened: the words are hers (C10). */
+  gemeente?: string
   /** The session is read once per request, by whichever loader comes first. */
   sessie?: Promise<GevondenSessie | null>
   /** The fields of the posted form, so that a 503 page can give them back. */
@@ -29,4 +31,10 @@ export const verzoek = (): Verzoek | undefined => opslag.getStore()
 export function noteAway(fout: unknown): void {
   const huidig = verzoek()
   if (huidig && isDatabaseAway(fout)) huidig.databaseWeg = true
+}
+
+/** Notes to which gemeente the traject belongs that this request is about. */
+export function noteGemeente(gemeente: string): void {
+  const huidig = verzoek()
+  if (huidig) huidig.gemeente = gemeente
 }

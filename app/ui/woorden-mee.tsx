@@ -14,7 +14,13 @@ export function WoordenMee({ namespaces }: { namespaces: readonly string[] }) {
   const woorden = Object.fromEntries(
     [...new Set(namespaces)].map((naam): [string, unknown] => [naam, i18n.getResourceBundle(i18n.language, naam)]),
   )
-  const json = JSON.stringify(woorden).replaceAll('<', '\\u003c')
+  // What the gemeente calls things is filled in here: the browser does not know whose traject it is (C10).
+  const namen: Record<string, string> = i18n.options.interpolation?.defaultVariables ?? {}
+  const ingevuld = Object.entries(namen).reduce(
+    (json, [naam, woord]) => json.replaceAll(`{{${naam}}}`, woord),
+    JSON.stringify(woorden),
+  )
+  const json = ingevuld.replaceAll('<', '\\u003c')
   // React would write &quot; in a script; these are our own words, and `<` is out of them.
   // oxlint-disable-next-line react/no-danger
   return <script type="application/json" id={woordenId} nonce={nonce} dangerouslySetInnerHTML={{ __html: json }} />

@@ -17,6 +17,8 @@ export type Ctx<A extends Actor = Actor> = {
   taal: Taal
   /** CBS code; null for a visitor who is not signed in and for an aanbieder, who works in more than one. */
   gemeente: string | null
+  /** Told to which gemeente the traject that is opened belongs, for the words of the page (C10). */
+  opent?: (gemeente: string) => void
   /** When the session ends without a further click, the token a form must carry, and the forms that were kept, newest first. Null without a session. */
   sessie: { einde: Date; csrf: string; bewaard: readonly BewaardFormulier[] } | null
 }

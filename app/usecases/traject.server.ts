@@ -30,6 +30,7 @@ export async function loadMetFeiten(tx: Tx, ctx: Ctx, id: string): Promise<MetFe
   if (!isUuid(id)) return null
   const basis = await findTraject(tx, id)
   if (!basis || !mayOpen(ctx.actor, basis, ctx.now)) return null
+  ctx.opent?.(basis.gemeente)
   const feiten = (await gebeurtenissenVan(tx, id)).map(lift)
   return { traject: feiten.reduce(evolve, begin(basis)), feiten }
 }

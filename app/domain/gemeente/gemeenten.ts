@@ -119,7 +119,7 @@ export const gemeenten: readonly Gemeente[] = [
     teamadres: null,
     planOnline: true,
     aantekeningenWeken: 6,
-    namen: { plan: 'ondersteuningsplan', zorgplan: 'zorgplan' },
+    namen: { plan: 'ondersteuningsplan', zorgplan: 'plan van aanpak' },
     vragenset: 'voorbeeld',
     akkoord: ['vinkje', 'handtekening'],
   },

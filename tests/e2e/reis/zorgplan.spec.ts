@@ -135,7 +135,7 @@ test(
     await hand.druk('Verstuur mijn antwoord')
     await hand.volg('Lees uw zorgplan')
     await hand.klap('Eerdere zorgplannen')
-    await hand.volg(/^Zorgplan 1 van Thuis Verder/)
+    await hand.volg(/^Versie 1 van Thuis Verder/)
     await leestAntwoorden(hand, ['Er is een nieuwer zorgplan.', 'Twee uur per week'])
     await zorg.snel.stuur(`${pad}/start`, datum('dag', overDagen(0)))
     await hand.page.goto(traject)
