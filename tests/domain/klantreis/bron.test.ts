@@ -178,7 +178,7 @@ test('na de evaluatie, die er twee keer is, gaat de toekenning verder bij stap 3
   })
 })
 
-test('verwijst een arts, dan maakt de aanbieder het afsprakenoverzicht en met de inwoner het plan, en gaat de evaluatie naar de toegang', () => {
+test('verwijst een arts, dan maakt de aanbieder het afsprakenoverzicht en met de inwoner het plan, en gaat de evaluatie naar de toegang (D4-33, D4-40, D4-47)', () => {
   expect(stapMet(toekenningJeugdhulp, '6').bijArts).toEqual({ wie: 'aanbieder', met: ['inwoner'] })
   expect(stapMet(toekenningJeugdhulp, '7').bijArts).toEqual({ met: ['inwoner'] })
   expect(stapMet(toekenningJeugdhulp, '12').bijArts).toEqual({ wie: 'toegang' })

@@ -130,6 +130,21 @@ describe('anders en andere hulp (D3L-42, D3L-44, D3L-50, D3L-51)', () => {
     expect(wat(beantwoord)).not.toContain('bijsturing')
   })
 
+  test('D2-21: inwoner, aanbieder en toegang vragen elk om meer of minder, zonder nieuwe aanvraag en zonder nieuw besluit', () => {
+    for (const partij of ['inwoner', 'aanbieder', 'toegang'] as const)
+      for (const richting of ['meer', 'minder'] as const) {
+        const wie = partij === 'aanbieder' ? kvk : null
+        const vraag: Command = { ...bijsturing, partij, kvk: wie, wat: richting } as Command
+        expect(uitkomst(vraag, begonnen)).toBe('BijsturingGevraagd')
+        const nu = naOpdrachten(begonnen, vraag)
+        expect([nu.aanvraag, nu.keuze.hulp, stapVan(nu)]).toEqual([
+          begonnen.aanvraag,
+          begonnen.keuze.hulp,
+          stapVan(begonnen),
+        ])
+      }
+  })
+
   test('D3L-44, D3L-50: dezelfde soort hulp vraagt niets aan de gemeente; een andere een keer tegelijk', () => {
     expect(uitkomst(wijziging(), besloten)).toBe('hulp-loopt-niet')
     expect(uitkomst(wijziging('45A04'), begonnen)).toBe('wijziging-zelfde-hulp')

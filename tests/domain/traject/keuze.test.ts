@@ -72,6 +72,23 @@ describe('welke hulp: eerst wat nodig is, dan pas van wie (D1-22, D3A-20)', () =
     expect(uitkomst(stelVast(), gegeven(...gewogen))).toBe('HulpVastgesteld')
   })
 
+  test('waar de regio profielen koopt, kiest de toegang een profiel in blok 1, 2 of 3 voordat er een aanbieder wordt gezocht (D2-09)', () => {
+    const daar = { ...jeugd, gemeente: '1509' }
+    expect(uitkomst(kies(een), daar)).toBe('hulp-niet-vastgesteld')
+    for (const [code, mag] of [
+      ['P2-1', true],
+      ['P2-2', true],
+      ['P2-3', true],
+      ['P2-4', false],
+      ['P2', false],
+      ['45A04', false],
+    ] as const)
+      expect(uitkomst(stelVast({ product: code, duurder: 'waarom' }), daar)).toBe(
+        mag ? 'HulpVastgesteld' : 'product-niet-hier',
+      )
+    expect(uitkomst(kies(een), naOpdrachten(daar, stelVast({ product: 'P2-1' })))).toBe('AanbiedersGekozen')
+  })
+
   test('adequaat en het goedkoopst passend is de norm: wie duurdere hulp van dezelfde soort kiest, schrijft waarom (D4-29)', () => {
     expect(uitkomst(stelVast({ product: '45A53' }), jeugd)).toBe('duurder-zonder-reden')
     const nu = naOpdrachten(jeugd, stelVast({ product: '45A53', duurder: 'waarom' }))
