@@ -37,6 +37,7 @@ const waarom: Record<string, string> = {
   'app/domain/traject/oneens-velden.ts woorden': 'what came of the talk, which all three read (D3L-34)',
   'app/routes/toegang/afweging-velden.server.ts reden':
     'an aanbieder or none: the source asks for the reason, and the inwoner reads it (D2-06, D3L-06)',
+  'app/routes/toegang/buiten-contract.tsx woorden': 'the inwoner reads what came of talking about it (D4-25)',
   'app/routes/toegang/pgb.tsx woorden': 'the inwoner reads what a plan for a budget still needs (D1-17)',
   'app/routes/toegang/reis-velden.server.ts reisWaarom': 'the inwoner reads how they get to the help (D4-31)',
   'app/routes/toegang/vooroverleg-velden.server.ts over': 'the record itself: what the contact was about (D3L-15)',

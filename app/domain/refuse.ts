@@ -39,6 +39,7 @@ export type Weigering =
   | 'namens-niet-gelezen'
   | 'inwoner-schreef-al'
   | 'gezin-al-overgenomen'
+  | 'buiten-contract-loopt'
   | 'casus-niet-complex'
   | 'complex-na-akkoord'
   | 'aanmeldformulier-niet-compleet'

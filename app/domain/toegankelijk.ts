@@ -188,6 +188,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'BeantwoordZorgplan':
     case 'KiesVorm':
     case 'GeefPgbPlan':
+    case 'VraagBuitenContract':
     case 'KiesAanbieders':
     case 'VindDelenGoed':
     case 'NeemDelenTerug':
@@ -246,6 +247,7 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LegComplexVast':
     case 'StelHulpVast':
     case 'BeoordeelPgb':
+    case 'BeantwoordBuitenContract':
     case 'AdviseerAanbieder':
     case 'DeelMetAanbieder':
     case 'BeantwoordMatchVraag':

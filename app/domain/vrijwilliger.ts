@@ -74,6 +74,8 @@ export const werkVan = {
   KiesVorm: 'inwoner',
   GeefPgbPlan: 'inwoner',
   BeoordeelPgb: 'professional',
+  VraagBuitenContract: 'inwoner',
+  BeantwoordBuitenContract: 'professional',
   KiesAanbieders: 'inwoner',
   AdviseerAanbieder: 'professional',
   VindDelenGoed: 'inwoner',

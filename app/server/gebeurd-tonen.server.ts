@@ -84,6 +84,7 @@ export function padNaar(partij: Partij, trajectId: string, plek: Plek): string |
     // Of the toegang only a professional reads it.
     case 'afweging':
     case 'pgb':
+    case 'buiten-contract':
     case 'vooroverleg':
       return partij === 'inwoner' ? `${begin}/${plek.bij}` : null
     case 'afspraken':

@@ -64,7 +64,7 @@ export function kvksIn({ keuze: { voorkeuren, advies, matches, goed } }: Pick<Tr
 }
 
 /** Every text that was written about the choice. */
-function tekstenIn({ keuze: { hulp, tekst, advies, matches, pgb } }: Traject): string[] {
+function tekstenIn({ keuze: { hulp, tekst, advies, matches, pgb, buitenContract } }: Traject): string[] {
   const bijMatches = matches.flatMap(({ antwoord, ingetrokken, vragen, intensiteit, terug }) => [
     ...vragen.flatMap(({ vraag, antwoord: gezegd }) => [vraag, gezegd]),
     ...[antwoord?.tekst, ingetrokken?.tekst, intensiteit?.tekst, terug],
@@ -78,6 +78,7 @@ function tekstenIn({ keuze: { hulp, tekst, advies, matches, pgb } }: Traject): s
     ...bijMatches,
     ...pgbTeksten.map((een) => pgb?.[een]),
     pgb?.oordeel?.tekst,
+    ...[buitenContract?.naam, buitenContract?.tekst, buitenContract?.antwoord?.tekst],
   ].filter((id) => id != null)
 }
 

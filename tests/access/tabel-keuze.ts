@@ -40,6 +40,19 @@ export const keuzeRijen: readonly Rij[] = [
       wie: professionals(409),
     },
   },
+  {
+    route: 'routes/inwoner/buiten-contract',
+    pad: mijn('buiten-contract'),
+    lees: eigenaar(200),
+    post: { velden: { naam: 'De Vlinder', waarom: 'Zij kennen mij.' }, wie: eigenaar(409) },
+  },
+  {
+    route: 'routes/toegang/buiten-contract',
+    pad: bij('buiten-contract'),
+    lees: professionals(200),
+    toon,
+    post: { velden: { kan: 'nee', woorden: 'Wij bespraken het.', basis: '1' }, wie: professionals(409) },
+  },
   { route: 'routes/inwoner/aanbieder-kiezen', pad: mijn('aanbieder'), lees: eigenaar(200) },
   {
     route: 'routes/inwoner/aanbieder-keuze',

@@ -38,6 +38,15 @@ export function keuzeDoelen(ids: Record<string, string>): Doel[] {
       ['woorden', 'Wie helpt als uw zus ziek is?'],
       ['basis', '1'],
     ]),
+    mijn('buiten-contract', 'buiten-contract', [
+      ['naam', 'De Vlinder, Doetinchem'],
+      ['waarom', 'Zij kennen mij al.'],
+    ]),
+    bij('buiten-contract', [
+      ['kan', 'nee'],
+      ['woorden', 'Er is iemand met een contract die dit ook kan.'],
+      ['basis', '1'],
+    ]),
     mijn('aanbieder-keuze', 'aanbieder/keuze?lijst=1.2', [['reden', 'Het is dichtbij.']]),
     mijn('delen', 'delen', [
       ['aan', '90000001 90000002'],

@@ -189,6 +189,15 @@ const maak: { [T in Command['type']]: Maak<T> } = {
   GeefPgbPlan: () => ({
     ...{ type: 'GeefPgbPlan', hulp: 'beide', beheer: 'zelf', wie: 'w', waarom: 'v', hoe: 'h', goed: 'g' },
   }),
+  VraagBuitenContract: () => ({ type: 'VraagBuitenContract', naam: 'naam', tekst: 'waarom' }),
+  BeantwoordBuitenContract: (nu, { n, mis }) => ({
+    ...{
+      type: 'BeantwoordBuitenContract',
+      nr: (nu.keuze.buitenContract?.nr ?? 0) + (mis ? 1 : 0),
+      kan: n > 4,
+      tekst: 't',
+    },
+  }),
   BeoordeelPgb: (nu, { n, mis }) => ({
     ...{ type: 'BeoordeelPgb', nr: (nu.keuze.pgb?.nr ?? 0) + (mis ? 1 : 0), bekwaam: n > 1, gemotiveerd: n !== 2 },
     ...{ kwaliteit: true, tekst: 'oordeel' },

@@ -60,6 +60,8 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
   await leesPgb(lezer, toegang, traject)
   await lezer.stuur(`${traject}/vorm`, { vorm: 'zin' }, 'zorg in natura gekozen')
 
+  await leesBuitenContract(lezer, toegang, traject)
+
   await lezer.lees(`${kies}?lijst=&postcode=x`, 'kiezen, met een fout')
   await lezer.lees(`${kies}?lijst=&postcode=7001&afstand=5&wacht=0&taal=uk`, 'kiezen, niemand gevonden')
   await lezer.stuur(`${stuur}?niet=ja`, { reden: 'x'.repeat(3000) }, 'weet niet, te lang')
@@ -85,6 +87,26 @@ export async function leesKeuze(lezer: Lezer, toegang: Lezer, traject: string, p
   await lezer.lees(kies, 'kiezen terwijl er een gevraagd is')
   await lezer.lees(delen, 'met wie is gedeeld')
   await lezer.stuur(delen, { actie: 'terug' }, 'het delen is teruggenomen')
+}
+
+/** Help without a contract: asked, talked about twice, with a no and with a yes. */
+async function leesBuitenContract(lezer: Lezer, toegang: Lezer, traject: string): Promise<void> {
+  const [pad, dossier] = [`${traject}/buiten-contract`, `${traject.replace('/mijn/', '/toegang/')}/buiten-contract`]
+  await lezer.lees(pad, 'zonder contract')
+  await lezer.stuur(pad, {}, 'zonder contract, leeg')
+  for (const kan of ['nee', 'ja']) {
+    await lezer.stuur(
+      pad,
+      { naam: 'De Vlinder, Zelhem', waarom: 'Zij kennen mij.' },
+      `zonder contract gevraagd (${kan})`,
+    )
+    await lezer.lees(pad, 'zonder contract, er is nog geen antwoord')
+    const { html } = await toegang.lees(dossier, 'zonder contract bespreken')
+    const basis = /name="basis" value="(\d+)"/.exec(html)?.[1] ?? ''
+    await toegang.stuur(dossier, { kan, woorden: 'Wij praatten erover.', basis }, 'zonder contract besproken')
+    const gelezen = await lezer.lees(pad, `zonder contract, het antwoord is ${kan}`)
+    if (!gelezen.html.includes('Wij praatten erover.')) throw new Error(`no answer at ${pad}`)
+  }
 }
 
 /** No aanbieder is needed, with free help and a scheme to go to; then weighed again, and one is. */

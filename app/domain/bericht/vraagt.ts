@@ -77,6 +77,8 @@ export const vraagt = {
   VormGekozen: null,
   PgbPlanGegeven: 'toegang',
   PgbBeoordeeld: 'inwoner',
+  BuitenContractGevraagd: 'toegang',
+  BuitenContractBeantwoord: 'inwoner',
   AanbiedersGekozen: 'toegang',
   AanbiederGeadviseerd: 'inwoner',
   DelenGoedgevonden: 'toegang',

@@ -285,6 +285,8 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'KiesVorm':
     case 'GeefPgbPlan':
     case 'BeoordeelPgb':
+    case 'VraagBuitenContract':
+    case 'BeantwoordBuitenContract':
     case 'KiesAanbieders':
     case 'AdviseerAanbieder':
     case 'VindDelenGoed':

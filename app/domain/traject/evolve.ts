@@ -114,6 +114,8 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'VormGekozen':
     case 'PgbPlanGegeven':
     case 'PgbBeoordeeld':
+    case 'BuitenContractGevraagd':
+    case 'BuitenContractBeantwoord':
     case 'AanbiedersGekozen':
     case 'AanbiederGeadviseerd':
     case 'DelenGoedgevonden':

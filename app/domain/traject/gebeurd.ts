@@ -78,6 +78,8 @@ export const lezersVan = {
   VormGekozen: 'inwoner',
   PgbPlanGegeven: 'inwoner',
   PgbBeoordeeld: 'inwoner',
+  BuitenContractGevraagd: 'inwoner',
+  BuitenContractBeantwoord: 'inwoner',
   AanbiedersGekozen: 'inwoner',
   AanbiederGeadviseerd: 'inwoner',
   DelenGoedgevonden: 'inwoner',
@@ -160,6 +162,8 @@ export function zinVan(feit: Gebeurtenis) {
       return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
     case 'AfwegingAfgerond':
       return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
+    case 'BuitenContractBeantwoord':
+      return feit.kan ? feit.type : 'BuitenContractKanNiet'
     case 'PgbBeoordeeld':
       return voldoetPgb(feit) ? feit.type : 'PgbNogNietGoed'
     case 'ComplexVastgelegd':
@@ -192,7 +196,7 @@ export type Plek =
   | { bij: 'gesprek' | 'vraag'; id: string }
   /** A file, and the page of the toegang that it stands on. */
   | { bij: 'bestand'; id: string; op: 'papier' | 'eigen-plan' }
-  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' | 'pgb' | 'vooroverleg' }
+  | { bij: 'afspraken' | 'eigen-plan' | 'afweging' | 'pgb' | 'buiten-contract' | 'vooroverleg' }
 
 /** Where that can be read; null when it has no page of its own. */
 export function plekVan(feit: Gebeurtenis): Plek | null {
@@ -226,6 +230,9 @@ export function plekVan(feit: Gebeurtenis): Plek | null {
     case 'PgbPlanGegeven':
     case 'PgbBeoordeeld':
       return { bij: 'pgb' }
+    case 'BuitenContractGevraagd':
+    case 'BuitenContractBeantwoord':
+      return { bij: 'buiten-contract' }
     case 'VooroverlegGehouden':
       return { bij: 'vooroverleg' }
     case 'AfspraakGemaakt':

@@ -1,6 +1,7 @@
 import type { Component } from '../aanbod/regio.ts'
 import type { ToolboxGevolgd, ToolboxVoorstel } from '../aanbod/toolbox.ts'
 import type { Datum } from '../termijnen/kalender.ts'
+import type { BuitenContract, BuitenContractCommand, BuitenContractGebeurtenis } from './buiten-contract.ts'
 import type { Pgb, PgbCommand, PgbGebeurtenis } from './pgb.ts'
 import type { Reisweging } from './reisweging.ts'
 
@@ -64,6 +65,7 @@ export type KeuzeGebeurtenis =
   | { type: 'MatchVraagGesteld'; match: string; vraag: string }
   | { type: 'MatchVraagBeantwoord'; match: string; vraag: string; antwoord: string }
   | PgbGebeurtenis
+  | BuitenContractGebeurtenis
   | ({ type: 'IntensiteitGegeven'; match: string } & Intensiteit)
   | { type: 'IntensiteitTeruggevraagd'; match: string; tekst: string }
   | { type: 'IntensiteitVastgesteld'; match: string }
@@ -80,6 +82,7 @@ export type KeuzeCommand =
     } & HulpVast)
   | { type: 'KiesVorm'; vorm: Vorm }
   | PgbCommand
+  | BuitenContractCommand
   | {
       type: 'KiesAanbieders'
       voorkeuren: readonly Voorkeur[]
@@ -133,6 +136,8 @@ export type Keuze = {
   vorm: Vorm | null
   /** What was written and found of a budget; null while nothing was. */
   pgb: Pgb | null
+  /** Help without a contract, as it was asked for last; null while it was not. */
+  buitenContract: BuitenContract | null
   voorkeuren: readonly Voorkeur[] | null
   tekst: string | null
   gekozenOp: Date | null
@@ -145,6 +150,7 @@ export const nietsGekozen: Keuze = {
   hulp: null,
   vorm: null,
   pgb: null,
+  buitenContract: null,
   voorkeuren: null,
   tekst: null,
   gekozenOp: null,

@@ -11,6 +11,7 @@ export const keuzeStanden = [
   'pgb-plan',
   'pgb-beoordelen',
   'pgb-nee',
+  'buiten-contract',
   'kiezen',
   'adviseren',
   'goedvinden',
@@ -28,6 +29,7 @@ export const wieBij: Record<KeuzeStand, Partij> = {
   'pgb-plan': 'inwoner',
   'pgb-beoordelen': 'toegang',
   'pgb-nee': 'inwoner',
+  'buiten-contract': 'toegang',
   kiezen: 'inwoner',
   adviseren: 'toegang',
   goedvinden: 'inwoner',
@@ -68,7 +70,8 @@ export function keuzeStandVan(traject: Pick<Traject, 'klantreis' | 'keuze'>): Ke
   if (keuze.vorm === 'pgb') return pgbStandVan(keuze)
   const match = lopendeMatch(keuze)
   if (match) return standVanMatch(match, vraagtIntensiteit(traject))
-  const { voorkeuren, advies, gekozenOp, matches, goed } = keuze
+  const { voorkeuren, advies, gekozenOp, matches, goed, buitenContract } = keuze
+  if (buitenContract && !buitenContract.antwoord) return 'buiten-contract'
   if (!voorkeuren || !gekozenOp) return 'kiezen'
   const geadviseerdNa = (op: Date) => advies !== null && advies.op >= op
   if (voorkeuren.length === 0) return geadviseerdNa(gekozenOp) ? 'kiezen' : 'adviseren'

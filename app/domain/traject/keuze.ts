@@ -15,6 +15,7 @@ import {
   type Match,
 } from './keuze-feiten.ts'
 import { isVoorAanbieder } from '../toestemming/delen.ts'
+import { decideBuitenContract, volgBuitenContract } from './buiten-contract.ts'
 import { decidePgb, volgPgb } from './pgb.ts'
 import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
 import { isBuitenshuis, misInReis } from './reisweging.ts'
@@ -37,6 +38,9 @@ export function decideKeuze(command: KeuzeCommand, traject: Traject): Decision {
     case 'GeefPgbPlan':
     case 'BeoordeelPgb':
       return decidePgb(command, traject)
+    case 'VraagBuitenContract':
+    case 'BeantwoordBuitenContract':
+      return decideBuitenContract(command, traject)
     case 'KiesAanbieders':
       return kies(command, keuze)
     case 'AdviseerAanbieder': {
@@ -217,7 +221,7 @@ export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
       const hulp = { product, van, tot, evaluaties, verlengd, duurder, toolbox: toolbox?.gevolgd ?? null, op }
       // Whoever is contracted for one kind of help need not be for another: the choice is made anew.
       if (keuze.hulp?.product === product) return { ...keuze, hulp }
-      return { ...keuze, hulp, pgb: null, voorkeuren: null, tekst: null, gekozenOp: null, advies: null, goed: null }
+      return { ...nietsGekozen, hulp, vorm: keuze.vorm, matches: keuze.matches }
     }
     case 'AfwegingAfgerond':
       return naAfweging(keuze, feit.aanbieder)
@@ -226,8 +230,15 @@ export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
     case 'PgbPlanGegeven':
     case 'PgbBeoordeeld':
       return { ...keuze, pgb: volgPgb(keuze.pgb, feit) }
-    case 'AanbiedersGekozen':
-      return { ...keuze, voorkeuren: feit.voorkeuren, tekst: feit.tekst, gekozenOp: op, goed: null }
+    case 'BuitenContractGevraagd':
+    case 'BuitenContractBeantwoord':
+      return { ...keuze, buitenContract: volgBuitenContract(keuze.buitenContract, feit) }
+    case 'AanbiedersGekozen': {
+      const { voorkeuren, tekst } = feit
+      // Who chooses somebody with a contract after all, need not wait for an answer about somebody without.
+      const buitenContract = keuze.buitenContract?.antwoord ? keuze.buitenContract : null
+      return { ...keuze, voorkeuren, tekst, gekozenOp: op, goed: null, buitenContract }
+    }
     case 'AanbiederGeadviseerd':
       return { ...keuze, advies: { kvk: feit.kvk, tekst: feit.tekst, reis: feit.reis ?? null, op, door } }
     case 'DelenGoedgevonden': {

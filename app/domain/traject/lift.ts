@@ -70,6 +70,8 @@ export const nieuwsteVersie: Record<Gebeurtenis['type'], number> = {
   VormGekozen: 1,
   PgbPlanGegeven: 1,
   PgbBeoordeeld: 1,
+  BuitenContractGevraagd: 1,
+  BuitenContractBeantwoord: 1,
   AanbiedersGekozen: 1,
   AanbiederGeadviseerd: 1,
   DelenGoedgevonden: 1,

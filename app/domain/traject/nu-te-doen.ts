@@ -1,6 +1,7 @@
 import type { Verslagdeel } from '../perspectiefplan/toegang-teksten.ts'
 import type { Actor } from '../actor.ts'
 import { magAlsToegang } from '../vrijwilliger.ts'
+import { openAanmelding } from './complex.ts'
 import type { Command } from './decide.ts'
 import type { Datum } from '../termijnen/kalender.ts'
 import { geldigBesluit, isHerwogen } from './afweging-stand.ts'
@@ -32,11 +33,13 @@ const volgorde = [
   'samenvatting',
   'welke-hulp',
   'verslag',
+  'aanmeldformulier',
   'akkoord-vragen',
   'afweging',
   'zonder-aanbieder',
   'hulp-vaststellen',
   'pgb-beoordelen',
+  'buiten-contract',
   'keuze-adviseren',
   'keuze-delen',
   'match-vraag',
@@ -76,11 +79,13 @@ const opdrachten = {
   samenvatting: 'SchrijfBijPlan',
   'welke-hulp': 'SchrijfBijPlan',
   verslag: 'SchrijfBijPlan',
+  aanmeldformulier: 'SchrijfBijPlan',
   'akkoord-vragen': 'VraagAkkoord',
   afweging: 'RondAfwegingAf',
   'zonder-aanbieder': 'SluitAf',
   'hulp-vaststellen': 'StelHulpVast',
   'pgb-beoordelen': 'BeoordeelPgb',
+  'buiten-contract': 'BeantwoordBuitenContract',
   'keuze-adviseren': 'AdviseerAanbieder',
   'keuze-delen': 'DeelMetAanbieder',
   'match-vraag': 'BeantwoordMatchVraag',
@@ -124,12 +129,14 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
   'welke-hulp': ({ plan, geschreven }) => als(plan.bij === 'toegang' && !geschreven['welke-hulp']),
   verslag: ({ plan, wet, onderzoek }, _, verslagOpen) =>
     als(plan.bij === 'toegang' && wet === 'wmo' && onderzoek.gestartOp !== null && verslagOpen.length > 0),
-  'akkoord-vragen': ({ plan, wet, geschreven, gesprek, namens, akkoord }, _, verslagOpen) =>
+  aanmeldformulier: (traject) => als(traject.plan.bij === 'toegang' && openAanmelding(traject).length > 0),
+  'akkoord-vragen': ({ plan, wet, complex, geschreven, gesprek, namens, akkoord }, _, verslagOpen) =>
     als(
       plan.bij === 'toegang' &&
         geschreven.samenvatting &&
         geschreven['welke-hulp'] &&
         !(wet === 'wmo' && verslagOpen.length > 0) &&
+        openAanmelding({ complex, geschreven }).length === 0 &&
         aantalOpen(gesprek) === 0 &&
         !wachtOpLezen(namens) &&
         !akkoord.gevraagd,
@@ -138,6 +145,7 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
   'zonder-aanbieder': (traject) => als(isAgreed(traject) && geldigBesluit(traject)?.aanbieder.length === 0),
   'hulp-vaststellen': (traject) => als(wachtOpHulp(traject) && (geldigBesluit(traject)?.aanbieder.length ?? 0) > 0),
   'pgb-beoordelen': (traject) => als(staatOp(traject, 'pgb-beoordelen')),
+  'buiten-contract': (traject) => als(staatOp(traject, 'buiten-contract')),
   'keuze-adviseren': (traject) => als(staatOp(traject, 'adviseren', 'niemand-over')),
   'keuze-delen': (traject) => als(staatOp(traject, 'delen')),
   'match-vraag': (traject) => als(staatOp(traject, 'vraag-beantwoorden')),

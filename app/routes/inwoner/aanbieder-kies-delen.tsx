@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Passage } from '#app/ui/passage.tsx'
-import { Telefoon } from '#app/ui/telefoon.tsx'
 
 type AdviesProps = {
   slug: string
@@ -99,13 +98,14 @@ export function UwLijst({ begin, verder, gekozen, zoekt }: UwLijstProps) {
   )
 }
 
-/** Somebody without a contract: first a decision of the gemeente (D3M-05, D4-25). */
-export function EenAnder({ telefoon }: { telefoon: string }) {
+/** Somebody without a contract: the gemeente need not pay for that, so that it is asked first (D3M-04, D3M-05, D4-25). */
+export function EenAnder({ begin }: { begin: string }) {
   const { t } = useTranslation('keuze')
   return (
     <Melding soort="uitleg">
+      <p>{t('kies.ander')}</p>
       <p>
-        {t('kies.ander')} <Telefoon nummer={telefoon} />
+        <a href={`${begin}/buiten-contract`}>{t('buiten.link')}</a>
       </p>
     </Melding>
   )

@@ -11,7 +11,6 @@ import { DichtePagina } from '#app/forms/dichte-pagina.tsx'
 import { FoutSamenvattingMetKop } from '#app/forms/vraagpagina.tsx'
 import { requireActor } from '#app/server/actor.server.ts'
 import { toonGevonden } from '#app/server/aanbieders-tonen.server.ts'
-import { bereikbaarheidVan } from '#app/server/bereikbaarheid.server.ts'
 import { dag } from '#app/server/datum.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
 import { nummerVan, toonHulp, toonReis } from '#app/server/keuze-tonen.server.ts'
@@ -75,7 +74,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       dicht: null,
       hulp: toonHulp(taal, traject),
       advies: toonAdvies(taal, open),
-      telefoon: bereikbaarheidVan(traject.gemeente).telefoon,
       gekozen: gekozen.map(({ nr, naam }, plek) => ({ nr, naam, keuze: nummerVan(taal, plek) })),
       verder: `${begin}/aanbieder/keuze?${new URLSearchParams(lijst)}`,
       zoekt,
@@ -103,7 +101,7 @@ export default function AanbiederKiezen() {
   const { t } = useTranslation('keuze')
   const { titel, terug, begin, slug, gemeente } = pagina
   if (pagina.dicht) return <DichtePagina {...{ titel, terug }} dicht={pagina.dicht} velden={[]} getypt={null} />
-  const { hulp, advies, telefoon, gekozen, verder, zoekt } = pagina
+  const { hulp, advies, gekozen, verder, zoekt } = pagina
   return (
     <>
       <FoutSamenvattingMetKop fouten={zoekt.fouten} />
@@ -121,7 +119,7 @@ export default function AanbiederKiezen() {
         <UwLijst begin={begin} verder={verder} gekozen={gekozen} zoekt={zoekt} />
         <WeetNiet begin={begin} />
         <KiesLijst begin={begin} slug={slug} zoekt={zoekt} />
-        <EenAnder telefoon={telefoon} />
+        <EenAnder begin={begin} />
       </Pagina>
     </>
   )

@@ -197,6 +197,8 @@ const bewaard: Opgeslagen[] = [
   }),
   rij('VormGekozen', { vorm: 'zin' }),
   rij('PgbPlanGegeven', { hulp: 'beide', beheer: 'zelf', wie: tekst, waarom: tekst, hoe: tekst, goed: tekst }),
+  rij('BuitenContractGevraagd', { naam: tekst, tekst }),
+  rij('BuitenContractBeantwoord', { nr: 1, kan: true, tekst }),
   rij('PgbBeoordeeld', { nr: 1, bekwaam: true, gemotiveerd: true, kwaliteit: false, tekst }),
   rij('AanbiedersGekozen', { voorkeuren: [{ kvk: '91000001', partij: null }], tekst: null }),
   rij('AanbiederGeadviseerd', { kvk: '91000001', tekst: '0197aaaa-0000-7000-8000-000000000031' }),

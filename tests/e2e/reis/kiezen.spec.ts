@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
+import { datum, metToegang } from '#tests/e2e/reis/kan-beginnen.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
@@ -169,5 +170,54 @@ test(
 
     await hand.page.goto(traject)
     await leestAntwoorden(hand, ['Thuis Verder zei ja op'])
+  },
+)
+
+test(
+  'hulp van een zorgaanbieder zonder contract: eerst vragen, de gemeente bespreekt het, en tot die tijd gaat er niets naar een ander (D3M-04, D3M-05, D4-25)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(180_000)
+    await hand.page.goto('/doetinchem/aanbieders')
+    await leestAntwoorden(hand, ['Dan hoeft de gemeente die hulp niet te betalen. Vraag het ons eerst.'])
+    const balie = await metToegang({ hand, snel, ander })
+    const traject = await snel.akkoordPlan(balie.snel, 'wmo')
+    const dossier = dossierVan(traject)
+    await balie.snel.weeg(dossier)
+    await balie.snel.stuur(`${dossier}/hulp`, {
+      ...{ product: '02V01', evaluaties: '2' },
+      ...datum('van', ['1', '2', '2031']),
+      ...datum('tot', ['31', '1', '2032']),
+    })
+
+    await hand.page.goto(`${traject}/aanbieder`)
+    await leestAntwoorden(hand, ['Dan hoeft de gemeente de hulp niet te betalen.'])
+    await hand.volg('Vraag hulp van een zorgaanbieder zonder contract')
+    await hand.leest('Een zorgaanbieder zonder contract')
+    await hand.vul('Van welke zorgaanbieder wilt u hulp?', 'De Vlinder, Zelhem')
+    await hand.druk('Stuur mijn vraag naar de gemeente')
+    await expect(hand.page).toHaveTitle(/^Fout:/)
+    await expect(hand.page.getByLabel(/^Van welke zorgaanbieder wilt u hulp/)).toHaveValue('De Vlinder, Zelhem')
+    await hand.vul(/^Waarom wilt u hulp van deze zorgaanbieder/, 'Zij kennen mij al vier jaar.')
+    await hand.druk('Stuur mijn vraag naar de gemeente')
+    await leestAntwoorden(hand, ['De gemeente is aan de beurt', 'U vroeg hulp van een zorgaanbieder zonder contract.'])
+
+    await balie.hand.page.goto(dossier)
+    await balie.hand.volg('Bespreek de hulp zonder contract')
+    await leestAntwoorden(balie.hand, ['De Vlinder, Zelhem', 'Zij kennen mij al vier jaar.'])
+    await balie.hand.kies('Kan deze hulp?', /^Nee/)
+    await balie.hand.vul(/^Wat is besproken, en waarom/, 'Thuis Verder kan dit ook. Wij spraken elkaar op maandag.')
+    await balie.hand.druk('Stuur dit antwoord naar de inwoner')
+
+    await hand.page.goto(`${traject}/gebeurd`)
+    await leestAntwoorden(hand, ['zei dat hulp zonder contract niet wordt betaald.'])
+    await hand.page.goto(`${traject}/buiten-contract`)
+    await leestAntwoorden(hand, [
+      'Nee, de gemeente betaalt deze hulp niet.',
+      'Thuis Verder kan dit ook.',
+      'Dan kunt u bezwaar maken.',
+    ])
+    await hand.page.goto(traject)
+    await hand.volg('Kies wie u helpt')
   },
 )
