@@ -68,6 +68,7 @@ export default function BuitenContract() {
   if (dicht)
     return (
       <DichtePagina {...pagina} dicht={dicht} getypt={antwoord?.getypt ?? (bewaard ? waarden : null)}>
+        <p>{t('traject.wie')}</p>
         {gelezen}
       </DichtePagina>
     )
