@@ -60,3 +60,19 @@ export function wieVan(taal: Taal, een: Instemmer, nodig: readonly Instemmer[]):
   const naam = t(`staf.stemmen.wie.${een.als}`)
   return zelfde.length > 1 ? `${naam} ${zelfde.indexOf(een) + 1}` : naam
 }
+
+/** Why the help starts without who has gezag, with the words that were written down; null when it does not. */
+export function toonZonderGezag(
+  taal: Taal,
+  { uitvoering: { zorgplan } }: Pick<Traject, 'uitvoering'>,
+  teksten: readonly { id: string; woorden: string }[],
+) {
+  const zonder = zorgplan?.zonderGezag
+  if (!zonder) return null
+  const t = translate(taal, 'zorgplan')
+  return {
+    titel: t('staf.stemmen.zonder.titel'),
+    grond: t(`staf.stemmen.zonder.${zonder.grond}`),
+    woorden: teksten.find(({ id }) => id === zonder.tekst)?.woorden ?? null,
+  }
+}

@@ -24,6 +24,12 @@ export const vraagtAanbieder = ({ zorgplan }: Uitvoering): boolean =>
 export const kanZonderGezag = ({ nodig, zonderGezag }: Zorgplan): boolean =>
   !zonderGezag && nodig.some(({ als }) => als === 'jeugdige') && nodig.some(({ als }) => als === 'gezagdrager')
 
+/** How a form names who answers, so that a list that changed meanwhile never makes it somebody else. */
+export const wieIs = ({ als, persoon }: Pick<Instemmer, 'als' | 'persoon'>): string =>
+  persoon ? `${als} ${persoon}` : als
+
+export const isWie = (een: Instemmer, wie: string): boolean => wieIs(een) === wie
+
 /** Consent is not asked for where a gecertificeerde instelling carries out a kinderbeschermingsmaatregel or jeugdreclassering (Jeugdwet 7.3.4). */
 export const isZonderToestemming = ({ reis }: Pick<Traject, 'reis'>): boolean => reis.via === 'gi'
 

@@ -74,6 +74,7 @@ describe('wat er is gebeurd', () => {
       'ToegangSchreef',
       'ToevoegingGeschreven',
       'WoonplaatsGecontroleerd',
+      'ZonderGezagVastgelegd',
     ])
   })
 
