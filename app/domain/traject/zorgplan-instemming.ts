@@ -97,6 +97,14 @@ export function eigenStem(
   return { wie, eerder: eerder ?? null }
 }
 
+/** Whether this person still has to answer about the zorgplan themselves; without a list of who is needed, whoever takes part. */
+export function moetAntwoorden({ uitvoering, betrokkeneId }: Traject, persoon: string): boolean {
+  const { zorgplan } = uitvoering
+  if (!zorgplan || zorgplan.nodig.length === 0) return true
+  const eigen = eigenStem(zorgplan, { persoon, betrokkene: persoon === betrokkeneId })
+  return eigen !== undefined && nogTeVragen(uitvoering).includes(eigen.wie)
+}
+
 type Vastlegging = Extract<UitvoeringCommand, { type: 'LegZorgplanAntwoordVast' | 'LegZonderGezagVast' }>
 
 /** What the aanbieder writes down about the consent, decided: it is responsible for it (Jeugdwet 7.3.4 and 7.3.15). */
