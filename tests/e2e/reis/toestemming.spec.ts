@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
-import { kalender, totBegin } from '#tests/e2e/reis/kan-beginnen.ts'
+import { datum, kalender, totBegin } from '#tests/e2e/reis/kan-beginnen.ts'
 import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
 import { test, type Bezoeker, type Mensen } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
@@ -80,7 +80,11 @@ test(
     await zorg.hand.page.goto(pad)
     await expect(zorg.hand.page.getByRole('link', { name: 'Meld dat de hulp is begonnen' })).toHaveCount(0)
     await zorg.hand.page.goto(`${pad}/start`)
-    await leestAntwoorden(zorg.hand, ['De jeugdige heeft nog geen antwoord gegeven op het zorgplan.'])
+    await leestAntwoorden(zorg.hand, [
+      'De jeugdige heeft nog geen antwoord gegeven op het zorgplan.',
+      'Ouder of voogd: Ja, op',
+      `De jeugdige: ${wachtZelf}`,
+    ])
     expect(await startGeweigerd(zorg.snel, pad)).toContain('De jeugdige is aan de beurt.')
     await balie.hand.page.goto(`${dossier}/zorgplan`)
     await leestAntwoorden(balie.hand, [`De jeugdige: ${wachtZelf}`, 'Ouder of voogd: Ja, op'])
@@ -133,5 +137,52 @@ test(
     }
     await zorg.hand.page.goto(pad)
     await expect(zorg.hand.page.getByRole('link', { name: 'Meld dat de hulp is begonnen' })).toHaveCount(1)
+  },
+)
+
+test(
+  'van een jeugdige van dertien doet geen ouder mee: de aanbieder schrijft het ja van de ouder op, en pas daarna kan de hulp beginnen (Jeugdwet 7.3.4, 7.3.15)',
+  { tag: '@zonder-script' },
+  async ({ hand, snel, ander }) => {
+    test.setTimeout(240_000)
+    const [balie, zorg] = [await ander(), await ander()]
+    await snel.meldAan('inwoner', 'lotte')
+    await balie.snel.meldAan('toegang', 'yvonne')
+    await zorg.snel.meldAan('aanbieder', 'sanne')
+    const overDagen = await kalender(snel)
+    const traject = await snel.verstuurPlan()
+    const dossier = dossierVan(traject)
+    await balie.snel.stuur(dossier, { wet: 'jeugd' }, 'wet')
+    await balie.snel.vraagAkkoord(traject)
+    await snel.stuur(`${traject}/akkoord`, akkoord)
+    const vast = { wie: '0', hoe: 'handtekening', resultaten: 'ja', plan: 'ja', herkend: 'document', reden: '' }
+    await balie.snel.stuur(`${dossier}/akkoord-vastleggen`, { ...vast, ...datum('gegeven', overDagen(0)) })
+    const hulp = { product: '45A04', naam: 'Jeugdhulp De Overstap' }
+    const { pad } = await totBegin({ hand, balie, zorg, overDagen }, traject, hulp)
+    await legtVoor(zorg, pad)
+    await snel.stuur(`${traject}/zorgplan`, { antwoord: 'ja', reden: '' })
+
+    // Only somebody without a sign-in is left: the aanbieder has the turn, and everybody reads so.
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['De zorgaanbieder vraagt nog om het ja van iemand die hier niet kan inloggen.'])
+    await zorg.hand.page.goto(`${pad}/start`)
+    await leestAntwoorden(zorg.hand, ['De zorgaanbieder is aan de beurt: vraag het antwoord'])
+    await zorg.hand.volg('Schrijf een antwoord op')
+    await zorg.hand.kies('Wie gaf antwoord?', 'Ouder of voogd')
+    await zorg.hand.kies('Wat was het antwoord op het zorgplan?', /^Ja/)
+    await zorg.hand.kies('Hoe kwam het antwoord?', 'In een gesprek')
+    await zorg.hand.kies('Hoe was duidelijk wie het was?', /^Ik belde terug/)
+    await zorg.hand.druk('Schrijf dit antwoord op')
+    await expect(zorg.hand.page).toHaveTitle(/^Fout:/)
+    await expect(zorg.hand.page.getByRole('radio', { name: 'In een gesprek' })).toBeChecked()
+    await vulDatum(zorg.hand.page, 'Op welke dag?', overDagen(0))
+    await zorg.hand.druk('Schrijf dit antwoord op')
+    await leestAntwoorden(zorg.hand, ['in een gesprek, door de zorgaanbieder opgeschreven'])
+
+    await hand.page.goto(`${traject}/gebeurd`)
+    await leestAntwoorden(hand, ['schreef op dat een ouder of voogd ja zei tegen het zorgplan.'])
+    await zorg.snel.stuur(`${pad}/start`, datum('dag', overDagen(0)))
+    await hand.page.goto(traject)
+    await leestAntwoorden(hand, ['Je krijgt nu hulp.'])
   },
 )
