@@ -122,6 +122,7 @@ export default [
   route('aanbieder/traject/:traject/zorgplan', 'routes/aanbieder/zorgplan.tsx'),
   route('aanbieder/traject/:traject/zorgplan/activiteit/:activiteit', 'routes/aanbieder/zorgplan-activiteit.tsx'),
   route('aanbieder/traject/:traject/zorgplan/algemeen', 'routes/aanbieder/zorgplan-algemeen.tsx'),
+  route('aanbieder/traject/:traject/zorgplan/antwoord', 'routes/aanbieder/zorgplan-antwoord.tsx'),
   route('aanbieder/traject/:traject/zorgplan/delen', 'routes/aanbieder/zorgplan-delen.tsx'),
   route('aanbieder/traject/:traject/zorgplan/gesprek', 'routes/aanbieder/zorgplan-gesprek.tsx'),
   route('aanbieder/traject/:traject/evaluatie', 'routes/aanbieder/evaluatie.tsx'),

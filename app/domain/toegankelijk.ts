@@ -277,6 +277,8 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'LaatIntakeVervallen':
     case 'VraagInzage':
     case 'LegZorgplanVoor':
+    case 'LegZorgplanAntwoordVast':
+    case 'LegZonderGezagVast':
     case 'DeelZorgplan':
     case 'MeldStart':
     case 'VraagWijziging':

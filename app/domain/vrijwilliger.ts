@@ -98,6 +98,8 @@ export const werkVan = {
   VraagInzage: 'aanbieder',
   WeigerInzage: 'inwoner',
   LegZorgplanVoor: 'aanbieder',
+  LegZorgplanAntwoordVast: 'aanbieder',
+  LegZonderGezagVast: 'aanbieder',
   DeelZorgplan: 'aanbieder',
   VraagOneensGesprek: 'professional',
   LegOneensGesprekVast: 'professional',

@@ -43,16 +43,18 @@ export type VraagpaginaProps = {
   /** Saves while somebody types. */
   vanzelf?: boolean
   inleiding?: ReactNode
+  /** What this page says all the same when it cannot be saved. */
+  bijDicht?: ReactNode
 } & ({ knop: string } | { knoppen: ReactNode })
 
 /** One subject on one page: the question, what was typed, what is wrong, and never a text that got lost. */
 export function Vraagpagina(props: VraagpaginaProps) {
   const { t } = useTranslation('plan')
-  const { titel, boven, terug, velden, bewaard, antwoord, dicht, hier, vanzelf, inleiding } = props
+  const { titel, boven, terug, velden, bewaard, antwoord, dicht, hier, vanzelf, inleiding, bijDicht } = props
   const fouten = antwoord?.fouten ?? []
   const [enige] = velden
   const getypt = antwoord?.getypt ?? (bewaard ? props.waarden : null)
-  if (dicht) return <DichtePagina {...{ titel, boven, terug, dicht, velden, getypt }} />
+  if (dicht) return <DichtePagina {...{ titel, boven, terug, dicht, velden, getypt }}>{bijDicht}</DichtePagina>
   const alsKop = velden.length === 1 && enige?.label === titel
   return (
     <>

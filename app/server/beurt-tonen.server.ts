@@ -9,6 +9,7 @@ import { progressOf } from '#app/domain/traject/feiten.ts'
 import { reisBeurtVan, zoektAanbieder, type ReisBeurt, type TotWanneer } from '#app/domain/traject/beurt.ts'
 import { isPgbStap } from '#app/domain/traject/pgb.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { moetAntwoorden } from '#app/domain/traject/zorgplan-instemming.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import { dag } from './datum.server.ts'
 import { translate } from './i18n.server.ts'
@@ -27,22 +28,27 @@ type VanTraject = Pick<Traject, 'klantreis' | 'gemeente' | 'keuze'>
 
 export type GetoondeBeurt = NonNullable<ReturnType<typeof toonBeurt>>
 
-/** Whose turn it is past the plan, until when, and what it is about, in words; null while the plan is made and when nothing is left. */
-export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: Lezer) {
+/**
+ * Whose turn it is past the plan, until when, and what it is about, in words; null while the plan is made and when nothing is left. `ik`: the inwoner who reads: with a zorgplan that more
+ * people have to agree with, it is not the turn of who answered already.
+ */
+export function toonBeurt(taal: Taal, traject: Traject, vandaag: Datum, lezer: Lezer, ik: string | null = null) {
   const beurt = reisBeurtVan(traject)
   if (!beurt) return null
   const { tot, wie, stap, waarom } = beurt
   const laat = tot.einddatum < vandaag
+  const vanAnder = waarom === 'zorgplan' && ik !== null && !moetAntwoorden(traject, ik)
+  const t = translate(taal, 'beurt')
   return {
     stap: stap.id,
     titel: waarom === 'loopt' ? translate(taal, 'beurt')('beurt.loopt') : stapTitel(taal, traject, stap.id, lezer),
-    isU: wie === 'inwoner' && lezer === 'inwoner',
+    isU: wie === 'inwoner' && lezer === 'inwoner' && !vanAnder,
     vanInwoner: wie === 'inwoner',
-    kop: kopVan(taal, wie, lezer),
-    zorgplan: waarom === 'zorgplan',
+    kop: vanAnder ? t('beurt.kop.iemandAnders') : kopVan(taal, wie, lezer),
+    zorgplan: waarom === 'zorgplan' && !vanAnder,
     /** What the choice of an aanbieder waits for; null when it is about something else. */
     keuze: waarom === 'zorgplan' || waarom === 'stap' || waarom === 'loopt' ? null : waarom,
-    zin: zinVan(taal, traject, beurt, lezer),
+    zin: vanAnder ? t('beurt.zorgplanAnder') : zinVan(taal, traject, beurt, lezer),
     zoekt: zoektAanbieder(traject),
     uiterlijk: totIn(taal, beurt, laat, lezer),
     laat,

@@ -32,11 +32,13 @@ export function toonGebeurd(ctx: PartijCtx, { traject, feiten, bekenden, kvk }: 
   const regels = getoond.map((feit) => {
     const door = doorWie(ctx, feit, bekenden)
     const plek = plekVan(feit)
+    const van =
+      feit.type === 'ZorgplanBeantwoord' || feit.type === 'ZorgplanAntwoordVastgelegd' ? t(`van.${feit.als}`) : ''
     const stap = 'stap' in feit ? titelVan(ctx.taal, traject, feit.stap, partij) : ''
     return {
       nr: feit.volgnr,
       maand: maand(ctx.taal, feit.op),
-      zin: t(`zin.${zinVan(feit)}`, { wie: door.wie, stap }),
+      zin: t(`zin.${zinVan(feit)}`, { wie: door.wie, stap, van }),
       regel: [dagEnTijd(ctx.taal, feit.op), ...(door.naam ? [door.naam] : [])].join(' · '),
       naar: plek && padNaar(partij, traject.id, plek),
     }

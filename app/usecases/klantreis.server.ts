@@ -86,7 +86,7 @@ export function beantwoordZorgplan(
   { antwoord, woorden }: { antwoord: 'ja' | 'nee'; woorden: string },
 ) {
   return geefOpdracht(ctx, trajectId, formulier, ({ noteer }) => ({
-    ...{ type: 'BeantwoordZorgplan', antwoord },
+    ...{ type: 'BeantwoordZorgplan', door: ctx.actor.persoonId, antwoord },
     tekst: antwoord === 'nee' && woorden ? noteer('zorgplan-nee', woorden) : null,
   }))
 }

@@ -5,7 +5,7 @@ import type { Tx } from '#db/client.server.ts'
 import { zorgplanVoorLezer } from '#db/queries/zorgplan.ts'
 import type { InwonerCtx, ToegangCtx } from './ctx.ts'
 import { openTraject } from './traject.server.ts'
-import { tekstenOverZorgplan } from './zorgplan.server.ts'
+import { tekstenOverZorgplan, tekstenVoorStaf } from './zorgplan.server.ts'
 
 /**
  * The traject for the page about the zorgplan, with every version that the aanbieder laid before the inwoner; `zorgplan` null while no aanbieder carries the help out here. Null
@@ -51,7 +51,10 @@ async function lees(tx: Tx, traject: Traject, voor: Parameters<typeof zorgplanVo
   if (!match) return null
   const gelezen = await zorgplanVoorLezer(tx, {
     ...{ trajectId: traject.id, gemeente: traject.gemeente, match: match.id, kvk: match.kvk, voor },
-    ...{ planVersie: traject.akkoord.antwoord?.versie ?? null, teksten: tekstenOverZorgplan(traject) },
+    ...{
+      planVersie: traject.akkoord.antwoord?.versie ?? null,
+      teksten: voor.includes('inwoner') ? tekstenOverZorgplan(traject) : tekstenVoorStaf(traject),
+    },
   })
   return { match, ...gelezen }
 }

@@ -1,5 +1,7 @@
 import type { Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import { refuse, type Refused } from '#app/domain/refuse.ts'
+import { datumVan } from '#app/domain/termijnen/kalender.ts'
+import { wieStemtIn } from '#app/domain/toestemming/wie-stemt-in.ts'
 import { mayReadZorgplan, mayWriteZorgplan } from '#app/domain/toegankelijk.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { uitvoerendeMatch } from '#app/domain/traject/uitvoering-stand.ts'
@@ -12,6 +14,7 @@ import {
   addZorgplan,
   deelMetToegang,
   delenVan,
+  wieKanInstemmen,
   zorgplanMet,
   zorgplanVanAanbieder,
   type GeschrevenDeel,
@@ -43,16 +46,23 @@ async function leesEigen(tx: Tx, ctx: AanbiederCtx, traject: Traject) {
   if (!match) return null
   const eigen = await zorgplanVanAanbieder(tx, {
     ...{ trajectId: traject.id, match: match.id },
-    ...{ organisatieId: ctx.actor.organisatieId, teksten: tekstenOverZorgplan(traject) },
+    ...{ organisatieId: ctx.actor.organisatieId, teksten: tekstenVoorStaf(traject) },
   })
   if (!eigen || !mayReadZorgplan(ctx.actor, traject, eigen.kvk, ctx.now)) return null
   const resultaten = eigen.gedeeld ? resultatenIn(eigen.gedeeld) : []
   return { traject, match, resultaten, zorgplan: zorgplanUit(eigen.delen), ...eigen }
 }
 
-/** Every text that was written about the zorgplan that is there now. */
+/** Every text that was written about the zorgplan that is there now, and that whoever takes part may read. */
 export function tekstenOverZorgplan({ uitvoering: { zorgplan, oneens } }: Pick<Traject, 'uitvoering'>): string[] {
-  return [zorgplan?.antwoord?.tekst, ...oneens.map(({ gehouden }) => gehouden?.tekst)].filter((id) => id != null)
+  const stemmen = zorgplan?.stemmen.map(({ tekst }) => tekst) ?? []
+  return [...stemmen, ...oneens.map(({ gehouden }) => gehouden?.tekst)].filter((id) => id != null)
+}
+
+/** The same, with why the help starts without who has gezag: of aanbieder and toegang, because a parent may not be safe to know it. */
+export function tekstenVoorStaf(traject: Pick<Traject, 'uitvoering'>): string[] {
+  const zonder = traject.uitvoering.zorgplan?.zonderGezag
+  return [...tekstenOverZorgplan(traject), ...(zonder ? [zonder.tekst] : [])]
 }
 
 export type DeelBewaard =
@@ -113,7 +123,7 @@ export function legZorgplanVoor(
       if (stempelVan(open.delen) !== stempel) return refuse('intussen-veranderd')
       const mist = mistInZorgplan(open.zorgplan, open.resultaten)
       const zorgplan = (traject.uitvoering.zorgplan?.nr ?? 0) + 1
-      return { type: 'LegZorgplanVoor', match, kvk, zorgplan, mist }
+      return { type: 'LegZorgplanVoor', match, kvk, zorgplan, mist, instemmers: await wieNodig(tx, ctx, traject) }
     },
     async (tx, { id, uitvoering }) => {
       const inhoud = zorgplanUit(await delenVan(tx, { trajectId: id, match }))
@@ -122,6 +132,15 @@ export function legZorgplanVoor(
       await addZorgplan(tx, { ...rij, voor: 'omvang', inhoud: omvangVan(inhoud) })
     },
   )
+}
+
+/** Whose yes the help needs, judged today (Jeugdwet 7.3.4 and 7.3.5): the aanbieder that carries it out is responsible for it, and is told no more of the people than this takes. */
+async function wieNodig(tx: Tx, ctx: AanbiederCtx, { id, betrokkeneId, wet }: Traject) {
+  const { geboortedatum, doetMee, vertegenwoordigers } = await wieKanInstemmen(tx, id)
+  return wieStemtIn({
+    ...{ geboortedatum, wet, vandaag: datumVan(ctx.now), vertegenwoordigers },
+    betrokkene: { id: betrokkeneId, zelf: doetMee },
+  })
 }
 
 /** Lets the toegang read these parts of the version that is before the inwoner, and nothing else of it (D3L-32). */

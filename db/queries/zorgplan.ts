@@ -135,3 +135,14 @@ export async function zorgplanMet(tx: Tx, { trajectId, match }: Plek, nr: number
     )
   return rij?.inhoud ?? null
 }
+
+/** What it takes to judge whose consent the help needs, for the aanbieder that carries it out: no name, and nothing to anybody else (0039). */
+export async function wieKanInstemmen(tx: Tx, trajectId: string) {
+  const [rij] = await rowsOf<{ geboortedatum: string | null; doetMee: boolean; vertegenwoordigers: string[] }>(
+    tx,
+    sql`select geboortedatum::text, doet_mee as "doetMee", to_jsonb(vertegenwoordigers) as vertegenwoordigers
+      from eenklik.wie_kan_instemmen(${trajectId}::uuid)`,
+  )
+  if (!rij) throw new Error('only who carries the help out asks for consent')
+  return rij
+}

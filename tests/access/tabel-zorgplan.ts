@@ -27,6 +27,18 @@ export const zorgplanRijen: readonly Rij[] = [
     post: { velden: { basis: '9', samenwerking: 'De huisarts.' }, wie: organisatie(409) },
   },
   {
+    route: 'routes/aanbieder/zorgplan-antwoord',
+    pad: zorg('/antwoord'),
+    lees: organisatie(200),
+    post: {
+      velden: {
+        ...{ actie: 'vast', basis: '1', wie: 'gezagdrager', antwoord: 'ja', hoe: 'gesproken', herkend: 'bekend' },
+        ...{ 'gegeven.dag': '1', 'gegeven.maand': '3', 'gegeven.jaar': '2026' },
+      },
+      wie: organisatie(409),
+    },
+  },
+  {
     route: 'routes/aanbieder/zorgplan-delen',
     pad: zorg('/delen'),
     lees: organisatie(200),

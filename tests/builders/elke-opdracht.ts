@@ -8,11 +8,13 @@ import { invulwijzen } from '#app/domain/traject/gebeurtenissen.ts'
 import { nodigPunten } from '#app/domain/traject/nodig.ts'
 import type { Partij } from '#app/domain/traject/reis-feiten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { stemrollen, type Instemmer } from '#app/domain/toestemming/wie-stemt-in.ts'
 import {
   bijsturingen,
   eindredenen,
   evaluatieUitkomsten,
   uitkomstenGesprek,
+  zonderGezagGronden,
 } from '#app/domain/traject/uitvoering-feiten.ts'
 import { dagVan, niksGenoeg } from '#tests/builders/traject.ts'
 
@@ -20,6 +22,20 @@ import { dagVan, niksGenoeg } from '#tests/builders/traject.ts'
 export type Gok = { n: number; dagen: number; partij: Partij; mis: boolean }
 
 export const kvks = ['91000001', '91000002', '91000003'] as const
+/** Who may have to agree with a zorgplan: nobody by name, a jeugdige with a parent, or one with a parent who does not take part. */
+export const instemmers: readonly (readonly Instemmer[])[] = [
+  [],
+  [{ als: 'inwoner', persoon: null, zelf: true }],
+  [
+    { als: 'jeugdige', persoon: 'anna', zelf: true },
+    { als: 'gezagdrager', persoon: 'bram', zelf: true },
+  ],
+  [
+    { als: 'jeugdige', persoon: 'anna', zelf: true },
+    { als: 'gezagdrager', persoon: null, zelf: false },
+  ],
+  [{ als: 'gezagdrager', persoon: null, zelf: false }],
+]
 export const resultaten = ['resultaat-1', 'resultaat-2']
 
 type Maak<T extends Command['type']> = (nu: Traject, gok: Gok) => Extract<Command, { type: T }>
@@ -163,7 +179,10 @@ const maak: { [T in Command['type']]: Maak<T> } = {
     ...{ type: 'RondStapAf', reis: nu.klantreis.id, stap: stapVan(nu, gok), partij: gok.partij },
     ...{ reden: gok.mis ? null : 'reden', opnieuw: gok.n === 9 },
   }),
-  BeantwoordZorgplan: (_, { n }) => ({ type: 'BeantwoordZorgplan', antwoord: n > 6 ? 'nee' : 'ja', tekst: null }),
+  BeantwoordZorgplan: (_, { n, dagen }) => ({
+    ...{ type: 'BeantwoordZorgplan', door: ['anna', 'bram', 'cas'][dagen % 3]! },
+    ...{ antwoord: n > 6 ? 'nee' : 'ja', tekst: null },
+  }),
   BetrekAanbieder: (_, { mis }) => ({ type: 'BetrekAanbieder', organisatie: 'zorgboog', geinformeerd: !mis }),
 
   WeegResultaat: (nu, gok) => {
@@ -262,6 +281,17 @@ const maak: { [T in Command['type']]: Maak<T> } = {
   LegZorgplanVoor: (nu, gok) => ({
     ...{ type: 'LegZorgplanVoor', ...vanAanbieder(nu, gok), mist: gok.n === 9 ? 'zorgplan-zonder-afstemming' : null },
     zorgplan: (nu.uitvoering.zorgplan?.nr ?? 0) + (gok.n === 8 ? 2 : 1),
+    instemmers: pak(gok, instemmers),
+  }),
+  LegZorgplanAntwoordVast: (nu, gok) => ({
+    ...{ type: 'LegZorgplanAntwoordVast', ...vanAanbieder(nu, gok), zorgplan: nu.uitvoering.zorgplan?.nr ?? 0 },
+    ...{ antwoord: gok.n > 6 ? 'nee' : 'ja', hoe: 'gesproken', herkend: 'bekend', erbij: null, tekst: null },
+    ...{ als: pak(gok, stemrollen), persoon: gok.mis ? 'bram' : null, gegevenOp: over(nu, gok.n === 9 ? 1 : 0) },
+    ...vandaag(nu),
+  }),
+  LegZonderGezagVast: (nu, gok) => ({
+    ...{ type: 'LegZonderGezagVast', ...vanAanbieder(nu, gok), zorgplan: nu.uitvoering.zorgplan?.nr ?? 0 },
+    ...{ grond: pak(gok, zonderGezagGronden), tekst: 't' },
   }),
   DeelZorgplan: (nu, gok) => ({
     ...{ type: 'DeelZorgplan', ...vanAanbieder(nu, gok), onderdelen: ['algemeen'] },

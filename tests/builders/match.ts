@@ -7,6 +7,7 @@ import { openAfweging, rondAfwegingAf, weegResultaat } from '#app/usecases/afweg
 import { stelWetVast } from '#app/usecases/beoordeling.server.ts'
 import type { AanbiederCtx, Ctx, InwonerCtx, ToegangCtx } from '#app/usecases/ctx.ts'
 import { openVersie } from '#app/usecases/akkoord.server.ts'
+import { laatBetrokkeneMeedoen } from '#app/usecases/instemmen.server.ts'
 import { stelIntensiteitVast } from '#app/usecases/matching.server.ts'
 import { geefKorteOpdracht } from '#app/usecases/opdracht.server.ts'
 import { loadTraject } from '#app/usecases/traject.server.ts'
@@ -41,10 +42,11 @@ export async function aanbieders(db: TestDatabase, kvk: string, aantal = 1): Pro
 export async function aanvaardMetIntensiteit(
   { aanbieder, toegang }: { aanbieder: AanbiederCtx; toegang: ToegangCtx },
   id: string,
+  product = '02V01',
 ): Promise<string> {
   const match = (await matchNu(toegang, id)).id
   await gelukt(aanvaardMatch(aanbieder, id, formulier('ja'), match))
-  const gegeven = { product: '02V01', intensiteit: 'intensief', doel: 'herstel', componenten: [] } as const
+  const gegeven = { product, intensiteit: 'intensief', doel: 'herstel', componenten: [] } as const
   const start = { start: '2026-05-11', waarom: 'Nodig.' }
   await gelukt(geefIntensiteit(aanbieder, id, formulier('i'), match, { ...gegeven, ...start }))
   await gelukt(stelIntensiteitVast(toegang, id, match))
@@ -68,17 +70,28 @@ export async function weeg(toegang: ToegangCtx, id: string): Promise<void> {
 
 const regelingen = { wlz: 'nee', zvw: 'nee', 'passend-onderwijs': 'nee', cimot: 'nee' } as const
 
-/** Help that was established and agreed, with these preferred and asked with what the inwoner lets each read. Out: the id of the traject. */
+/** `jeugdige`: whom the inwoner acts for with a sign-in, who agrees as well; then it is jeugdhulp. Help that was established and agreed, with these preferred and asked with what the inwoner lets each read. Out: the id of the traject. */
 export async function gevraagdeMatch(
-  wie: { inwoner: InwonerCtx; toegang: ToegangCtx },
+  wie: { inwoner: InwonerCtx; toegang: ToegangCtx; jeugdige?: InwonerCtx },
   kvks: readonly string[],
   onderdelen: readonly string[] = ['vraag-2', 'samenvatting'],
 ): Promise<string> {
   const id = await gevraagdAkkoord(wie.inwoner, wie.toegang)
   await gelukt(antwoord(wie.inwoner, id, 'ja'))
-  await stelWetVast(wie.toegang, id, 'wmo')
+  if (wie.jeugdige) {
+    await gelukt(laatBetrokkeneMeedoen(wie.toegang, id, formulier('meedoen')))
+    await gelukt(antwoord(wie.jeugdige, id, 'ja'))
+  }
+  await stelWetVast(wie.toegang, id, wie.jeugdige ? 'jeugd' : 'wmo')
   await weeg(wie.toegang, id)
-  const hulp = { product: '02V01', van: '2026-05-01', tot: '2027-04-30', evaluaties: 2, uiterst: null, verlengd: null }
+  const hulp = {
+    product: wie.jeugdige ? '45A04' : '02V01',
+    van: '2026-05-01',
+    tot: '2027-04-30',
+    evaluaties: 2,
+    uiterst: null,
+    verlengd: null,
+  }
   await doe(wie.toegang, id, { type: 'StelHulpVast', ...hulp })
   const voorkeuren = kvks.map((kvk) => ({ kvk, partij: null }))
   await doe(wie.inwoner, id, { type: 'KiesAanbieders', voorkeuren, tekst: null, gecontracteerd: kvks })

@@ -35,5 +35,5 @@ export const rondAf = (nu: Traject, stap: string, anders: Partial<Command & { ty
   ...anders,
 })
 export const begin = (nu: Traject, stap: string): Command => ({ type: 'BeginStap', reis: nu.klantreis.id, stap })
-export const ja: Command = { type: 'BeantwoordZorgplan', antwoord: 'ja', tekst: null }
-export const nee: Command = { type: 'BeantwoordZorgplan', antwoord: 'nee', tekst: null }
+export const ja: Command = { type: 'BeantwoordZorgplan', door: 'anna', antwoord: 'ja', tekst: null }
+export const nee: Command = { type: 'BeantwoordZorgplan', door: 'anna', antwoord: 'nee', tekst: null }

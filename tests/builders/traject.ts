@@ -65,18 +65,18 @@ const doorToegang = new Set([
 
 /** Given: a traject to which this happened, one thing a day. */
 export function gegeven(...feiten: Gebeurtenis[]): Traject {
-  return feiten.reduce(daarna, begin(basis))
+  return feiten.reduce((nu, feit) => daarna(nu, feit), begin(basis))
 }
 
 /** The traject after one thing more. */
-export function daarna(traject: Traject, feit: Gebeurtenis): Traject {
+export function daarna(traject: Traject, feit: Gebeurtenis, inwoner = 'anna'): Traject {
   const volgnr = traject.volgnr + 1
   const toegang = doorToegang.has(feit.type)
   const envelop = {
     volgnr,
     op: dagVan(volgnr),
     doorSoort: toegang ? ('toegang' as const) : ('inwoner' as const),
-    door: toegang ? 'mila' : 'anna',
+    door: toegang ? 'mila' : inwoner,
   }
   return evolve(traject, { ...feit, ...envelop } as Vastgelegd)
 }
@@ -91,12 +91,15 @@ export function uitkomst(command: Command, traject: Traject, now = volgendeDag(t
   return decision.gebeurtenissen.map((feit) => feit.type).join(' ') || 'niets'
 }
 
+/** Who gives this command, where it says so. */
+export const doorWie = (command: Command): string => ('door' in command ? command.door : 'anna')
+
 /** Then: the traject after these commands, each of which has to be accepted. */
 export function naOpdrachten(traject: Traject, ...commands: Command[]): Traject {
   return commands.reduce((nu, command) => {
     const decision = decide(command, nu, volgendeDag(nu))
     if (!decision.ok) throw new Error(`${command.type}: ${decision.weigering}`)
-    return decision.gebeurtenissen.reduce(daarna, nu)
+    return decision.gebeurtenissen.reduce((na, feit) => daarna(na, feit, doorWie(command)), nu)
   }, traject)
 }
 

@@ -80,7 +80,7 @@ export async function verstuurdPlan(
   ctx: InwonerCtx,
   antwoorden: Record<string, Waarden> = smalleAntwoorden,
 ): Promise<string> {
-  const { trajectId } = await hulpvraag(ctx)
+  const { trajectId } = await hulpvraag(ctx, ctx.actor.namensId ? { ...voorMij, voorWie: 'namens' } : voorMij)
   await vulIn(ctx, trajectId, antwoorden)
   await gelukt(verstuurPlan(ctx, trajectId, formulier(), metWoorden))
   return trajectId

@@ -49,6 +49,8 @@ const vanAanbieder = [
   'IntakeNietDoorgegaan',
   'InzageGevraagd',
   'ZorgplanVoorgelegd',
+  'ZorgplanAntwoordVastgelegd',
+  'ZonderGezagVastgelegd',
   'ZorgplanGedeeld',
   'OneensGesprekGevraagd',
   'OneensGesprekGehouden',
@@ -61,7 +63,7 @@ const vanAanbieder = [
   'HulpBeeindigd',
 ]
 const bijMatch = (Object.keys(nieuwsteVersie) as Gebeurtenis['type'][]).filter(
-  (type) => lezersVan[type] === 'match' || type === 'TevredenheidGegeven' || type === 'WaakvlamGezet',
+  (type) => ['match', 'beroeps'].includes(lezersVan[type]) || type === 'TevredenheidGegeven' || type === 'WaakvlamGezet',
 )
 
 test.each(bijMatch.filter((type) => vanAanbieder.includes(type) && type !== 'MatchAfgewezen'))(
@@ -86,7 +88,7 @@ const leestSoorten = async (actor: Actor) => {
   return new Set(rijen.map(({ soort }) => soort))
 }
 const overZorg = [
-  ...['intake-verslag', 'inzage', 'zorgplan-nee', 'oneens-gesprek', 'bijsturing', 'evaluatie', 'einde'],
+  ...['intake-verslag', 'inzage', 'zorgplan-nee', 'zonder-gezag', 'oneens-gesprek', 'bijsturing', 'evaluatie', 'einde'],
   ...['match-vraag', 'match-antwoord', 'intensiteit', 'intensiteit-terug'],
 ]
 const nietVoorAanbieder = ['tevredenheid', 'niet-begonnen', 'waakvlam', 'match-reden', 'match-intrekken']
@@ -105,4 +107,6 @@ test('hoe tevreden de inwoner is, en wat hij daarna wil, leest de aanbieder niet
   const bijVrijwilliger = await leestSoorten({ ...toegang('doetinchem'), rollen: ['vrijwilliger'] } as Actor)
   for (const soort of [...overZorg, 'tevredenheid', 'waakvlam', 'match-reden', 'match-intrekken'])
     expect([soort, bijToegang.has(soort), bijVrijwilliger.has(soort)]).toEqual([soort, true, false])
+  const bijAnna = await leestSoorten(inwoner('anna'))
+  for (const soort of overZorg) expect([soort, bijAnna.has(soort)]).toEqual([soort, soort !== 'zonder-gezag'])
 })

@@ -101,6 +101,8 @@ export const vraagt = {
   InzageGevraagd: 'inwoner',
   InzageGeweigerd: 'aanbieder',
   ZorgplanVoorgelegd: 'inwoner',
+  ZorgplanAntwoordVastgelegd: 'inwoner',
+  ZonderGezagVastgelegd: 'toegang',
   ZorgplanGedeeld: 'toegang',
   OneensGesprekGevraagd: 'aanbieder',
   OneensGesprekGehouden: 'inwoner',

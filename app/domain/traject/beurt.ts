@@ -11,7 +11,15 @@ import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
 import { uiterlijkVan } from './te-laat.ts'
 import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
-import { loopt, oneensStandVan, uitvoerendeMatch, wieBijOneens, type OneensStand } from './uitvoering-stand.ts'
+import {
+  isAangevuld,
+  loopt,
+  oneensStandVan,
+  uitvoerendeMatch,
+  wieBijOneens,
+  type OneensStand,
+} from './uitvoering-stand.ts'
+import { nogTeVragen, vraagtAanbieder } from './zorgplan-instemming.ts'
 
 /** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
 export type TotWanneer =
@@ -29,7 +37,7 @@ export type ReisBeurt = {
    * Why it is theirs: their step, the answer about the zorgplan that the step of somebody else waits for, the help that runs, what the choice of an aanbieder waits
    * for, or what not agreeing with the zorgplan waits for.
    */
-  waarom: 'stap' | 'zorgplan' | 'loopt' | KeuzeStand | OneensStand
+  waarom: 'stap' | 'zorgplan' | 'zorgplan-vragen' | 'loopt' | KeuzeStand | OneensStand
 }
 
 /** Whose turn it is past the plan; null while the plan is being made, and when nothing is left. Pure: the same data give the same line to everybody. */
@@ -45,21 +53,24 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
     return { stap, wie: 'aanbieder', tot: totVan({ ...stap, termijnen: ['evaluatie'] }, traject), waarom: 'loopt' }
   const keuze = keuzeBeurt(stap, traject)
   if (keuze) return keuze
-  return {
-    stap,
-    wie: wachtOpAntwoord ? 'inwoner' : doetZelf(stap, traject),
-    tot: totVan(stap, traject),
-    waarom: wachtOpAntwoord ? 'zorgplan' : 'stap',
-  }
+  const tot = totVan(stap, traject)
+  if (!wachtOpAntwoord) return { stap, wie: doetZelf(stap, traject), tot, waarom: 'stap' }
+  return vraagtAanbieder(traject.uitvoering)
+    ? { stap, wie: 'aanbieder', tot, waarom: 'zorgplan-vragen' }
+    : { stap, wie: 'inwoner', tot, waarom: 'zorgplan' }
 }
 
 /** True while the inwoner has to say what they think of the zorgplan: the one that the aanbieder laid before them here, or one that was said to be made. */
 function isGevraagdNaarZorgplan(stap: ReisStap, traject: Traject): boolean {
-  const { zorgplan } = traject.uitvoering
-  if (zorgplan) return zorgplan.antwoord === null
+  const { uitvoering } = traject
+  if (uitvoering.zorgplan) return uitvoering.zorgplan.antwoord === null || isNogTeVragen(traject)
   const metZorgplan = heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')
   return stap.klaarNa === 'ZorgGestart' && metZorgplan && traject.reis.zorgplan !== 'ja'
 }
+
+/** The decision was supplemented after a no, and somebody else whose yes is needed did not answer: the help waits for them too. */
+const isNogTeVragen = ({ uitvoering }: Traject): boolean =>
+  isAangevuld(uitvoering) && !uitvoering.begonnen && nogTeVragen(uitvoering).length > 0
 
 /** Whose turn it is while an aanbieder is being chosen, or found for a step that is an aanbieder's (D0-27, D0-28, D0-31). */
 function keuzeBeurt(stap: ReisStap, traject: Traject): ReisBeurt | null {

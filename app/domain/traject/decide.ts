@@ -310,6 +310,8 @@ export function decide(command: Command, traject: Traject, now: Date): Decision 
     case 'VraagInzage':
     case 'WeigerInzage':
     case 'LegZorgplanVoor':
+    case 'LegZorgplanAntwoordVast':
+    case 'LegZonderGezagVast':
     case 'DeelZorgplan':
     case 'VraagOneensGesprek':
     case 'LegOneensGesprekVast':

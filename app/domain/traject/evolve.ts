@@ -138,6 +138,8 @@ function gevolg(traject: Traject, feit: Vastgelegd): Traject {
     case 'InzageGevraagd':
     case 'InzageGeweigerd':
     case 'ZorgplanVoorgelegd':
+    case 'ZorgplanAntwoordVastgelegd':
+    case 'ZonderGezagVastgelegd':
     case 'ZorgplanGedeeld':
     case 'OneensGesprekGevraagd':
     case 'OneensGesprekGehouden':

@@ -5,6 +5,7 @@ import { isVoltallig } from './instemming.ts'
 import { isPgbGoed } from './pgb.ts'
 import type { Traject } from './traject.ts'
 import { isAangevuld } from './uitvoering-stand.ts'
+import { nogTeVragen } from './zorgplan-instemming.ts'
 
 /** True when this is so in this traject now. */
 export function isFeit(feit: Feit, traject: Traject): boolean {
@@ -38,7 +39,8 @@ function isGezegd(feit: Feit, { reis: { zorgplan, gedaan, nodig }, afweging, keu
   if (feit === 'AanbiederGekozen' && keuze.voorkeuren?.length) return true
   if (feit === 'IntensiteitBekend' && keuze.matches.some(({ vastOp }) => vastOp !== null)) return true
   // After talks that did not help the decision says the omvang, and the help may start all the same (D3L-36, D3X-03).
-  if (feit === 'ZorgplanAkkoord') return zorgplan === 'ja' || isAangevuld(uitvoering)
+  if (feit === 'ZorgplanAkkoord')
+    return zorgplan === 'ja' || (isAangevuld(uitvoering) && nogTeVragen(uitvoering).length === 0)
   if (feit === 'ZorgplanNietAkkoord') return zorgplan === 'nee'
   return gedaan.some((een) => een.feit === feit) || nodig.some((een) => een.feit === feit)
 }

@@ -7,7 +7,7 @@ type Soort = Gebeurtenis['type']
 /**
  * Who reads that something happened, per kind. `toegang`: it does this for itself, and what comes of it is told in another way; `inwoner`: who takes
  * part reads it too; `allen`: it is of the klantreis, so the aanbieder that takes part reads it as well; `match`: of the aanbieders only the one that this
- * match is with (D1-31, D1-33).
+ * match is with (D1-31, D1-33). `beroeps`: that aanbieder and the toegang, and no inwoner: a parent may not be safe to know it.
  */
 export const lezersVan = {
   HulpvraagIngediend: 'inwoner',
@@ -102,6 +102,8 @@ export const lezersVan = {
   InzageGevraagd: 'match',
   InzageGeweigerd: 'match',
   ZorgplanVoorgelegd: 'match',
+  ZorgplanAntwoordVastgelegd: 'match',
+  ZonderGezagVastgelegd: 'beroeps',
   ZorgplanGedeeld: 'match',
   OneensGesprekGevraagd: 'match',
   OneensGesprekGehouden: 'match',
@@ -129,9 +131,9 @@ export const lezersVan = {
   TaakGevraagd: 'inwoner',
   TaakGedaan: 'inwoner',
   TaakIngetrokken: 'inwoner',
-} as const satisfies Record<Soort, 'toegang' | 'inwoner' | 'allen' | 'match'>
+} as const satisfies Record<Soort, 'toegang' | 'inwoner' | 'allen' | 'match' | 'beroeps'>
 
-export const voorInwoner = (soort: Soort): boolean => lezersVan[soort] !== 'toegang'
+export const voorInwoner = (soort: Soort): boolean => lezersVan[soort] !== 'toegang' && lezersVan[soort] !== 'beroeps'
 
 /** Who reads: a party, and of an aanbieder its number (KvK), where that is known. */
 export type Lezer = { partij: Partij; kvk?: string | null }
@@ -159,7 +161,10 @@ export function zinVan(feit: Gebeurtenis) {
     case 'Toegewezen':
       return feit.behandelaar ? feit.type : 'ToewijzingWeg'
     case 'ZorgplanBeantwoord':
-      return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
+      if (feit.als === 'inwoner') return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNietGoed'
+      return feit.antwoord === 'ja' ? 'ZorgplanBeantwoordAls' : 'ZorgplanNietGoedAls'
+    case 'ZorgplanAntwoordVastgelegd':
+      return feit.antwoord === 'ja' ? feit.type : 'ZorgplanNeeVastgelegd'
     case 'AfwegingAfgerond':
       return feit.aanbieder.length > 0 ? feit.type : 'AfwegingZonderAanbieder'
     case 'BuitenContractBeantwoord':

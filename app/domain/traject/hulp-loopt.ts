@@ -9,6 +9,7 @@ import { reisVan } from '../klantreis/reis-van.ts'
 import { stapDoor } from './stap-door.ts'
 import { zonderInwoner, type UitvoeringCommand } from './uitvoering-feiten.ts'
 import { loopt, ongescoord } from './uitvoering-stand.ts'
+import { isZonderToestemming, waaromGeenToestemming } from './zorgplan-instemming.ts'
 import type { Traject } from './traject.ts'
 
 export type HulpLooptCommand = Extract<
@@ -105,9 +106,9 @@ export function waaromNietStarten(traject: Traject): Weigering | null {
   const klantreis = reisVan(traject)
   const stap = klantreis.stappen.find(({ klaarNa }) => klaarNa === 'ZorgGestart')
   const wet = stap && tegenDeWet(klantreis, stap, traject)
-  if (wet) return wet
-  if (zorgplan && zorgplan.antwoord?.wat !== 'ja' && !isFeit('ZorgplanAkkoord', traject))
-    return 'wet-zorgplan-niet-akkoord'
+  if (wet) return zorgplan && wet === 'wet-zorgplan-niet-akkoord' ? waaromGeenToestemming(traject) : wet
+  const akkoord = zorgplan?.antwoord?.wat === 'ja' || isFeit('ZorgplanAkkoord', traject)
+  if (zorgplan && !akkoord && !isZonderToestemming(traject)) return waaromGeenToestemming(traject)
   const kan = !stap || isFeit('ZorgGestart', traject) || stapDoor('ZorgGestart', 'aanbieder', traject).length > 0
   return kan ? null : 'stap-nog-niet'
 }

@@ -16,19 +16,19 @@ export const gezelschappen = ['alleen', 'met-ouder'] as const
 /** About the results and about the plan, each apart (D2-08, D2-17). */
 export type Antwoord = { resultaten: 'ja' | 'nee'; plan: 'ja' | 'nee' | 'aanvullen' }
 
-type Vastlegging = {
-  versie: number
+/** How an answer was given that somebody else writes down, by whom, when, and how they were known. */
+export type Afname = {
   als: Stemrol
   persoon: string | null
   hoe: Exclude<Akkoordwijze, 'vinkje'>
-  resultaten: 'ja' | 'nee'
-  plan: 'ja' | 'nee'
   /** The day it was said or signed. */
   gegevenOp: Datum
   herkend: (typeof herkenningen)[number]
   erbij: (typeof gezelschappen)[number] | null
   tekst: string | null
 }
+
+type Vastlegging = Afname & { versie: number; resultaten: 'ja' | 'nee'; plan: 'ja' | 'nee' }
 
 export type InstemmingGebeurtenis =
   | ({ type: 'AkkoordVastgelegd' } & Vastlegging)
@@ -76,8 +76,8 @@ export function isVoltallig(instemming: Instemming): boolean {
   return instemming.stemmen.length > 0 && nogTeHoren(instemming).length === 0
 }
 
-/** True while only people without a sign-in still have to answer: then it is the toegang that has to ask them. */
-export function wachtOpToegang(instemming: Instemming): boolean {
+/** True while only people without a sign-in still have to answer: then who asks for it has to ask them and write it down. */
+export function wachtOpAfname(instemming: Instemming): boolean {
   const open = nogTeHoren(instemming)
   return open.length > 0 && open.every(({ zelf }) => !zelf)
 }

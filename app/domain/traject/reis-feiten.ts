@@ -2,14 +2,15 @@ import type { Feit } from '../klantreis/feiten.ts'
 import type { Ingang, SoortHulp } from '../klantreis/per-gemeente.ts'
 import type { ReisId } from '../klantreis/reizen.ts'
 import type { Wie } from '../klantreis/klantreis.ts'
+import type { Stemrol } from '../toestemming/wie-stemt-in.ts'
 
 /** How a traject goes through its klantreis. `als`: who did the step, also when the toegang wrote it down; `reden` is the id of a text. */
 export type ReisGebeurtenis =
   | { type: 'KlantreisGekozen'; reis: ReisId; reisVersie: string; hulp: SoortHulp; via: Ingang }
   | { type: 'StapBegonnen'; stap: string; als: Wie }
   | { type: 'StapAfgerond'; stap: string; als: Wie; reden: string | null; opnieuw: boolean }
-  /** `tekst`: why not, in the words of the inwoner; left out in what was written before they were asked. */
-  | { type: 'ZorgplanBeantwoord'; antwoord: 'ja' | 'nee'; tekst?: string | null }
+  /** `als`: for whom they answer. `tekst`: why not, in their words; left out in what was written before they were asked. */
+  | { type: 'ZorgplanBeantwoord'; als: Stemrol; antwoord: 'ja' | 'nee'; tekst?: string | null }
   | { type: 'AanbiederBetrokken'; organisatie: string }
 
 export type ReisCommand =
@@ -18,7 +19,7 @@ export type ReisCommand =
   | { type: 'BeginStap'; reis: string; stap: string }
   /** `partij`: who says so; `reden`: why now, when the step is out of its order or somebody else's. `opnieuw`: the klantreis goes on from an earlier step. */
   | { type: 'RondStapAf'; reis: string; stap: string; partij: Partij; reden: string | null; opnieuw?: boolean }
-  | { type: 'BeantwoordZorgplan'; antwoord: 'ja' | 'nee'; tekst: string | null }
+  | { type: 'BeantwoordZorgplan'; door: string; antwoord: 'ja' | 'nee'; tekst: string | null }
   /** `geinformeerd`: the inwoner was told what is shared and with whom. */
   | { type: 'BetrekAanbieder'; organisatie: string; geinformeerd: boolean }
 

@@ -5,6 +5,7 @@ import type { Gedaan, Partij, Reis } from './reis-feiten.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import type { Traject } from './traject.ts'
 import { loopt } from './uitvoering-stand.ts'
+import { volgZorgplan } from './zorgplan-instemming.ts'
 
 /** Who does a step in this traject: another when an arts referred (D4-33, D4-40, D4-47), and the one who referred for 'verwijzer' (D4-02). */
 export function doetZelf({ wie, bijArts }: Stap, { reis: { via } }: Pick<Traject, 'reis'>): Wie {
@@ -84,14 +85,9 @@ export function volgReis(traject: Traject, feit: Vastgelegd): Reis {
     case 'StapAfgerond':
       return naStap(traject, feit)
     case 'ZorgplanBeantwoord':
-      // Of a newer zorgplan while the help runs: the start stays as it was.
-      if (reis.gedaan.some(({ feit: wat }) => wat === 'ZorgGestart')) return reis
-      // Every 'nee' asks for a talk of its own.
-      return {
-        ...reis,
-        zorgplan: feit.antwoord,
-        gedaan: feit.antwoord === 'nee' ? reis.gedaan.filter((een) => een.feit !== 'OneensAfgerond') : reis.gedaan,
-      }
+    case 'ZorgplanAntwoordVastgelegd':
+    case 'ZonderGezagVastgelegd':
+      return naAntwoord(traject, feit)
     case 'ZorgplanVoorgelegd':
       return reis.gedaan.some(({ feit: wat }) => wat === 'ZorgGestart') ? reis : { ...reis, zorgplan: null }
     case 'AanbiederBetrokken':
@@ -100,6 +96,23 @@ export function volgReis(traject: Traject, feit: Vastgelegd): Reis {
       return reis
   }
 }
+
+/** What the answers to the zorgplan come to now: the first yes of two changes nothing yet. */
+function naAntwoord({ reis, uitvoering }: Traject, feit: Vastgelegd): Reis {
+  // Of a newer zorgplan while the help runs: the start stays as it was.
+  if (reis.gedaan.some(({ feit: wat }) => wat === 'ZorgGestart')) return reis
+  const hier = uitvoering.zorgplan
+  if (!hier) return feit.type === 'ZorgplanBeantwoord' ? metZorgplan(reis, feit.antwoord) : reis
+  const wat = volgZorgplan(hier, feit)?.antwoord?.wat ?? null
+  return wat === (hier.antwoord?.wat ?? null) ? reis : metZorgplan(reis, wat)
+}
+
+/** Every 'nee' asks for a talk of its own. */
+const metZorgplan = (reis: Reis, zorgplan: Reis['zorgplan']): Reis => ({
+  ...reis,
+  zorgplan,
+  gedaan: zorgplan === 'nee' ? reis.gedaan.filter((een) => een.feit !== 'OneensAfgerond') : reis.gedaan,
+})
 
 /** After a step that leads back, what lies between is open again; a new zorgplan, or a talk about it, asks for a new answer. */
 function naStap(traject: Traject, feit: Vastgelegd & { type: 'StapAfgerond' }): Reis {

@@ -11,6 +11,7 @@ import { doetZelf, herhaalbaar, isUit, partijVan } from './reis-stand.ts'
 import type { ReisCommand } from './reis-feiten.ts'
 import type { Traject } from './traject.ts'
 import { uitvoerendeMatch } from './uitvoering-stand.ts'
+import { eigenStem } from './zorgplan-instemming.ts'
 
 /**
  * The commands about the klantreis, decided. A rule of the law is never set aside; any other order can be, with a reason (D1-24). Who may give them at
@@ -26,13 +27,19 @@ export function decideReis(command: ReisCommand, traject: Traject): Decision {
       return rondAf(command, traject)
     case 'BeantwoordZorgplan': {
       const { reis, uitvoering } = traject
-      const { antwoord, tekst } = command
+      const { antwoord, door, tekst } = command
       const hier = uitvoering.zorgplan
       if (!hier && !isFeit('ZorgplanGemaakt', traject)) return refuse('geen-zorgplan')
       // Until the help starts somebody can come back on it, both ways; after it only a newer zorgplan is asked about.
       if (isFeit('ZorgGestart', traject) && (!hier || hier.antwoord)) return refuse('zorg-al-gestart')
-      if ((hier ? (hier.antwoord?.wat ?? null) : reis.zorgplan) === antwoord) return accept()
-      return accept({ type: 'ZorgplanBeantwoord', antwoord, tekst })
+      if (!hier)
+        return reis.zorgplan === antwoord
+          ? accept()
+          : accept({ type: 'ZorgplanBeantwoord', als: 'inwoner', antwoord, tekst })
+      const eigen = eigenStem(hier, { persoon: door, betrokkene: door === traject.betrokkeneId })
+      if (!eigen) return refuse('niet-uw-antwoord')
+      if (eigen.eerder?.plan === antwoord) return accept()
+      return accept({ type: 'ZorgplanBeantwoord', als: eigen.wie.als, antwoord, tekst })
     }
     // Nothing is shared with anybody of whom the inwoner does not know (domain A3 guard 3).
     case 'BetrekAanbieder':

@@ -4,7 +4,7 @@ import { keuzeStandVan, lopendeMatch, type KeuzeStand } from './keuze-stand.ts'
 import { heeftAanbieder, reisBeurtVan, reisPlek, type ReisBeurt } from './beurt.ts'
 import { isOnderweg, isUit, partijVan } from './reis-stand.ts'
 import { wachtOpLezen, wijzeVan } from './namens.ts'
-import { wachtOpToegang } from './instemming.ts'
+import { wachtOpAfname } from './instemming.ts'
 import { isSpoed, wachtOpOordeel } from './spoed.ts'
 import { uiterlijkVan } from './te-laat.ts'
 import type { Traject } from './traject.ts'
@@ -114,7 +114,7 @@ function aanZetBij(stap: Stap, { instemming }: Traject): AanZet {
     case 'verdieping':
       return 'inwoner'
     case 'akkoord-gevraagd':
-      return wachtOpToegang(instemming) ? 'toegang' : 'inwoner'
+      return wachtOpAfname(instemming) ? 'toegang' : 'inwoner'
     case 'invoer-niet-goed':
     case 'samen-invullen':
     case 'beoordelen':

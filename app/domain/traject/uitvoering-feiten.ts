@@ -1,4 +1,6 @@
 import type { Datum } from '../termijnen/kalender.ts'
+import type { Instemmer } from '../toestemming/wie-stemt-in.ts'
+import type { Afname, Instemming, Stem } from './instemming.ts'
 import type { Partij } from './reis-feiten.ts'
 
 /** A moment for the intake that the aanbieder proposes; the time as HH:MM. */
@@ -13,6 +15,10 @@ export type Gesprekspartner = (typeof gesprekspartners)[number]
 /** How such a talk ended; an agreement is still said by the inwoner alone. */
 export const uitkomstenGesprek = ['eens', 'nieuw-zorgplan', 'niet-eens'] as const
 export type UitkomstGesprek = (typeof uitkomstenGesprek)[number]
+
+/** Why the help may start without who has gezag over a jeugdige of 12 to 15 (Jeugdwet 7.3.4 lid 2); the second after they said no. */
+export const zonderGezagGronden = ['ernstig-nadeel', 'blijft-wensen'] as const
+export type ZonderGezagGrond = (typeof zonderGezagGronden)[number]
 
 /** Whether a result was reached (D3L-39, D2-22). */
 export const scores = ['behaald', 'deels', 'niet'] as const
@@ -48,7 +54,10 @@ export type UitvoeringGebeurtenis = { match: string } & (
   | { type: 'IntakeNietDoorgegaan'; intake: string; tekst: string }
   | { type: 'InzageGevraagd'; tekst: string }
   | { type: 'InzageGeweigerd' }
-  | { type: 'ZorgplanVoorgelegd'; zorgplan: number }
+  /** `nodig`: whose yes is needed, frozen on the day it was asked; nobody in what was written before that was judged: then one yes is enough. */
+  | { type: 'ZorgplanVoorgelegd'; zorgplan: number; nodig: readonly Instemmer[] }
+  | ({ type: 'ZorgplanAntwoordVastgelegd' } & ZorgplanAfname)
+  | ({ type: 'ZonderGezagVastgelegd' } & ZonderGezag)
   | { type: 'ZorgplanGedeeld'; zorgplan: number; onderdelen: readonly string[] }
   | { type: 'OneensGesprekGevraagd'; met: Gesprekspartner; partij: Partij }
   | { type: 'OneensGesprekGehouden'; met: Gesprekspartner; dag: Datum; uitkomst: UitkomstGesprek; tekst: string }
@@ -66,6 +75,22 @@ export type UitvoeringGebeurtenis = { match: string } & (
   | { type: 'HulpBeeindigd'; dag: Datum; reden: Eindreden; tekst: string | null }
   | { type: 'WaakvlamGezet'; dag: Datum | null; tekst: string | null }
 )
+
+/** What somebody without a sign-in said about the zorgplan, as the aanbieder writes it down. */
+type ZorgplanAfname = Afname & { zorgplan: number; antwoord: 'ja' | 'nee' }
+type ZonderGezag = { zorgplan: number; grond: ZonderGezagGrond; tekst: string }
+
+/** One answer about the zorgplan; `tekst`: the id of the text that says why not. */
+export type Zorgplanstem = Stem & { tekst: string | null }
+
+/** The zorgplan that is before the inwoner, with who has to agree, what each of them said, and what that comes to. */
+export type Zorgplan = Pick<Instemming, 'nodig'> & {
+  nr: number
+  op: Date
+  stemmen: readonly Zorgplanstem[]
+  zonderGezag: { grond: ZonderGezagGrond; tekst: string; op: Date } | null
+  antwoord: { wat: 'ja' | 'nee'; tekst: string | null; op: Date } | null
+}
 
 export type Intake = {
   id: string
@@ -102,7 +127,7 @@ export type Uitvoering = {
   intakes: readonly Intake[]
   /** The id of the text with which the aanbieder asks to see (more of) the plan (D3L-23); null when it does not ask, or got its answer. */
   inzage: { tekst: string; op: Date } | null
-  zorgplan: { nr: number; op: Date; antwoord: { wat: 'ja' | 'nee'; tekst: string | null; op: Date } | null } | null
+  zorgplan: Zorgplan | null
   /** What of which version the toegang may read (D3L-32). */
   gedeeld: { zorgplan: number; onderdelen: readonly string[]; op: Date } | null
   /** The talks since the last no, the first first. */
@@ -153,8 +178,15 @@ export type UitvoeringCommand = { match: string } & (
   | ({ type: 'LaatIntakeVervallen'; intake: string; tekst: string } & VanAanbieder)
   | ({ type: 'VraagInzage'; tekst: string } & VanAanbieder)
   | { type: 'WeigerInzage' }
-  /** `mist`: what the version lacks (mistInZorgplan), or null. */
-  | ({ type: 'LegZorgplanVoor'; zorgplan: number; mist: ZorgplanMist | null } & VanAanbieder)
+  /** `mist`: what the version lacks (mistInZorgplan), or null. `instemmers`: whose yes is needed today. */
+  | ({
+      type: 'LegZorgplanVoor'
+      zorgplan: number
+      mist: ZorgplanMist | null
+      instemmers: readonly Instemmer[]
+    } & VanAanbieder)
+  | ({ type: 'LegZorgplanAntwoordVast' } & ZorgplanAfname & VanAanbieder & Vandaag)
+  | ({ type: 'LegZonderGezagVast' } & ZonderGezag & VanAanbieder)
   | ({ type: 'DeelZorgplan'; zorgplan: number; onderdelen: readonly string[] } & VanAanbieder)
   | { type: 'VraagOneensGesprek'; met: Gesprekspartner; partij: Partij; kvk: string | null }
   | ({

@@ -3,6 +3,7 @@ import { decideEvaluatie, volgEvaluaties } from './evaluatie.ts'
 import { decideHulpLoopt } from './hulp-loopt.ts'
 import { decideIntake, volgIntakes } from './intake.ts'
 import { decideZorgplan } from './zorgplan.ts'
+import { volgZorgplan } from './zorgplan-instemming.ts'
 import type { Decision } from './decision.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
 import { nogGeenUitvoering, type OneensGesprek, type Uitvoering, type UitvoeringCommand } from './uitvoering-feiten.ts'
@@ -28,6 +29,8 @@ export function decideUitvoering(command: UitvoeringCommand, traject: Traject): 
     case 'WeigerInzage':
       return decideIntake(command, traject)
     case 'LegZorgplanVoor':
+    case 'LegZorgplanAntwoordVast':
+    case 'LegZonderGezagVast':
     case 'DeelZorgplan':
     case 'VraagOneensGesprek':
     case 'LegOneensGesprekVast':
@@ -70,11 +73,17 @@ export function volgUitvoering(voor: Uitvoering, feit: Vastgelegd): Uitvoering {
     case 'InzageGeweigerd':
       return { ...voor, inzage: null }
     case 'ZorgplanVoorgelegd':
-      return { ...voor, zorgplan: { nr: feit.zorgplan, op, antwoord: null }, oneens: [] }
-    case 'ZorgplanBeantwoord': {
-      const antwoord = { wat: feit.antwoord, tekst: feit.tekst ?? null, op }
-      return { ...voor, zorgplan: voor.zorgplan && { ...voor.zorgplan, antwoord }, oneens: [] }
+      return { ...voor, zorgplan: volgZorgplan(voor.zorgplan, feit), oneens: [] }
+    case 'ZorgplanBeantwoord':
+    case 'ZorgplanAntwoordVastgelegd':
+    case 'ZonderGezagVastgelegd': {
+      const zorgplan = volgZorgplan(voor.zorgplan, feit)
+      // While somebody does not agree, the talks about it go on, whatever another says.
+      const blijftNee = voor.zorgplan?.antwoord?.wat === 'nee' && zorgplan?.antwoord?.wat === 'nee'
+      return { ...voor, zorgplan, oneens: blijftNee ? voor.oneens : [] }
     }
+    case 'BetrokkeneDoetMee':
+      return { ...voor, zorgplan: volgZorgplan(voor.zorgplan, feit) }
     case 'ZorgplanGedeeld':
       return { ...voor, gedeeld: { zorgplan: feit.zorgplan, onderdelen: feit.onderdelen, op } }
     case 'OneensGesprekGevraagd': {
@@ -84,9 +93,7 @@ export function volgUitvoering(voor: Uitvoering, feit: Vastgelegd): Uitvoering {
     case 'OneensGesprekGehouden': {
       const { met, dag, uitkomst, tekst } = feit
       const oneens = naGesprek(voor.oneens, { met, gehouden: { dag, uitkomst, tekst, op } })
-      // Who agrees after all, says so again: nobody says it for the inwoner.
-      const zorgplan = uitkomst === 'eens' && voor.zorgplan ? { ...voor.zorgplan, antwoord: null } : voor.zorgplan
-      return { ...voor, oneens, zorgplan }
+      return { ...voor, oneens, zorgplan: volgZorgplan(voor.zorgplan, feit) }
     }
     case 'BeschikkingAangevuld':
       return { ...voor, aangevuld: { zorgplan: feit.zorgplan, dag: feit.dag, op } }

@@ -5,13 +5,23 @@ import { accept, type Decision } from './decision.ts'
 import { isFeit } from './feiten.ts'
 import { keuzeStandVan } from './keuze-stand.ts'
 import { stapDoor } from './stap-door.ts'
+import { decideZorgplanInstemming, isZonderToestemming } from './zorgplan-instemming.ts'
 import { gevraagdGesprek, oneensStandVan } from './uitvoering-stand.ts'
 import type { UitvoeringCommand } from './uitvoering-feiten.ts'
 import type { Traject } from './traject.ts'
 
 export type ZorgplanCommand = Extract<
   UitvoeringCommand,
-  { type: 'LegZorgplanVoor' | 'DeelZorgplan' | 'VraagOneensGesprek' | 'LegOneensGesprekVast' | 'VulBeschikkingAan' }
+  {
+    type:
+      | 'LegZorgplanVoor'
+      | 'LegZorgplanAntwoordVast'
+      | 'LegZonderGezagVast'
+      | 'DeelZorgplan'
+      | 'VraagOneensGesprek'
+      | 'LegOneensGesprekVast'
+      | 'VulBeschikkingAan'
+  }
 >
 
 /**
@@ -24,6 +34,9 @@ export function decideZorgplan(command: ZorgplanCommand, traject: Traject): Deci
   switch (command.type) {
     case 'LegZorgplanVoor':
       return legVoor(command, traject)
+    case 'LegZorgplanAntwoordVast':
+    case 'LegZonderGezagVast':
+      return decideZorgplanInstemming(command, traject)
     case 'DeelZorgplan': {
       const { zorgplan: nr, onderdelen } = command
       if (zorgplan?.nr !== nr) return refuse(zorgplan ? 'intussen-veranderd' : 'geen-zorgplan')
@@ -59,14 +72,16 @@ export function decideZorgplan(command: ZorgplanCommand, traject: Traject): Deci
 
 /** A zorgplan comes after the decision and the toewijzing where the klantreis has them before it; a later version while the help runs is a change of the HOE and sends no message (D3L-27). */
 function legVoor(command: ZorgplanCommand & { type: 'LegZorgplanVoor' }, traject: Traject): Decision {
-  const { match, zorgplan: nr, mist } = command
+  const { match, zorgplan: nr, mist, instemmers } = command
   const { zorgplan, einde } = traject.uitvoering
   if (einde) return refuse('hulp-beeindigd')
   if (mist) return refuse(mist)
   const stand = keuzeStandVan(traject)
   if (stand === 'intensiteit-geven' || stand === 'intensiteit-vaststellen') return refuse('stap-nog-niet')
   if (nr !== (zorgplan?.nr ?? 0) + 1) return refuse('intussen-veranderd')
-  const voorgelegd = { type: 'ZorgplanVoorgelegd' as const, match, zorgplan: nr }
+  // Under the Wmo, and where a kinderbeschermingsmaatregel is carried out, the law asks no consent by age: one answer is enough.
+  const nodig = traject.wet === 'wmo' || isZonderToestemming(traject) ? [] : instemmers
+  const voorgelegd = { type: 'ZorgplanVoorgelegd' as const, match, zorgplan: nr, nodig }
   if (isFeit('ZorgGestart', traject) || !heeftStapNa(reisVan(traject), 'ZorgplanGemaakt')) return accept(voorgelegd)
   const stap = stapDoor('ZorgplanGemaakt', 'aanbieder', traject)
   return stap.length > 0 ? accept(voorgelegd, ...stap) : refuse('stap-nog-niet')

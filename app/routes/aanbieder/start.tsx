@@ -11,10 +11,14 @@ import { tekenLoopt, wieIs, zoekHulp } from '#app/server/hulp-loopt-pagina.serve
 import { translate } from '#app/server/i18n.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { toonTermijnSom } from '#app/server/toon-termijn.server.ts'
+import { stemmenVoorStaf } from '#app/server/zorgplan-stemmen.server.ts'
 import { tekenVraag } from '#app/server/vraag-pagina.server.ts'
 import { leesPost, sluitPost } from '#app/server/vraag-post.server.ts'
+import { Stemmen } from '#app/ui/stemmen.tsx'
 import { TermijnSom } from '#app/ui/termijn-som.tsx'
 import { meldStart } from '#app/usecases/hulp-loopt.server.ts'
+import { formulierPad, pad } from './match.server.ts'
+import { kanOpschrijven } from './zorgplan-antwoord.server.ts'
 
 const velden: readonly Veld[] = [
   { naam: 'dag', soort: 'datum', totVandaag: true, nodig: true },
@@ -32,6 +36,10 @@ export async function loader(args: LoaderFunctionArgs) {
       getekend: tekenLoopt(ctx.taal, 'start', velden),
       dicht: waaromNietStarten(gevonden.traject),
     })),
+    stemmen: stemmenVoorStaf(ctx.taal, gevonden.traject),
+    naarAntwoord: kanOpschrijven(gevonden.traject)
+      ? formulierPad(pad(gevonden.traject.id, '/zorgplan/antwoord'), gevonden.match.id)
+      : null,
     uiterlijk: termijn && dag(ctx.taal, termijn.einddatum),
     som: termijn && toonTermijnSom(ctx.taal, termijn),
   }
@@ -49,9 +57,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { uiterlijk, som, ...pagina } = useLoaderData<typeof loader>()
+  const { uiterlijk, som, stemmen, naarAntwoord, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation('hulp-loopt')
+  const { t } = useTranslation(['hulp-loopt', 'zorgplan'])
   return (
     <Vraagpagina
       {...pagina}
@@ -59,8 +67,19 @@ export default function Start() {
       inleiding={
         <>
           <p>{t('start.inleiding')}</p>
+          <Stemmen stemmen={stemmen} kop={t('zorgplan:staf.stemmen.kop')} />
           {uiterlijk ? <p>{t('start.uiterlijk', { dag: uiterlijk })}</p> : null}
           {som ? <TermijnSom titel={t('start.som')} termijn={som} /> : null}
+        </>
+      }
+      bijDicht={
+        <>
+          <Stemmen stemmen={stemmen} kop={t('zorgplan:staf.stemmen.kop')} />
+          {naarAntwoord ? (
+            <p>
+              <a href={naarAntwoord}>{t('zorgplan:staf.stemmen.link')}</a>
+            </p>
+          ) : null}
         </>
       }
       knop={t('start.knop')}

@@ -5,9 +5,11 @@ import { mistInActiviteit, mistInZorgplan, zonderActiviteit, type Zorgplan } fro
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { nieuweSleutel } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { stemmenVoorStaf, toonZonderGezag } from '#app/server/zorgplan-stemmen.server.ts'
 import { algemeneRijen, deelTitels, zorgplanBlokken } from '#app/server/zorgplan-tonen.server.ts'
 import type { AanbiederCtx } from '#app/usecases/ctx.ts'
 import type { OpenZorgplan } from '#app/usecases/zorgplan.server.ts'
+import { kanOpschrijven } from './zorgplan-antwoord.server.ts'
 import { auteurTekst, eigenResultaten, zorgplanPad } from './zorgplan.server.ts'
 
 /** What was just done, to say so on this page. */
@@ -36,6 +38,8 @@ export function toonZorgplan(ctx: AanbiederCtx, open: OpenZorgplan, request: Req
       antwoord: nu.antwoord?.wat ?? ('geen' as const),
       woorden: open.teksten.find(({ id }) => id === nu.antwoord?.tekst)?.woorden ?? null,
     },
+    stemmen: stemmenVoorStaf(taal, traject),
+    zonder: toonZonderGezag(taal, traject, open.teksten),
     oneens: oneensStandVan(traject) !== null || uitvoering.oneens.length > 0,
     zonderResultaten: resultaten.length === 0,
     blokken: zorgplanBlokken(taal, 'staf', lijst, zorgplan),
@@ -51,6 +55,7 @@ export function toonZorgplan(ctx: AanbiederCtx, open: OpenZorgplan, request: Req
       nieuw: zorgplanPad(open, `/activiteit/${uuidv7()}`),
       algemeen: zorgplanPad(open, '/algemeen'),
       delen: nu ? zorgplanPad(open, '/delen') : null,
+      antwoord: kanOpschrijven(traject) ? zorgplanPad(open, '/antwoord') : null,
       gesprek: zorgplanPad(open, '/gesprek'),
     },
     gedeeld:

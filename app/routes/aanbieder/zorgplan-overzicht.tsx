@@ -4,6 +4,7 @@ import { Weigering, type Antwoord } from '#app/forms/vraagpagina.tsx'
 import { Knop, KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Melding } from '#app/ui/melding.tsx'
 import { Pagina } from '#app/ui/pagina.tsx'
+import { Stemmen, ZonderGezag } from '#app/ui/stemmen.tsx'
 import { Zorgplan } from '#app/ui/zorgplan.tsx'
 import type { toonEerdere, toonZorgplan } from './toon-zorgplan.server.ts'
 
@@ -46,6 +47,13 @@ function Nu({ open, sleutel }: { open: Nu; sleutel: string }) {
     <>
       {gedaan ? <Melding soort="goed" titel={t(`staf.gedaan.${gedaan}`)} /> : null}
       <Stand open={open} />
+      <Stemmen stemmen={open.stemmen} kop={t('staf.stemmen.kop')} />
+      <ZonderGezag zonder={open.zonder} />
+      {naar.antwoord ? (
+        <p>
+          <a href={naar.antwoord}>{t('staf.stemmen.link')}</a>
+        </p>
+      ) : null}
       <p>{t('staf.inleiding')}</p>
       {bewerkt ? <p className="ek-klein">{t('staf.bewerkt', bewerkt)}</p> : null}
       {zonderResultaten ? (

@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       aanZet: traject.aanZet as AanZet,
       herinnering: traject.aanZet === 'inwoner' ? signaalOp(traject.uiterlijk, datumVan(ctx.now)) : null,
       uiterlijk: dag(ctx.taal, traject.uiterlijk),
-      beurt: traject.nu && toonBeurt(ctx.taal, traject.nu, datumVan(ctx.now), 'inwoner'),
+      beurt: traject.nu && toonBeurt(ctx.taal, traject.nu, datumVan(ctx.now), 'inwoner', ctx.actor.persoonId),
       termijn: traject.nu && toonPlanTermijn(ctx.taal, traject.nu, datumVan(ctx.now)),
       opPapier: ['plan-invullen', 'aanvullen'].includes(traject.stap) && !isPlanOnline(traject.gemeente),
     })),

@@ -25,9 +25,6 @@ export function toonMijnZorgplan(taal: Taal, traject: Traject, zorgplan: MijnZor
       gedeeld?.zorgplan === versie.nr
         ? deelTitels(taal, versie.inhoud, gedeeld.onderdelen).map(({ titel }) => titel)
         : [],
-    antwoord: nu?.antwoord
-      ? t(`inwoner.antwoord.${nu.antwoord.wat}`, { moment: dagEnTijd(taal, nu.antwoord.op) })
-      : null,
     gesprek: oneensStandVan(traject) || traject.uitvoering.oneens.length > 0 ? `${begin}/gesprek` : null,
     eerdere: versies
       .filter((een) => een.nr !== versie.nr)

@@ -73,7 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     afspraken: traject.afspraken.length + traject.taken.length,
     vragen: traject.gesprek.verdiepingen.filter(({ ingetrokken }) => !ingetrokken).length,
     stops: toonUitgelegdeLijn(ctx, traject, feiten),
-    beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner'),
+    beurt: toonBeurt(ctx.taal, traject, datumVan(ctx.now), 'inwoner', ctx.actor.persoonId),
     zorgplan: zorgplanVan(traject),
     eigen: toonEigenPlan(ctx.taal, traject),
     termijn: toonPlanTermijn(ctx.taal, traject, datumVan(ctx.now)),

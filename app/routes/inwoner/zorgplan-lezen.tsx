@@ -9,7 +9,7 @@ type Props = { zorgplan: NonNullable<ReturnType<typeof toonMijnZorgplan>> }
 /** The zorgplan for the inwoner: what they get for each result, and who reads what of it. */
 export function ZorgplanLezen({ zorgplan }: Props) {
   const { t } = useTranslation('zorgplan')
-  const { van, ouder, blokken, algemeen, gedeeld, antwoord, gesprek, eerdere } = zorgplan
+  const { van, ouder, blokken, algemeen, gedeeld, gesprek, eerdere } = zorgplan
   return (
     <>
       {ouder ? (
@@ -20,7 +20,6 @@ export function ZorgplanLezen({ zorgplan }: Props) {
         </Melding>
       ) : null}
       <p>{van}</p>
-      {antwoord && !ouder ? <p>{antwoord}</p> : null}
       {gesprek && !ouder ? (
         <p>
           <a href={gesprek}>{t('inwoner.naarGesprek')}</a>

@@ -4,9 +4,11 @@ import type { Weigering } from '#app/domain/refuse.ts'
 import { isFeit } from '#app/domain/traject/feiten.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import type { Zorgplanstem } from '#app/domain/traject/uitvoering-feiten.ts'
 import { requireActor } from '#app/server/actor.server.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
+import { stemmenVoorInwoner } from '#app/server/zorgplan-stemmen.server.ts'
 import { pathOf } from '#app/server/pad.server.ts'
 import { trajectPad } from '#app/server/stap-pagina.server.ts'
 import { teruggevonden } from '#app/server/teruggevonden.server.ts'
@@ -48,30 +50,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const begin = trajectPad('inwoner', traject.id)
   const velden = veldenVan(traject)
   const bewaard = await teruggevonden(ctx, request, velden)
-  const weigering = waaromDicht(traject)
+  const stemmen = stemmenVoorInwoner(ctx, traject)
+  const weigering = waaromDicht(traject) ?? (stemmen && !stemmen.eigen ? 'niet-uw-antwoord' : null)
   return {
     titel: t(zorgplan && (weigering || nr !== null) ? 'zorgplan.lees' : 'zorgplan.titel'),
     terug: { naar: begin, tekst: t('stap.terug') },
     velden: teken(ctx.taal, traject),
-    waarden: bewaard?.waarden ?? eerder(open),
+    waarden: bewaard?.waarden ?? eerder(open, stemmen?.eigen?.eerder ?? null),
     basis: 0,
     bewaard: bewaard?.id ?? null,
     sleutel: nieuweSleutel(),
     hier: pathOf(request),
     dicht: weigering && { weigering, verder: { naar: begin, tekst: t('stap.terug') } },
+    stemmen: stemmen && { voor: stemmen.voor, gezegd: stemmen.gezegd, wachtOp: stemmen.wachtOp },
     zorgplan: zorgplan && toonMijnZorgplan(ctx.taal, traject, zorgplan, nr === null ? null : Number(nr)),
   }
 }
 
 type Open = NonNullable<Awaited<ReturnType<typeof openMijnZorgplan>>>
 
-/** What was answered before stands in the form: until the help starts somebody can come back on it. */
-function eerder({ traject: { uitvoering, reis }, zorgplan }: Open) {
-  const { antwoord } = uitvoering.zorgplan ?? { antwoord: null }
+/** What this person answered before stands in the form: until the help starts somebody can come back on it. */
+function eerder({ traject: { uitvoering, reis }, zorgplan }: Open, stem: Zorgplanstem | null) {
   if (!uitvoering.zorgplan) return { antwoord: reis.zorgplan ?? '' }
   return {
-    antwoord: antwoord?.wat ?? '',
-    reden: zorgplan?.teksten.find(({ id }) => id === antwoord?.tekst)?.woorden ?? '',
+    antwoord: stem?.plan ?? '',
+    reden: zorgplan?.teksten.find(({ id }) => id === stem?.tekst)?.woorden ?? '',
   }
 }
 

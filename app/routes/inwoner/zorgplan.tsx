@@ -12,16 +12,21 @@ export default function Zorgplan() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation(['beurt', 'algemeen', 'zorgplan'])
-  const { zorgplan, dicht, titel, terug } = pagina
+  const { zorgplan, stemmen, dicht, titel, terug } = pagina
   const lezen = zorgplan && (dicht || zorgplan.ouder)
   if (lezen)
     return (
       <Pagina titel={titel} terug={terug}>
         {zorgplan.ouder || !dicht ? null : (
           <Melding soort="uitleg">
-            <p>{t(`algemeen:weigering.${dicht.weigering}`)}</p>
+            <p>
+              {dicht.weigering === 'niet-uw-antwoord' && stemmen
+                ? stemmen.voor
+                : t(`algemeen:weigering.${dicht.weigering}`)}
+            </p>
           </Melding>
         )}
+        {zorgplan.ouder ? null : <Stemmen stemmen={stemmen} />}
         <ZorgplanLezen zorgplan={zorgplan} />
       </Pagina>
     )
@@ -33,10 +38,35 @@ export default function Zorgplan() {
         <>
           {zorgplan ? <p>{t('zorgplan:inwoner.inleiding')}</p> : <p>{t('zorgplan.wat')}</p>}
           {zorgplan ? <ZorgplanLezen zorgplan={zorgplan} /> : null}
+          <Stemmen stemmen={stemmen} metVoor />
           <p>{t('zorgplan.daarna')}</p>
         </>
       }
       knop={t('zorgplan.knop')}
     />
+  )
+}
+
+type Stemmen = ReturnType<typeof useLoaderData<typeof loader>>['stemmen']
+
+/** For whom one answers, what was said already, and who else has to answer before the help starts. */
+function Stemmen({ stemmen, metVoor = false }: { stemmen: Stemmen; metVoor?: boolean }) {
+  const { t } = useTranslation('zorgplan')
+  if (!stemmen) return null
+  const { voor, gezegd, wachtOp } = stemmen
+  const zinnen = [...gezegd, ...wachtOp]
+  return (
+    <section aria-labelledby="stemmen">
+      <h2 id="stemmen">{t('inwoner.stemmen.kop')}</h2>
+      {metVoor ? <p>{voor}</p> : null}
+      {zinnen.length > 0 ? (
+        <ul>
+          {zinnen.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+      ) : null}
+      {wachtOp.length > 0 ? <p>{t('inwoner.stemmen.samen')}</p> : null}
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { gevraagdGesprek, isAangevuld, oneensStandVan } from '#app/domain/traject/uitvoering-stand.ts'
 import { dagEnTijd } from '#app/server/datum.server.ts'
 import { toonOneens } from '#app/server/oneens-tonen.server.ts'
+import { stemmenVoorStaf, toonZonderGezag } from '#app/server/zorgplan-stemmen.server.ts'
 import { algemeneRijen, resultatenMetTitel, zorgplanBlokken } from '#app/server/zorgplan-tonen.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { ZorgplanAlsToegang } from '#app/usecases/zorgplan-lezen.server.ts'
@@ -18,6 +19,8 @@ export function toonZorgplan(taal: Taal, open: ZorgplanAlsToegang) {
     naam,
     stand,
     nu: nu && { nr: nu.nr, op: dagEnTijd(taal, nu.op), antwoord: nu.antwoord?.wat ?? ('geen' as const) },
+    stemmen: stemmenVoorStaf(taal, traject),
+    zonder: toonZonderGezag(taal, traject, teksten),
     treden: toonOneens(taal, traject, teksten, 'staf'),
     kanVragen: stand === 'oneens-gesprek' && gevraagdGesprek(uitvoering)?.met !== 'toegang',
     kanVastleggen: stand !== null && stand !== 'oneens-aanvullen',

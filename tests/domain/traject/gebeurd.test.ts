@@ -74,6 +74,7 @@ describe('wat er is gebeurd', () => {
       'ToegangSchreef',
       'ToevoegingGeschreven',
       'WoonplaatsGecontroleerd',
+      'ZonderGezagVastgelegd',
     ])
   })
 
@@ -92,7 +93,7 @@ describe('wat er is gebeurd', () => {
   })
 
   test('zegt met een andere zin wat een andere kant op ging', () => {
-    const zorgplan = (antwoord: 'ja' | 'nee') => zinVan({ type: 'ZorgplanBeantwoord', antwoord })
+    const zorgplan = (antwoord: 'ja' | 'nee') => zinVan({ type: 'ZorgplanBeantwoord', als: 'inwoner', antwoord })
     expect([zorgplan('ja'), zorgplan('nee')]).toEqual(['ZorgplanBeantwoord', 'ZorgplanNietGoed'])
     expect(zinVan({ type: 'Toegewezen', behandelaar: null })).toBe('ToewijzingWeg')
   })

@@ -142,6 +142,7 @@ const bewaard: Opgeslagen[] = [
   rij('StapBegonnen', { stap: 'consultatie', als: 'toegang' }),
   rij('StapAfgerond', { stap: 'zorgplan', als: 'aanbieder', reden: null, opnieuw: false }),
   rij('ZorgplanBeantwoord', { antwoord: 'ja' }),
+  rij('ZorgplanBeantwoord', { als: 'jeugdige', antwoord: 'ja', tekst: null }, 2),
   rij('AanbiederBetrokken', { organisatie: '0197aaaa-0000-7000-8000-000000000020' }),
   rij('AfspraakGemaakt', {
     afspraak: '0197aaaa-0000-7000-8000-000000000021',
@@ -252,7 +253,23 @@ const bewaard: Opgeslagen[] = [
     ['EvaluatieAfgesloten', { evaluatie: intake, uitkomst: 'doorgaan', tekst: null }],
     ['HulpBeeindigd', { dag: '2026-12-01', reden: 'klaar', tekst: null }],
     ['WaakvlamGezet', { dag: '2027-01-01', tekst: null }],
+    [
+      'ZorgplanAntwoordVastgelegd',
+      {
+        ...{ zorgplan: 1, als: 'gezagdrager', persoon: null, antwoord: 'ja', hoe: 'gesproken' },
+        ...{ gegevenOp: '2026-06-03', herkend: 'terugbellen', erbij: null, tekst: null },
+      },
+    ],
+    ['ZonderGezagVastgelegd', { zorgplan: 1, grond: 'ernstig-nadeel', tekst }],
   ]),
+  rij(
+    'ZorgplanVoorgelegd',
+    {
+      ...{ match: '0197aaaa-0000-7000-8000-000000000030', zorgplan: 2 },
+      nodig: [{ als: 'gezagdrager', persoon: null, zelf: false }],
+    },
+    2,
+  ),
 ]
 
 /** The same rows in the shape of today, where that is another one: what was not written down then is null. */
@@ -261,6 +278,8 @@ const aanvulling: Record<string, Record<string, unknown>> = {
   'AkkoordGevraagd 1': { nodig: [] },
   'AkkoordGegeven 1': { als: 'inwoner', resultaten: null, plan: 'ja' },
   'AkkoordGeweigerd 1': { als: 'inwoner', resultaten: null, plan: 'nee' },
+  'ZorgplanVoorgelegd 1': { nodig: [] },
+  'ZorgplanBeantwoord 1': { als: 'inwoner' },
   'SpoedGemeld 1': { bereikbaar: null },
   'SpoedOpgeheven 1': { uitleg: null },
 }

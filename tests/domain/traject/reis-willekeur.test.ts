@@ -117,8 +117,8 @@ const gescoord: Gebeurtenis[] = [
 ]
 const oneens: Gebeurtenis[] = [
   ...aanvaard,
-  { type: 'ZorgplanVoorgelegd', match: 'm1', zorgplan: 1 },
-  { type: 'ZorgplanBeantwoord', antwoord: 'nee', tekst: 't' },
+  { type: 'ZorgplanVoorgelegd', match: 'm1', zorgplan: 1, nodig: [] },
+  { type: 'ZorgplanBeantwoord', als: 'inwoner', antwoord: 'nee', tekst: 't' },
   {
     ...{ type: 'OneensGesprekGehouden', match: 'm1', met: 'toegang', dag: '2026-03-20', tekst: 't' },
     uitkomst: 'niet-eens',
@@ -150,7 +150,7 @@ const beginstand = fc.oneof(
         reis: fc.constantFrom(...reisIds),
         verder: fc.constantFrom<Gebeurtenis[]>([], keuze, pgb, gevraagd, aanvaard, oneens, loopt, gescoord),
       })
-      .map(({ reis, verder }) => verder.reduce(daarna, inReis(reis))),
+      .map(({ reis, verder }) => verder.reduce((nu, feit) => daarna(nu, feit), inReis(reis))),
   },
   { weight: 1, arbitrary: fc.constantFrom(...(Object.keys(verhalen) as Verhaal[])).map(traject) },
   { weight: 1, arbitrary: fc.constantFrom(opgeschreven, gelezen, vastgelegd).map((feiten) => gegeven(...feiten)) },
@@ -202,6 +202,18 @@ function isVlakErvoorGedaan({ wachtOp = [] }: Stap, voor: Traject): boolean {
 const isJaOfAangevuld = ({ reis, uitvoering: { zorgplan, aangevuld } }: Traject) =>
   reis.zorgplan === 'ja' || (zorgplan !== null && aangevuld?.zorgplan === zorgplan.nr)
 
+/** Everybody who has to agree said yes, or after a supplemented decision at least answered; without who has gezag, once that was written down. */
+function isVanIedereenGehoord({ uitvoering: { zorgplan, aangevuld } }: Traject): boolean {
+  if (!zorgplan) return true
+  const { nodig, stemmen, zonderGezag, nr } = zorgplan
+  return nodig
+    .filter(({ als }) => als !== 'gezagdrager' || zonderGezag === null)
+    .every((een) => {
+      const eigen = stemmen.filter(({ als, persoon }) => als === een.als && (!een.persoon || persoon === een.persoon))
+      return aangevuld?.zorgplan === nr ? eigen.length > 0 : eigen.at(-1)?.plan === 'ja'
+    })
+}
+
 /** The guards of the law (domain A3), each told from the traject as it was. */
 function tegenEenWachter(voor: Traject, feit: Gebeurtenis): string[] {
   const { keuze, akkoord, uitvoering, afweging, klantreis } = voor
@@ -224,7 +236,12 @@ function tegenEenWachter(voor: Traject, feit: Gebeurtenis): string[] {
         ...mits((afweging.besluit?.aanbieder.length ?? 0) > 0, 'hulp zonder weging'),
       ]
     case 'HulpBegonnen':
-      return mits(uitvoering.zorgplan === null || isJaOfAangevuld(voor), '6: begonnen zonder ja op het zorgplan')
+      // A kinderbeschermingsmaatregel asks no consent (Jeugdwet 7.3.4).
+      if (voor.reis.via === 'gi') return []
+      return [
+        ...mits(uitvoering.zorgplan === null || isJaOfAangevuld(voor), '6: begonnen zonder ja op het zorgplan'),
+        ...mits(isVanIedereenGehoord(voor), '6: begonnen zonder het ja van wie moet instemmen'),
+      ]
     case 'WijzigingGevraagd':
       return [
         ...mits(feit.naar !== feit.van, '10: een bericht binnen dezelfde hulp'),

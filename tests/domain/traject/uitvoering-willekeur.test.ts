@@ -6,8 +6,9 @@ import { samenvattingVan } from '#app/domain/traject/samenvatting.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
 import { eindredenen, type Scores } from '#app/domain/traject/uitvoering-feiten.ts'
 import { oneensStandVan, wieBijOneens, type OneensStand } from '#app/domain/traject/uitvoering-stand.ts'
+import type { Instemmer } from '#app/domain/toestemming/wie-stemt-in.ts'
 import type { Partij } from '#app/domain/traject/reis-feiten.ts'
-import { daarna, dagVan, gegeven, verhalen } from '#tests/builders/traject.ts'
+import { daarna, dagVan, doorWie, gegeven, verhalen } from '#tests/builders/traject.ts'
 
 const [eigen, ander] = ['91000001', '91000002'] as const
 const resultaten = ['r1', 'r2']
@@ -18,13 +19,15 @@ const vandaag = (nu: Traject) =>
 
 /** A command somebody might give while the help is carried out, fitting or not. */
 const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
-  .record({ soort: fc.nat(23), n: fc.nat(9), partij: fc.constantFrom<Partij>('inwoner', 'aanbieder', 'toegang') })
+  .record({ soort: fc.nat(25), n: fc.nat(9), partij: fc.constantFrom<Partij>('inwoner', 'aanbieder', 'toegang') })
   .map(({ soort, n, partij }) => (nu: Traject): Command => {
     const { uitvoering, reis, klantreis } = nu
     const match = n === 9 ? 'm0' : 'm1'
     const kvk = n === 8 ? ander : eigen
     const zelf = { partij, kvk: partij === 'aanbieder' ? kvk : null }
     const nieuw = `n${nu.volgnr}`
+    const instemmers = wieErInstemt[n % wieErInstemt.length]!
+    const door = n % 2 === 0 ? 'anna' : 'bram'
     const intake = uitvoering.intakes.at(-1)
     const evaluatie = uitvoering.evaluaties.at(-1)?.id ?? 'e0'
     const zorgplan = uitvoering.zorgplan?.nr ?? 0
@@ -35,17 +38,18 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
       { type: 'KiesIntake', match, intake: intake?.id ?? 'i0', ...(intake?.momenten[0] ?? moment(nu)) },
       { type: 'VraagAndereIntake', match, intake: intake?.id ?? 'i0', tekst: 't' },
       { type: 'LegIntakeVast', match, kvk, intake: intake?.id ?? 'i0', dag: vandaag(nu), tekst: 't', ...nu_ },
-      { type: 'LegZorgplanVoor', match, kvk, zorgplan: zorgplan + (n > 0 ? 1 : 2), mist: null },
+      { type: 'LegZorgplanVoor', match, kvk, zorgplan: zorgplan + (n > 0 ? 1 : 2), mist: null, instemmers },
       {
         type: 'LegZorgplanVoor',
         match,
         kvk,
         zorgplan: zorgplan + 1,
         mist: n > 6 ? 'zorgplan-zonder-afstemming' : null,
+        instemmers,
       },
-      { type: 'BeantwoordZorgplan', antwoord: 'ja', tekst: null },
-      { type: 'BeantwoordZorgplan', antwoord: 'nee', tekst: 't' },
-      { type: 'BeantwoordZorgplan', antwoord: 'nee', tekst: 't' },
+      { type: 'BeantwoordZorgplan', door, antwoord: 'ja', tekst: null },
+      { type: 'BeantwoordZorgplan', door, antwoord: 'nee', tekst: 't' },
+      { type: 'BeantwoordZorgplan', door, antwoord: 'nee', tekst: 't' },
       { type: 'VraagOneensGesprek', match, met: n > 4 ? 'toegang' : 'aanbieder', ...zelf },
       {
         ...{ type: 'LegOneensGesprekVast', match, met: n > 4 ? 'toegang' : 'aanbieder', dag: vandaag(nu), tekst: 't' },
@@ -84,6 +88,15 @@ const opdracht: fc.Arbitrary<(nu: Traject) => Command> = fc
         per: '2027-01-01',
         tekst: 't',
       },
+      {
+        ...{ type: 'LegZorgplanAntwoordVast', match, kvk, zorgplan, als: 'gezagdrager', persoon: null, erbij: null },
+        ...{ antwoord: n > 6 ? 'nee' : 'ja', hoe: 'gesproken', herkend: 'bekend', gegevenOp: vandaag(nu), tekst: null },
+        ...nu_,
+      },
+      {
+        ...{ type: 'LegZonderGezagVast', match, kvk, zorgplan, tekst: 't' },
+        grond: n > 4 ? 'ernstig-nadeel' : 'blijft-wensen',
+      },
     ]
     return mogelijk[soort]!
   })
@@ -99,6 +112,12 @@ const stappen = [
   'besluit',
   'hulp-loopt',
   'matching',
+]
+const anna: Instemmer = { als: 'jeugdige', persoon: 'anna', zelf: true }
+const wieErInstemt: readonly (readonly Instemmer[])[] = [
+  [],
+  [anna, { als: 'gezagdrager', persoon: 'bram', zelf: true }],
+  [anna, { als: 'gezagdrager', persoon: null, zelf: false }],
 ]
 const moment = (nu: Traject) => ({ dag: vandaag(nu), tijd: '10:00' })
 
@@ -127,12 +146,12 @@ const toegewezen: Gebeurtenis[] = ['beschikking', 'toewijzing'].map((stap) => ({
 }))
 const voorgelegd: Gebeurtenis[] = [
   ...toegewezen,
-  { type: 'ZorgplanVoorgelegd', match: 'm1', zorgplan: 1 },
+  { type: 'ZorgplanVoorgelegd', match: 'm1', zorgplan: 1, nodig: [] },
   { type: 'StapAfgerond', stap: 'zorgplan', als: 'aanbieder', reden: null, opnieuw: false },
 ]
 const begonnen: Gebeurtenis[] = [
   ...voorgelegd,
-  { type: 'ZorgplanBeantwoord', antwoord: 'ja', tekst: null },
+  { type: 'ZorgplanBeantwoord', als: 'inwoner', antwoord: 'ja', tekst: null },
   { type: 'HulpBegonnen', match: 'm1', dag: '2026-03-21', tekst: null },
   { type: 'StapAfgerond', stap: 'start-zorg', als: 'aanbieder', reden: null, opnieuw: false },
 ]
@@ -155,11 +174,27 @@ const begin = fc.constantFrom<Gebeurtenis[]>(
   aanvaard,
 )
 
+/** What happened, and who said it. */
+type Gedaan = Gebeurtenis & { door: string }
+
 /** What may never be, told from the row of what happened alone: nothing here asks the rules how they decided. */
-function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
+function overtredingen(feiten: readonly Gedaan[]): string[] {
   const mis: string[] = []
   const eist = (waar: boolean, wat: string) => waar || mis.push(wat)
   let [plan, antwoord, driegesprek, aangevuld] = [0, '', false, 0]
+  let [nodig, zonder, stemmen] = [[] as readonly Instemmer[], false, new Map<string, 'ja' | 'nee'>()]
+  const telt = (wie: string) => !zonder || !wie.startsWith('gezagdrager')
+  const vanWie = ({ als, persoon }: Pick<Instemmer, 'als' | 'persoon'>) => `${als} ${persoon ?? ''}`
+  const isGehoord = (een: Instemmer) =>
+    een.persoon ? stemmen.has(vanWie(een)) : [...stemmen.keys()].some((wie) => wie.startsWith(een.als))
+  const gehoord = () => nodig.every((een) => !telt(een.als) || isGehoord(een))
+  /** What the answers come to, counted anew: a no is a no, a yes only of everybody. */
+  const tel = () => {
+    const was = antwoord
+    const geteld = [...stemmen].filter(([wie]) => telt(wie)).map(([, wat]) => wat)
+    antwoord = geteld.includes('nee') ? 'nee' : geteld.length > 0 && gehoord() ? 'ja' : ''
+    if (was !== 'nee' || antwoord !== 'nee') driegesprek = false
+  }
   let [begonnen, einde] = [false, false]
   let gescoord: Record<string, Set<string>> = {}
   let open = ''
@@ -169,15 +204,41 @@ function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
         eist(feit.zorgplan === plan + 1, 'een zorgplan overgeslagen')
         eist(!einde, 'een zorgplan na het einde')
         ;[plan, antwoord, driegesprek] = [feit.zorgplan, '', false]
+        ;[nodig, zonder, stemmen] = [feit.nodig, false, new Map()]
         break
       case 'ZorgplanBeantwoord':
         eist(plan > 0, 'antwoord op niets')
-        ;[antwoord, driegesprek] = [feit.antwoord, false]
+        if (nodig.length === 0) stemmen.clear()
+        stemmen.set(vanWie({ als: feit.als, persoon: feit.als === 'inwoner' ? null : feit.door }), feit.antwoord)
+        tel()
+        break
+      case 'ZorgplanAntwoordVastgelegd':
+        eist(
+          plan === feit.zorgplan && nodig.some((een) => !een.zelf && een.als === feit.als),
+          'opgeschreven voor niemand',
+        )
+        stemmen.set(vanWie(feit), feit.antwoord)
+        tel()
+        break
+      case 'ZonderGezagVastgelegd':
+        eist(
+          nodig.some(({ als }) => als === 'jeugdige') && nodig.length > 1,
+          'zonder gezag bij wie niet zelf meebeslist',
+        )
+        eist(
+          feit.grond !== 'blijft-wensen' ||
+            [...stemmen].some(([wie, wat]) => !wie.startsWith('jeugdige') && wat === 'nee'),
+          'blijft wensen zonder dat een ouder weigerde',
+        )
+        zonder = true
+        tel()
         break
       case 'OneensGesprekGehouden':
         eist(antwoord === 'nee', 'een gesprek zonder nee')
         driegesprek = feit.met === 'toegang' && feit.uitkomst === 'niet-eens'
-        if (feit.uitkomst === 'eens') antwoord = ''
+        if (feit.uitkomst !== 'eens') break
+        for (const [wie, wat] of stemmen) if (wat === 'nee') stemmen.delete(wie)
+        antwoord = ''
         break
       case 'BeschikkingAangevuld':
         eist(
@@ -188,7 +249,7 @@ function overtredingen(feiten: readonly Gebeurtenis[]): string[] {
         break
       case 'HulpBegonnen':
         eist(!begonnen, 'twee keer begonnen')
-        eist(plan === 0 || antwoord === 'ja' || aangevuld === plan, 'begonnen zonder ja')
+        eist(plan === 0 || antwoord === 'ja' || (aangevuld === plan && gehoord()), 'begonnen zonder ja')
         begonnen = true
         break
       case 'EvaluatieBegonnen':
@@ -233,7 +294,14 @@ const uitweg: Record<OneensStand, (nu: Traject) => Command> = {
   'oneens-gesprek': (nu) => gesprek(nu, 'aanbieder'),
   'oneens-driegesprek': (nu) => gesprek(nu, 'toegang'),
   'oneens-nieuw-zorgplan': ({ uitvoering }) => ({
-    ...{ type: 'LegZorgplanVoor', match: 'm1', kvk: eigen, zorgplan: (uitvoering.zorgplan?.nr ?? 0) + 1, mist: null },
+    ...{
+      type: 'LegZorgplanVoor',
+      match: 'm1',
+      kvk: eigen,
+      zorgplan: (uitvoering.zorgplan?.nr ?? 0) + 1,
+      mist: null,
+      instemmers: [],
+    },
   }),
   'oneens-aanvullen': (nu) => ({
     ...{ type: 'VulBeschikkingAan', match: 'm1', zorgplan: nu.uitvoering.zorgplan?.nr ?? 0 },
@@ -250,14 +318,16 @@ test('2.000 willekeurige reeksen van intake tot einde: niets dat niet mag, altij
   fc.assert(
     fc.property(begin, fc.array(opdracht, { maxLength: 50, size: 'max' }), (eerst, opdrachten) => {
       let nu = gegeven(...verhalen.akkoord, ...eerst)
-      const feiten: Gebeurtenis[] = [...eerst]
+      const feiten: Gedaan[] = eerst.map((feit) => ({ ...feit, door: 'anna' }))
       for (const geef of opdrachten) {
-        const decision = decide(geef(nu), nu, dagVan(nu.volgnr + 1))
+        const command = geef(nu)
+        const decision = decide(command, nu, dagVan(nu.volgnr + 1))
         if (!decision.ok) continue
         for (const feit of decision.gebeurtenissen) {
-          feiten.push(feit)
+          const door = doorWie(command)
+          feiten.push({ ...feit, door })
           gezien.add(feit.type)
-          nu = daarna(nu, feit)
+          nu = daarna(nu, feit, door)
         }
         const { aanZet, uiterlijk, stap } = samenvattingVan(nu)
         expect(['inwoner', 'toegang', 'aanbieder', ...(stap === 'klaar' ? ['niemand'] : [])]).toContain(aanZet)
@@ -280,6 +350,8 @@ test('2.000 willekeurige reeksen van intake tot einde: niets dat niet mag, altij
     'EvaluatieAfgesloten',
     'HulpBeeindigd',
     'WaakvlamGezet',
+    'ZorgplanAntwoordVastgelegd',
+    'ZonderGezagVastgelegd',
   ])
     expect(gezien).toContain(type)
 }, 120_000)

@@ -67,7 +67,7 @@ describe('overleg met een aanbieder terwijl het plan wordt gemaakt (D3A-08, D3L-
     const { vandaag: _, noemt: __, type: ___, ...feit } = overleg()
     const een = { ...feit, type: 'VooroverlegGehouden' } as const
     const twee = { ...een, kvk: '91000002', wijze: 'met-gegevens', toestemming } as const
-    const na = [een, twee].reduce(daarna, gegeven(...verhalen.beoordeeld))
+    const na = [een, twee].reduce((nu, feit) => daarna(nu, feit), gegeven(...verhalen.beoordeeld))
     expect(na.vooroverleg.map(({ kvk, toestemming: ja }) => [kvk, ja?.hoe ?? null])).toEqual([
       ['91000001', null],
       ['91000002', 'telefoon'],

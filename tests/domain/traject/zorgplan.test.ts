@@ -36,12 +36,12 @@ const aanvaard = gegeven(
   { type: 'IntensiteitVastgesteld', match },
 )
 const leg = (anders: Partial<Command & { type: 'LegZorgplanVoor' }> = {}): Command => ({
-  ...{ type: 'LegZorgplanVoor', match, kvk, zorgplan: 1, mist: null },
+  ...{ type: 'LegZorgplanVoor', match, kvk, zorgplan: 1, mist: null, instemmers: [] },
   ...anders,
 })
 const deelMee = (zorgplan = 1): Command => ({ type: 'DeelZorgplan', match, kvk, zorgplan, onderdelen: ['afstemming'] })
-const nee: Command = { type: 'BeantwoordZorgplan', antwoord: 'nee', tekst: 'waarom' }
-const ja: Command = { type: 'BeantwoordZorgplan', antwoord: 'ja', tekst: null }
+const nee: Command = { type: 'BeantwoordZorgplan', door: 'anna', antwoord: 'nee', tekst: 'waarom' }
+const ja: Command = { type: 'BeantwoordZorgplan', door: 'anna', antwoord: 'ja', tekst: null }
 const vraag = (partij: 'inwoner' | 'toegang' | 'aanbieder', met: 'aanbieder' | 'toegang' = 'toegang'): Command => ({
   ...{ type: 'VraagOneensGesprek', match, met, partij, kvk: partij === 'aanbieder' ? kvk : null },
 })

@@ -1,4 +1,5 @@
 import { dossierVan, type Snel } from '#tests/e2e/reis/snel.ts'
+import type { Hand } from '#tests/e2e/reis/hand.ts'
 import type { Bezoeker, Mensen } from '#tests/e2e/reis/test.ts'
 
 export type Dag = [string, string, string]
@@ -40,26 +41,37 @@ export async function kanBeginnen(mensen: Mensen) {
   await zorg.snel.meldAan('aanbieder', 'ruben')
   const overDagen = await kalender(snel)
   const traject = await snel.akkoordPlan(balie.snel, 'wmo')
+  const paden = await totBegin({ hand, balie, zorg, overDagen }, traject, { product: '02V01', naam: 'Thuis Verder' })
+  return { traject, ...paden, balie, zorg, overDagen }
+}
+
+/** From a plan that was agreed to help that can begin, by this aanbieder. @returns the paths of the toegang and of the aanbieder */
+export async function totBegin(
+  wie: { hand: Hand; balie: Bezoeker; zorg: Bezoeker; overDagen: (dagen: number) => Dag },
+  traject: string,
+  { product, naam }: { product: string; naam: string },
+) {
+  const { hand, balie, zorg, overDagen } = wie
   const [dossier, pad] = [dossierVan(traject), zorgPad(traject)]
   await balie.snel.weeg(dossier)
   await balie.snel.stuur(`${dossier}/hulp`, {
-    ...{ product: '02V01', evaluaties: '2' },
+    ...{ product, evaluaties: '2' },
     ...datum('van', overDagen(0)),
     ...datum('tot', overDagen(365)),
   })
   await hand.page.goto(`${traject}/aanbieder?postcode=7001`)
-  await hand.druk(/^Kies als 1e keuze Thuis Verder/)
+  await hand.druk(new RegExp(`^Kies als 1e keuze ${naam}`))
   await hand.volg('Ga verder met deze keuze')
   await hand.druk('Verstuur mijn keuze')
-  await hand.druk('Bekijk wat Thuis Verder dan leest')
-  await hand.druk('Ja, deel dit met Thuis Verder')
+  await hand.druk(`Bekijk wat ${naam} dan leest`)
+  await hand.druk(`Ja, deel dit met ${naam}`)
   await balie.snel.stuur(`${dossier}/keuze`, {}, 'deel')
   await zorg.snel.stuur(`${pad}/vraag`, {}, 'ja')
   await zorg.snel.stuur(`${pad}/intensiteit`, {
-    ...{ haalbaar: 'ja', product: '02V01', intensiteit: 'intensief', doel: 'herstel', waarom: 'Elke week.' },
+    ...{ haalbaar: 'ja', product, intensiteit: 'intensief', doel: 'herstel', waarom: 'Elke week.' },
     ...datum('start', overDagen(0)),
   })
   await balie.snel.stuur(`${dossier}/keuze`, {}, 'vast')
   await balie.snel.stuur(`${dossier}/stap/besluit`, {})
-  return { traject, dossier, pad, balie, zorg, overDagen }
+  return { dossier, pad }
 }

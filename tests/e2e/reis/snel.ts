@@ -6,6 +6,8 @@ import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 export type Velden = Record<string, string | string[]>
 
+type Kind = { voornaam: string; achternaam: string }
+
 const starten = {
   inwoner: '/inloggen/digid/start?gemeente=0222',
   toegang: '/inloggen/medewerker/start',
@@ -73,12 +75,12 @@ export class Snel {
     })
   }
 
-  /** Sends a hulpvraag. @returns the path of the traject */
-  async stelVraag(woorden: string = verhaal.woorden, kind?: { voornaam: string; achternaam: string }): Promise<string> {
+  /** Sends a hulpvraag: for oneself, for a child, or for whom one signed in (`namens`). @returns the path of the traject */
+  async stelVraag(woorden: string = verhaal.woorden, kind?: Kind | 'namens'): Promise<string> {
     const begin = (await this.stuur('/mijn/hulpvraag')).replace(/\/spoed$/, '')
     await this.stuur(`${begin}/spoed`, { spoed: 'nee' })
-    await this.stuur(`${begin}/voor-wie`, { voorWie: kind ? 'kind' : 'mij' })
-    if (kind) await this.stuur(`${begin}/kind`, { ...kind, ...geboren })
+    await this.stuur(`${begin}/voor-wie`, { voorWie: kind === 'namens' ? kind : kind ? 'kind' : 'mij' })
+    if (typeof kind === 'object') await this.stuur(`${begin}/kind`, { ...kind, ...geboren })
     await this.stuur(`${begin}/woorden`, { woorden })
     return (await this.stuur(`${begin}/controleren`)).replace(/\/bewijs\/.*$/, '')
   }
@@ -128,7 +130,7 @@ export class Snel {
   }
 
   /** A hulpvraag with a plan that was sent, and no plan of the inwoner's own: the gemeente waits for nothing. @returns the path of the traject */
-  async verstuurPlan(woorden?: string, kind?: { voornaam: string; achternaam: string }): Promise<string> {
+  async verstuurPlan(woorden?: string, kind?: Kind | 'namens'): Promise<string> {
     const traject = await this.stelVraag(woorden, kind)
     await this.vulPlanIn(traject)
     await this.stuur(`${traject}/plan/controleren`)

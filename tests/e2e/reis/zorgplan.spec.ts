@@ -134,7 +134,7 @@ test(
     await hand.kies('Bent u het eens met het zorgplan?', /^Ja/)
     await hand.druk('Verstuur mijn antwoord')
     await hand.volg('Lees uw zorgplan')
-    await hand.klap('Eerdere zorgplannen')
+    await hand.klap('Eerdere versies van het zorgplan')
     await hand.volg(/^Versie 1 van Thuis Verder/)
     await leestAntwoorden(hand, ['Er is een nieuwer zorgplan.', 'Twee uur per week'])
     await zorg.snel.stuur(`${pad}/start`, datum('dag', overDagen(0)))

@@ -56,7 +56,10 @@ function overzicht(aantal: number, tekst: string): OpenAfsprakenoverzicht {
       afspraken: nrs.map((id) => ({ ...belofte, id, tekst: id, bevestigdOp: null, einde: null })),
       uitvoering: {
         ...traject.uitvoering,
-        zorgplan: { nr: 1, op, antwoord: { wat: 'nee', tekst: null, op } },
+        zorgplan: {
+          ...{ nr: 1, op, nodig: [], stemmen: [], zonderGezag: null },
+          antwoord: { wat: 'nee', tekst: null, op },
+        },
         begonnen: { dag: '2026-05-06', tekst: null, op },
         einde: { dag: '2027-01-06', reden: 'klaar', tekst: null, op },
         evaluaties: nrs.map((id) => ({ id, dag: '2026-09-09', op, stemmen: {}, tevreden: null, afgesloten: null })),
