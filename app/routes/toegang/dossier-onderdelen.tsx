@@ -64,11 +64,13 @@ export function DossierOnderdelen(props: Props) {
             <a href={`${naar}/afsprakenoverzicht`}>{t('afsprakenoverzicht:toegang.titel')}</a>
           </li>
         ) : null}
-        {metHulp && !vrijwilliger ? (
-          <li>
-            <a href={`${naar}/loopt`}>{t('onderdelen.loopt')}</a>
-          </li>
-        ) : null}
+        {metHulp && !vrijwilliger
+          ? (['zorgplan', 'loopt'] as const).map((deel) => (
+              <li key={deel}>
+                <a href={`${naar}/${deel}`}>{t(`onderdelen.${deel}`)}</a>
+              </li>
+            ))
+          : null}
         {metVerslag ? (
           <li>
             <a href={`${naar}/verslag`}>{t('onderdelen.verslag')}</a>
