@@ -3,6 +3,7 @@ import { Overzicht } from '#app/ui/overzicht.tsx'
 import { Passage } from '#app/ui/passage.tsx'
 
 type Props = {
+  lezer: 'inwoner' | 'staf'
   vraag: {
     dag: string
     naam: string
@@ -12,11 +13,11 @@ type Props = {
 }
 
 /** What was asked about help without a contract, and what the gemeente said to it (D4-25). */
-export function BuitenContractLezen({ vraag: { dag, naam, waarom, antwoord } }: Props) {
+export function BuitenContractLezen({ lezer, vraag: { dag, naam, waarom, antwoord } }: Props) {
   const { t } = useTranslation(['keuze', 'toegang'])
   return (
     <section aria-labelledby="buiten-gevraagd">
-      <h2 id="buiten-gevraagd">{t('buiten.lees.kop', { dag })}</h2>
+      <h2 id="buiten-gevraagd">{t(`buiten.lees.kop.${lezer}`, { dag })}</h2>
       <Overzicht
         rijen={[
           { vraag: t('buiten.lees.naam'), antwoord: naam },

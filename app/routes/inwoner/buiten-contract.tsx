@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       dicht: geslotenOm(traject) ?? waaromNietVragen(traject),
     })),
     vraag: toonBuitenContract(ctx.taal, open),
+    kies: `/mijn/traject/${traject.id}/aanbieder`,
     telefoon: bereikbaarheidVan(traject.gemeente).telefoon,
   }
 }
@@ -55,14 +56,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function BuitenContract() {
-  const { vraag, telefoon, ...pagina } = useLoaderData<typeof loader>()
+  const { vraag, kies, telefoon, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('keuze')
   const { dicht, bewaard, waarden } = pagina
   const gelezen = vraag ? (
     <>
-      <BuitenContractLezen vraag={vraag} />
+      <BuitenContractLezen lezer="inwoner" vraag={vraag} />
       {vraag.antwoord ? <p>{t(vraag.antwoord.kan ? 'buiten.naKan' : 'buiten.naKanNiet')}</p> : null}
+      {vraag.antwoord && !dicht ? (
+        <p>
+          <a href={kies}>{t('traject.kies')}</a>
+        </p>
+      ) : null}
     </>
   ) : null
   if (dicht)

@@ -55,7 +55,7 @@ export default function BuitenContract() {
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('keuze')
   const { dicht, bewaard, waarden } = pagina
-  const gelezen = vraag ? <BuitenContractLezen vraag={vraag} /> : null
+  const gelezen = vraag ? <BuitenContractLezen lezer="staf" vraag={vraag} /> : null
   if (dicht)
     return (
       <DichtePagina {...pagina} dicht={dicht} getypt={antwoord?.getypt ?? (bewaard ? waarden : null)}>

@@ -6,7 +6,7 @@ import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 test(
-  'eerst wegen, dan pas een zorgaanbieder: de inwoner leest waar hij zo terecht kan en is het er niet mee eens, de toegang weegt opnieuw en stelt de hulp vast (D2-06, D3A-09, D3L-03, D3L-04, D3L-05, D3L-06, D4-05, D4-14, D4-16, D4-18, D4-20, D4-28)',
+  'eerst wegen, dan pas een zorgaanbieder: de inwoner leest waar hij zo terecht kan en is het er niet mee eens, de toegang weegt opnieuw en stelt de hulp vast (D2-06, D3A-09, D3L-03, D3L-04, D3L-05, D3L-06, D4-05, D4-14, D4-15, D4-16, D4-18, D4-20, D4-28)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
@@ -65,7 +65,10 @@ test(
       'U mag altijd om een besluit vragen.',
     ])
     await hand.klap('Wat is eigen kracht en gebruikelijke hulp?')
-    await leestAntwoorden(hand, ['Gebruikelijke hulp is hulp die ouders of huisgenoten elkaar normaal geven.'])
+    await leestAntwoorden(hand, [
+      'Gebruikelijke hulp is hulp die ouders of huisgenoten elkaar normaal geven.',
+      'Ouders blijven zorgen voor hun kind.',
+    ])
     await hand.volg(/^Schrijf dat u het niet eens bent/)
     await hand.vul(/^Waar bent u het niet mee eens/, 'Een maatje is te weinig voor mij.')
     await hand.druk('Zet mijn woorden erbij')

@@ -6,7 +6,7 @@ import { test } from '#tests/e2e/reis/test.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 test(
-  'de hulp loopt: alle drie zeggen wat er is gelukt, de inwoner hoe tevreden die is, de toegang wat er volgt; dan stopt de hulp, met een waakvlam (D3L-38 tot en met D3L-43, D2-22, D2-23, D1-09)',
+  'de hulp loopt: alle drie zeggen wat er is gelukt, de inwoner hoe tevreden die is, de toegang wat er volgt; dan stopt de hulp, met een waakvlam (D3L-38 tot en met D3L-43, D2-19, D2-22, D2-23, D1-09)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)

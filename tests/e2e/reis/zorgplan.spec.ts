@@ -92,7 +92,7 @@ test(
 )
 
 test(
-  'de korte weg: nee, een gesprek, een nieuw zorgplan en ja; de eerste versie blijft te lezen, en twee vensters houden allebei hun tekst (D3L-24, D3L-33, D3L-35, D2-17)',
+  'de korte weg: nee, een gesprek, een nieuw zorgplan en ja; de eerste versie blijft te lezen, en twee vensters houden allebei hun tekst (D3L-13, D3L-24, D3L-33, D3L-35, D2-17)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
@@ -127,10 +127,21 @@ test(
       'Drie uur per week',
     )
 
+    // Another gives the help than the inwoner would like: the inwoner reads who, and why.
+    await zorg.hand.page.goto(`${pad}/zorgplan/algemeen`)
+    await zorg.hand.kies('Wie geeft de hulp?', 'Een ander')
+    await zorg.hand.vul(/^Wie dan/, 'Zorg Om De Hoek')
+    await zorg.hand.vul(/^Waarom een ander/, 'Zij hebben deze maand al plaats.')
+    await zorg.hand.druk('Bewaar')
     await zorg.hand.druk('Leg voor aan de inwoner')
     await hand.page.goto(traject)
     await hand.volg('Geef antwoord op het zorgplan')
-    await leestAntwoorden(hand, ['Vier uur per week'])
+    await leestAntwoorden(hand, [
+      'Vier uur per week',
+      'Zorg Om De Hoek',
+      'Waarom is dat een ander dan u koos',
+      'Zij hebben deze maand al plaats.',
+    ])
     await hand.kies('Bent u het eens met het zorgplan?', /^Ja/)
     await hand.druk('Verstuur mijn antwoord')
     await hand.volg('Lees uw zorgplan')
