@@ -57,7 +57,7 @@ describe.each([
     const versie = await leesFase(lezer, fase)
     expect(versie).toBe(fase !== 'plan-invullen')
     verwachtMakkelijk(lezer, 6)
-  })
+  }, 60_000)
 
   test('een vraag van de gemeente, een woord van oneens, de bewijzen en stoppen', async () => {
     const { gerrit, tomasz } = await leesGesprek(portaal.url, taal)
