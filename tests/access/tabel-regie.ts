@@ -49,8 +49,13 @@ export const regieRijen: readonly Rij[] = [
   { route: 'routes/toegang/mijn-taken', pad: '/toegang/taken?lijst=van', lees: { ...professionals(200), elders: 200 } },
   regie('identiteit', { document: 'paspoort', ...gezien }),
   regie('woonplaats', { uitkomst: 'deze-gemeente', bron: 'brp' }),
-  // It stays no complex casus: the rows after this one ask for akkoord.
-  regie('complex', { complex: 'nee' }),
+  {
+    // The plan is with the inwoner: whether it is complex is decided when it is with the toegang again.
+    route: 'routes/toegang/complex',
+    pad: bij('terug', 'complex'),
+    lees: professionals(200),
+    post: { velden: { complex: 'nee' }, wie: professionals(409) },
+  },
   regie('meedoen', {}, 409),
   // No later than what holds now: nothing is told.
   regie('uitstel', { uitleg: 'Het duurt langer.', 'tot.dag': '1', 'tot.maand': '2', 'tot.jaar': '2020' }, 400),
