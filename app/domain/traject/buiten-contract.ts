@@ -1,7 +1,7 @@
 import { refuse } from '../refuse.ts'
 import { accept, type Decision } from './decision.ts'
 import type { Vastgelegd } from './gebeurtenissen.ts'
-import { waaromNietKiezen } from './keuze-stand.ts'
+import { isBuitenContractOpen, waaromNietKiezen } from './keuze-stand.ts'
 import type { Traject } from './traject.ts'
 
 /** `naam` and `tekst`: the ids of the texts with whom the inwoner would like and why, or with what the gemeente says. `nr`: of the question that was on the page. */
@@ -25,12 +25,8 @@ export type BuitenContract = {
 export function waaromNietVragen(traject: Pick<Traject, 'keuze'>) {
   const dicht = waaromNietKiezen(traject)
   if (dicht) return dicht
-  return isOpen(traject) ? ('buiten-contract-loopt' as const) : null
+  return isBuitenContractOpen(traject.keuze) ? ('buiten-contract-loopt' as const) : null
 }
-
-/** Whether the gemeente has to talk about it: until then no aanbieder is asked (D4-25). */
-export const isOpen = ({ keuze: { buitenContract } }: Pick<Traject, 'keuze'>): boolean =>
-  buitenContract !== null && !buitenContract.antwoord
 
 /**
  * Help without a contract: the gemeente need not pay for it, so that the inwoner asks first (D3M-04, D3M-05), and this case is talked about with the gemeente
@@ -42,7 +38,7 @@ export function decideBuitenContract(command: BuitenContractCommand, traject: Tr
     return dicht ? refuse(dicht) : accept({ type: 'BuitenContractGevraagd', naam: command.naam, tekst: command.tekst })
   }
   const { nr, kan, tekst } = command
-  if (!isOpen(traject)) return refuse('vraag-niet-open')
+  if (!isBuitenContractOpen(traject.keuze)) return refuse('vraag-niet-open')
   if (traject.keuze.buitenContract?.nr !== nr) return refuse('intussen-veranderd')
   return accept({ type: 'BuitenContractBeantwoord', nr, kan, tekst })
 }

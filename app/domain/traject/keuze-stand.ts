@@ -52,6 +52,10 @@ export function wieNogKan({ voorkeuren, matches, gekozenOp }: Keuze): Voorkeur[]
   return (voorkeuren ?? []).filter(({ kvk }) => !zeiNee(kvk))
 }
 
+/** Whether the gemeente has to talk about help without a contract: until then no aanbieder is asked (D4-25). */
+export const isBuitenContractOpen = ({ buitenContract }: Keuze): boolean =>
+  buitenContract !== null && !buitenContract.antwoord
+
 /** Why the inwoner cannot choose an aanbieder now; null when that can be done. The same answer as decide() gives. */
 export function waaromNietKiezen({ keuze }: Pick<Traject, 'keuze'>): Weigering | null {
   if (!keuze.hulp) return 'hulp-niet-vastgesteld'
@@ -70,8 +74,8 @@ export function keuzeStandVan(traject: Pick<Traject, 'klantreis' | 'keuze'>): Ke
   if (keuze.vorm === 'pgb') return pgbStandVan(keuze)
   const match = lopendeMatch(keuze)
   if (match) return standVanMatch(match, vraagtIntensiteit(traject))
-  const { voorkeuren, advies, gekozenOp, matches, goed, buitenContract } = keuze
-  if (buitenContract && !buitenContract.antwoord) return 'buiten-contract'
+  if (isBuitenContractOpen(keuze)) return 'buiten-contract'
+  const { voorkeuren, advies, gekozenOp, matches, goed } = keuze
   if (!voorkeuren || !gekozenOp) return 'kiezen'
   const geadviseerdNa = (op: Date) => advies !== null && advies.op >= op
   if (voorkeuren.length === 0) return geadviseerdNa(gekozenOp) ? 'kiezen' : 'adviseren'

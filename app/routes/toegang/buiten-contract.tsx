@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import { isOpen } from '#app/domain/traject/buiten-contract.ts'
+import { isBuitenContractOpen } from '#app/domain/traject/keuze-stand.ts'
 import { geslotenOm } from '#app/domain/traject/gesloten.ts'
 import { BuitenContractLezen } from '#app/forms/buiten-contract-lezen.tsx'
 import { DichtePagina } from '#app/forms/dichte-pagina.tsx'
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const pagina = await tekenVraag(ctx, request, open, {
     velden,
     getekend: tekenBuitenContract(ctx.taal, 'antwoord', velden),
-    dicht: geslotenOm(traject) ?? (isOpen(traject) ? null : 'vraag-niet-open'),
+    dicht: geslotenOm(traject) ?? (isBuitenContractOpen(traject.keuze) ? null : 'vraag-niet-open'),
   })
   const vraag = toonBuitenContract(ctx.taal, open)
   return { titel: translate(ctx.taal, 'keuze')('buiten.staf.titel'), ...pagina, basis: vraag?.nr ?? 0, vraag }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
 import { mayDo } from '#app/domain/toegankelijk.ts'
 import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
-import { isOpen, waaromNietVragen } from '#app/domain/traject/buiten-contract.ts'
+import { waaromNietVragen } from '#app/domain/traject/buiten-contract.ts'
 import type { Command } from '#app/domain/traject/decide.ts'
 import { zinVan } from '#app/domain/traject/gebeurd.ts'
-import { keuzeStandVan } from '#app/domain/traject/keuze-stand.ts'
+import { isBuitenContractOpen, keuzeStandVan } from '#app/domain/traject/keuze-stand.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
 import { gegeven, gewogen, naOpdrachten, uitkomst } from '#tests/builders/traject.ts'
 
@@ -46,7 +46,7 @@ describe('hulp van een aanbieder zonder contract (D3M-05, D4-25)', () => {
     expect(uitkomst(antwoord(true), vast)).toBe('vraag-niet-open')
     expect(uitkomst(antwoord(true, 2), gevraagd)).toBe('intussen-veranderd')
     const besproken = naOpdrachten(gevraagd, antwoord(true))
-    expect([isOpen(besproken), keuzeStandVan(besproken)]).toEqual([false, 'kiezen'])
+    expect([isBuitenContractOpen(besproken.keuze), keuzeStandVan(besproken)]).toEqual([false, 'kiezen'])
     expect(uitkomst(antwoord(false), besproken)).toBe('vraag-niet-open')
     const opnieuw = naOpdrachten(besproken, vraag)
     expect(opnieuw.keuze.buitenContract).toMatchObject({ nr: 2, antwoord: null })
