@@ -96,11 +96,11 @@ export function FoutSamenvattingMetKop({ fouten }: { fouten: readonly Foutregel[
 
 /** A refusal in words, or nothing. */
 export function Weigering({ weigering }: { weigering: Weigering | undefined }) {
-  const { t } = useTranslation('algemeen')
+  const { t } = useTranslation(['algemeen', 'weigering'])
   if (!weigering) return null
   return (
     <Melding soort="fout">
-      <p>{t(`weigering.${weigering}`)}</p>
+      <p>{t(`weigering:${weigering}`)}</p>
     </Melding>
   )
 }

@@ -25,6 +25,7 @@ import traject from '#locales/nl-jeugd/traject.json' with { type: 'json' }
 import verslag from '#locales/nl-jeugd/verslag.json' with { type: 'json' }
 import vragen from '#locales/nl-jeugd/vragen.json' with { type: 'json' }
 import vooroverleg from '#locales/nl-jeugd/vooroverleg.json' with { type: 'json' }
+import weigering from '#locales/nl-jeugd/weigering.json' with { type: 'json' }
 import weging from '#locales/nl-jeugd/weging.json' with { type: 'json' }
 import zorgplan from '#locales/nl-jeugd/zorgplan.json' with { type: 'json' }
 import { nl } from './woorden.ts'
@@ -59,6 +60,7 @@ const anders = {
   vragen,
   vooroverleg,
   weging,
+  weigering,
   zorgplan,
 } satisfies Deel<typeof nl>
 

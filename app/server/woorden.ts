@@ -41,6 +41,7 @@ import enToegang from '#locales/en/toegang.json' with { type: 'json' }
 import enTraject from '#locales/en/traject.json' with { type: 'json' }
 import enVerslag from '#locales/en/verslag.json' with { type: 'json' }
 import enVragen from '#locales/en/vragen.json' with { type: 'json' }
+import enWeigering from '#locales/en/weigering.json' with { type: 'json' }
 import enVooroverleg from '#locales/en/vooroverleg.json' with { type: 'json' }
 import enZorgplan from '#locales/en/zorgplan.json' with { type: 'json' }
 import nlAfsprakenoverzicht from '#locales/nl/afsprakenoverzicht.json' with { type: 'json' }
@@ -86,6 +87,7 @@ import nlToegang from '#locales/nl/toegang.json' with { type: 'json' }
 import nlTraject from '#locales/nl/traject.json' with { type: 'json' }
 import nlVerslag from '#locales/nl/verslag.json' with { type: 'json' }
 import nlVragen from '#locales/nl/vragen.json' with { type: 'json' }
+import nlWeigering from '#locales/nl/weigering.json' with { type: 'json' }
 import nlVooroverleg from '#locales/nl/vooroverleg.json' with { type: 'json' }
 import nlZorgplan from '#locales/nl/zorgplan.json' with { type: 'json' }
 
@@ -135,6 +137,7 @@ export const nl = {
   verslag: nlVerslag,
   vragen: nlVragen,
   vooroverleg: nlVooroverleg,
+  weigering: nlWeigering,
   zorgplan: nlZorgplan,
 }
 
@@ -183,6 +186,7 @@ export const en: typeof nl = {
   verslag: enVerslag,
   vragen: enVragen,
   vooroverleg: enVooroverleg,
+  weigering: enWeigering,
   zorgplan: enZorgplan,
 }
 

@@ -86,16 +86,14 @@ test('schreef de gemeente dat het besluit later komt, dan staat er ook dan wat u
 })
 
 test('wie te vroeg is of tegen de wet ingaat, leest waarom en wie er dan aan de beurt is', () => {
-  const wachter = Object.keys(nl.algemeen.weigering).filter(
-    (naam) => naam.startsWith('wet-') && naam !== 'wet-niet-vastgesteld',
-  )
+  const wachter = Object.keys(nl.weigering).filter((naam) => naam.startsWith('wet-') && naam !== 'wet-niet-vastgesteld')
   expect(wachter.length).toBeGreaterThan(3)
   const eigen = ['match-voorbij', 'hulp-loopt-niet', 'stap-heeft-bladzijde', 'nog-in-gesprek', 'afspraak-van-ander']
   const beurt = ['delen-niet-goed', 'geen-intensiteit', 'stap-nog-niet', 'stap-van-ander', 'pgb-geen-plan']
   const namen = [...wachter, ...beurt, ...eigen]
   const zinnen = (van: Record<string, string>) => namen.map((naam) => van[naam] ?? naam)
-  expect(zinnen(nl.algemeen.weigering).filter((zin) => !/aan de beurt|aan zet/.test(zin))).toEqual([])
-  expect(zinnen(en.algemeen.weigering).filter((zin) => !/turn|next/.test(zin))).toEqual([])
+  expect(zinnen(nl.weigering).filter((zin) => !/aan de beurt|aan zet/.test(zin))).toEqual([])
+  expect(zinnen(en.weigering).filter((zin) => !/turn|next/.test(zin))).toEqual([])
 })
 
 test.each(talen)(

@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Aanvraag() {
   const { titel, terug, sleutel, hier, versie, sinds, weigering, vanaf } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['aanvraag', 'algemeen'])
+  const { t } = useTranslation(['aanvraag', 'algemeen', 'weigering'])
   const uitleg = (
     <>
       <p>{t('wat')}</p>
@@ -76,7 +76,7 @@ export default function Aanvraag() {
       <Pagina titel={titel} terug={terug}>
         {weigering ? (
           <Melding soort="uitleg">
-            <p>{t(`algemeen:weigering.${weigering}`)}</p>
+            <p>{t(`weigering:${weigering}`)}</p>
             {vanaf ? <p>{t('vanaf', { dag: vanaf })}</p> : null}
           </Melding>
         ) : null}

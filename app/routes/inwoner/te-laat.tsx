@@ -80,7 +80,7 @@ export default function TeLaat() {
   const { titel, terug, sleutel, hier, telefoon, uitstel, verzuim, sinds, weigering, vanaf, som } =
     useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['aanvraag', 'algemeen'])
+  const { t } = useTranslation(['aanvraag', 'algemeen', 'weigering'])
   const uitleg = (
     <>
       <p>{t('teLaat.wat')}</p>
@@ -95,7 +95,7 @@ export default function TeLaat() {
         {uitstel ? <TeLaatUitstel uitstel={uitstel} /> : null}
         {weigering && !verzuim ? (
           <Melding soort="uitleg">
-            <p>{t(`algemeen:weigering.${weigering}`)}</p>
+            <p>{t(`weigering:${weigering}`)}</p>
             {vanaf ? <p>{t('teLaat.vanaf', { dag: vanaf })}</p> : null}
             {som ? <TermijnSom titel={t('teLaat.somBesluit', { dag: som.einde })} termijn={som} zonderGrond /> : null}
           </Melding>

@@ -11,7 +11,7 @@ export { action, loader } from './zorgplan.server.ts'
 export default function Zorgplan() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['beurt', 'algemeen', 'zorgplan'])
+  const { t } = useTranslation(['beurt', 'algemeen', 'zorgplan', 'weigering'])
   const { zorgplan, stemmen, dicht, titel, terug } = pagina
   const lezen = zorgplan && (dicht || zorgplan.ouder)
   if (lezen)
@@ -20,9 +20,7 @@ export default function Zorgplan() {
         {zorgplan.ouder || !dicht ? null : (
           <Melding soort="uitleg">
             <p>
-              {dicht.weigering === 'niet-uw-antwoord' && stemmen
-                ? stemmen.voor
-                : t(`algemeen:weigering.${dicht.weigering}`)}
+              {dicht.weigering === 'niet-uw-antwoord' && stemmen ? stemmen.voor : t(`weigering:${dicht.weigering}`)}
             </p>
           </Melding>
         )}

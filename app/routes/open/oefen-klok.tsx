@@ -46,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const getypt = { aantal: velden.get('aantal') ?? '', stap: velden.get('stap') ?? '' }
   const uitkomst = klokDagen(getypt.aantal, getypt.stap, basis)
   if (!uitkomst.ok) {
-    const tekst = translate(ctx.taal, 'algemeen')(`weigering.${uitkomst.weigering}`)
+    const tekst = translate(ctx.taal, 'weigering')(uitkomst.weigering)
     return data({ getypt, fouten: [{ veld: 'aantal', tekst }], weigering: undefined }, { status: 400 })
   }
   if (!(await verzetOefenklok(db, basis, uitkomst.dagen)))

@@ -38,12 +38,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Aanmeldformulier() {
   const { titel, id, boven, complex, kan, leeg, delen } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['verslag', 'toegang', 'algemeen', 'regie'])
+  const { t } = useTranslation(['verslag', 'toegang', 'algemeen', 'regie', 'weigering'])
   const terug = { naar: `/toegang/traject/${id}`, tekst: t('toegang:dossier.terug') }
   if (!complex)
     return (
       <Pagina titel={titel} boven={boven} terug={terug}>
-        <Melding soort="uitleg" titel={t('algemeen:weigering.casus-niet-complex')} />
+        <Melding soort="uitleg" titel={t('weigering:casus-niet-complex')} />
         <p className="ek-acties">
           <a href={`/toegang/traject/${id}/complex`}>{t('regie:complex.titel')}</a>
         </p>

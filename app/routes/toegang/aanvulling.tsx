@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Aanvulling() {
   const { titel, sleutel, id, nummer, betrokkene, kan, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
+  const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'weigering'])
   const fout = misluk?.fout ?? undefined
   const waarde = misluk?.waarde ?? terug.waarde
   return (
@@ -75,7 +75,7 @@ export default function Aanvulling() {
         boven={t('kop.boven', { nummer, naam: betrokkene })}
         terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
       >
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`weigering:${misluk.weigering}`)} /> : null}
         {kan ? (
           <Formulier sleutel={sleutel} bewaard={terug.bewaard} naar={`/toegang/traject/${id}/aanvulling`}>
             <p>{t('aanvulling.uitleg')}</p>
@@ -91,7 +91,7 @@ export default function Aanvulling() {
           </Formulier>
         ) : (
           <>
-            {misluk?.weigering ? null : <Melding soort="uitleg" titel={t('algemeen:weigering.plan-niet-bij-ons')} />}
+            {misluk?.weigering ? null : <Melding soort="uitleg" titel={t('weigering:plan-niet-bij-ons')} />}
             {waarde ? (
               <Melding soort="let-op" titel={t('tekst.nietBewaard')}>
                 <p>{waarde}</p>

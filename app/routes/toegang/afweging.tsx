@@ -43,12 +43,12 @@ export default function Afweging() {
   const pagina = useLoaderData<typeof loader>()
   const { titel, boven, dossier, resultaten, volgorde, dicht } = pagina
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['afweging', 'algemeen', 'toegang'])
+  const { t } = useTranslation(['afweging', 'algemeen', 'toegang', 'weigering'])
   return (
     <>
       <Weigering weigering={antwoord?.weigering} />
       <Pagina titel={titel} boven={boven} terug={{ naar: dossier, tekst: t('toegang:dossier.terug') }}>
-        {dicht ? <Melding soort="uitleg" titel={t(`algemeen:weigering.${dicht}`)} /> : null}
+        {dicht ? <Melding soort="uitleg" titel={t(`weigering:${dicht}`)} /> : null}
         <p>{resultaten.length > 0 ? t('inleiding', { volgorde }) : t('geenPlan')}</p>
         {resultaten.map(({ id, kop, wat, weging, rijen, oneens }) => (
           <section key={id} aria-labelledby={id}>

@@ -66,9 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function AkkoordVragen() {
   const { titel, id, nummer, naam, blokken, gezondheid, ...vraag } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'fout'])
-  const vergeten =
-    misluk?.weigering === 'nodig-niet-bevestigd' ? t('algemeen:weigering.nodig-niet-bevestigd') : undefined
+  const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'weigering'])
+  const vergeten = misluk?.weigering === 'nodig-niet-bevestigd' ? t('weigering:nodig-niet-bevestigd') : undefined
   return (
     <>
       <FoutSamenvatting titel={t('fout:titel')} fouten={vergeten ? [{ veld: 'nodig', tekst: vergeten }] : []} />
@@ -77,7 +76,7 @@ export default function AkkoordVragen() {
         boven={t('kop.boven', { nummer, naam })}
         terug={{ naar: `/toegang/traject/${id}`, tekst: t('dossier.terug') }}
       >
-        {misluk && !vergeten ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk && !vergeten ? <Melding soort="fout" titel={t(`weigering:${misluk.weigering}`)} /> : null}
         {gezondheid ? (
           <Melding soort="let-op" titel={t('akkoord.gezondheid.titel')}>
             <p>{t('akkoord.gezondheid.tekst')}</p>

@@ -32,7 +32,8 @@ export type Gedaan = (typeof gedaan)[number]
 
 /** What a form of the file answers when it could not be done: at which field, in words, and what was typed. */
 export type Misluk = {
-  weigering?: Weigering
+  /** Why not: the page has no words of refusals of its own to draw it from. */
+  zegt?: string
   fouten: { veld: string; tekst: string }[]
   tekst?: { onderwerp: Onderwerp; waarde: string; basis: number; botsing: boolean }
 }
@@ -42,9 +43,9 @@ export async function doeActie(ctx: ToegangCtx, trajectId: string, ontvangen: On
   const { actie } = ontvangen
   switch (actie) {
     case 'oco':
-      return answer(await wijsOpClientondersteuning(ctx, trajectId), trajectId, actie)
+      return answer(ctx, await wijsOpClientondersteuning(ctx, trajectId), trajectId, actie)
     case 'notitie':
-      return answer(await leesOverdracht(ctx, trajectId, ontvangen.formulier), trajectId, actie)
+      return answer(ctx, await leesOverdracht(ctx, trajectId, ontvangen.formulier), trajectId, actie)
     case 'wet':
       return setWet(ctx, trajectId, ontvangen)
     case 'samenvatting':
@@ -63,7 +64,7 @@ async function setWet(ctx: ToegangCtx, trajectId: string, { velden }: Ontvangen)
       fouten: foutTeksten(ctx.taal, [{ veld: 'wet', fout: 'leeg' }], [{ naam: 'wet', label, opties: true }]),
     })
   }
-  return answer(await stelWetVast(ctx, trajectId, wet), trajectId, 'wet')
+  return answer(ctx, await stelWetVast(ctx, trajectId, wet), trajectId, 'wet')
 }
 
 async function writeTekst(
@@ -87,8 +88,8 @@ async function writeTekst(
     await dropKeptPost(ctx, bewaard)
     return done(trajectId, onderwerp)
   }
-  if (!('ander' in uitkomst)) return answer(uitkomst, trajectId, onderwerp, eigen)
-  const tekst = translate(ctx.taal, 'algemeen')('weigering.intussen-veranderd')
+  if (!('ander' in uitkomst)) return answer(ctx, uitkomst, trajectId, onderwerp, eigen)
+  const tekst = translate(ctx.taal, 'weigering')('intussen-veranderd')
   return data<Misluk>(
     { fouten: [{ veld: onderwerp, tekst }], tekst: { ...eigen, basis: uitkomst.ander.versie, botsing: true } },
     { status: 409 },
@@ -100,6 +101,7 @@ const wrong = (misluk: Misluk) => data<Misluk>(misluk, { status: 400 })
 const done = (trajectId: string, wat: Gedaan) => redirect(`/toegang/traject/${trajectId}?gedaan=${wat}#${wat}`, 303)
 
 function answer(
+  { taal }: ToegangCtx,
   uitkomst: { ok: true } | { ok: false; weigering: Weigering },
   trajectId: string,
   wat: Gedaan,
@@ -107,5 +109,8 @@ function answer(
 ) {
   if (uitkomst.ok) return done(trajectId, wat)
   if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return data<Misluk>({ weigering: uitkomst.weigering, fouten: [], ...(tekst ? { tekst } : {}) }, { status: 409 })
+  return data<Misluk>(
+    { zegt: translate(taal, 'weigering')(uitkomst.weigering), fouten: [], ...(tekst ? { tekst } : {}) },
+    { status: 409 },
+  )
 }

@@ -10,6 +10,8 @@ import type { GetoondDossier, toonWetten } from './toon-dossier.server.ts'
 
 type Props = {
   dossier: GetoondDossier
+  /** Said where the plan is not with the toegang. */
+  nietBijOns: string
   wetten: ReturnType<typeof toonWetten>
   teksten: readonly Tekst[]
   /** What the inwoner said at the texts of the toegang. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** What the toegang does in this file, each part a form of its own. */
-export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
+export function DossierWerk({ dossier, nietBijOns, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
   const { t } = useTranslation(['toegang', 'algemeen'])
   const { id, wet, wetVastgesteld, clientondersteuningOp, gesloten, planBijOns, akkoord, vrijwilliger } = dossier
   const naar = `/toegang/traject/${id}`
@@ -52,7 +54,7 @@ export function DossierWerk({ dossier, wetten, teksten, bijschriften, sleutels, 
       )}
       {planBijOns || gesloten ? null : (
         <Melding soort="uitleg">
-          <p>{t('algemeen:weigering.plan-niet-bij-ons')}</p>
+          <p>{nietBijOns}</p>
         </Melding>
       )}
       {planBijOns && (akkoord.gevraagdOp || akkoord.antwoord) ? (

@@ -66,6 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     taakLaat: traject.taken.some((een) => standVanTaak(een, datumVan(ctx.now)) === 'te-laat'),
     dossier: toonDossier(ctx, traject),
+    nietBijOns: translate(ctx.taal, 'weigering')('plan-niet-bij-ons'),
     taken: nuTeDoen(traject, datumVan(ctx.now), versie ? verslagOpen({ traject, versie, toegang }) : []).filter(
       ({ wat }) => magTaak(ctx.actor, wat),
     ),
@@ -136,7 +137,7 @@ export default function Dossier() {
     <>
       <FoutSamenvatting titel={t('fout:titel')} fouten={misluk?.fouten ?? []} />
       <Pagina titel={titel} boven={dossier.nummer} terug={{ naar: '/toegang', tekst: t('werk.titel') }}>
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk?.zegt ? <Melding soort="fout" titel={misluk.zegt} /> : null}
         {!misluk && isGesprek(werk.gedaan) ? (
           <Melding soort="goed" titel={t(`gesprek:toegang.gedaan.${werk.gedaan}`)} />
         ) : null}

@@ -15,7 +15,7 @@ const naam = 'gebruik'
 export default function EigenPlan() {
   const { titel, id, nummer, betrokkene, ...plan } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['eigenplan', 'algemeen', 'fout', 'toegang'])
+  const { t } = useTranslation(['eigenplan', 'algemeen', 'fout', 'toegang', 'weigering'])
   const fout = misluk?.fout ?? undefined
   const begin = `/toegang/traject/${id}`
   // What was typed comes back, also when there is nothing to use any more.
@@ -28,7 +28,7 @@ export default function EigenPlan() {
         boven={t('toegang:kop.boven', { nummer, naam: betrokkene })}
         terug={{ naar: begin, tekst: t('toegang:dossier.terug') }}
       >
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`weigering:${misluk.weigering}`)} /> : null}
         {plan.gedaan && !misluk ? <Melding soort="goed" titel={t('toegang.bewaard')} /> : null}
         <p>{t(`toegang.stand.${plan.stand}`, { op: plan.op, soort: t(`soort.${plan.soort}`) })}</p>
         {plan.document ? (

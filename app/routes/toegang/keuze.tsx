@@ -51,7 +51,7 @@ export default function Keuze() {
   const { titel, id, nummer, betrokkene, gedaan, dicht, keuze, sleutels, bewaard, getypt } =
     useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['matching', 'algemeen', 'beurt', 'fout', 'intake', 'toegang'])
+  const { t } = useTranslation(['matching', 'algemeen', 'beurt', 'fout', 'intake', 'toegang', 'weigering'])
   const begin = `/toegang/traject/${id}`
   return (
     <>
@@ -61,8 +61,8 @@ export default function Keuze() {
         boven={t('toegang:kop.boven', { nummer, naam: betrokkene })}
         terug={{ naar: begin, tekst: t('toegang:dossier.terug') }}
       >
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
-        {dicht ? <Melding soort="uitleg" titel={t(`algemeen:weigering.${dicht}`)} /> : null}
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`weigering:${misluk.weigering}`)} /> : null}
+        {dicht ? <Melding soort="uitleg" titel={t(`weigering:${dicht}`)} /> : null}
         {gedaan && !misluk ? <Melding soort="goed" titel={t('hulp.gedaan')} /> : null}
         {keuze.stand ? (
           <Melding soort={keuze.vanOns ? 'let-op' : 'uitleg'} titel={t('keuze.stand')} kop={2}>

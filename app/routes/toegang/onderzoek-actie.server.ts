@@ -1,6 +1,5 @@
 import { data } from '@remix-run/node'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
-import type { Weigering } from '#app/domain/refuse.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { datumDelen, leesVelden } from '#app/forms/lees-velden.ts'
 import type { Ontvangen } from '#app/server/formulier.server.ts'
@@ -11,7 +10,7 @@ import { legAanbodVast, openEigenPlan, startOnderzoek, wijsMantelzorger } from '
 
 /** What a form of the page answers when it could not be done. */
 export type Misluk = {
-  weigering?: Weigering
+  zegt?: string
   fouten: { veld: string; tekst: string }[]
   aanbod?: { dag: string; maand: string; jaar: string }
 }
@@ -42,7 +41,7 @@ export async function doeOnderzoek(ctx: ToegangCtx, trajectId: string, post: Ont
   const uitkomst = await voer(ctx, trajectId, post.actie, waarde)
   if (uitkomst.ok) return null
   if (uitkomst.weigering === 'niet-gevonden') throw data({ soort: 'niet-gevonden' }, { status: 404 })
-  return { weigering: uitkomst.weigering, fouten: [], ...aanbod }
+  return { zegt: translate(ctx.taal, 'weigering')(uitkomst.weigering), fouten: [], ...aanbod }
 }
 
 function voer(ctx: ToegangCtx, trajectId: string, actie: string, waarde: string) {

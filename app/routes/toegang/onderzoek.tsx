@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     nummer: traject.nummer,
     betrokkene: traject.betrokkeneNaam,
     sleutels: { mantelzorger: nieuweSleutel(), aanbod: nieuweSleutel(), begin: nieuweSleutel() },
-    mist: mistVoorOnderzoek(traject, ctx.now),
+    mist: mistVoorOnderzoek(traject, ctx.now).map((wat) => ({ wat, zegt: translate(ctx.taal, 'weigering')(wat) })),
     gestartOp: onderzoek.gestartOp && dagEnTijd(ctx.taal, onderzoek.gestartOp),
     dicht: geslotenOm(traject) !== null,
     vrijwilliger: isVrijwilliger(ctx.actor),
@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const post = await readFormulier(request, ctx)
   const misluk = await doeOnderzoek(ctx, params.traject!, post)
   return misluk
-    ? data(misluk, { status: misluk.weigering ? 409 : 400 })
+    ? data(misluk, { status: misluk.zegt ? 409 : 400 })
     : redirect(`/toegang/traject/${params.traject}/onderzoek`, 303)
 }
 
@@ -62,7 +62,7 @@ export default function Onderzoek() {
   const { t } = useTranslation(['eigenplan', 'algemeen', 'fout', 'toegang'])
   const begin = `/toegang/traject/${id}`
   const fout = (veld: string) => misluk?.fouten.find((een) => een.veld === veld)?.tekst
-  const magBeginnen = stand.mist.every((een) => een === 'eigen-plan-niet-aangeboden')
+  const magBeginnen = stand.mist.every(({ wat }) => wat === 'eigen-plan-niet-aangeboden')
   return (
     <>
       <FoutSamenvatting titel={t('fout:titel')} fouten={misluk?.fouten ?? []} />
@@ -71,18 +71,14 @@ export default function Onderzoek() {
         boven={t('toegang:kop.boven', { nummer, naam: betrokkene })}
         terug={{ naar: begin, tekst: t('toegang:dossier.terug') }}
       >
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk?.zegt ? <Melding soort="fout" titel={misluk.zegt} /> : null}
         {stand.gestartOp ? <Melding soort="goed" titel={t('onderzoek.begonnen', { op: stand.gestartOp })} /> : null}
         {!stand.gestartOp && stand.mist.length > 0 ? (
           <Melding soort="let-op" titel={t('onderzoek.mist')}>
             <ul>
-              {stand.mist.map((wat) => (
+              {stand.mist.map(({ wat, zegt }) => (
                 <li key={wat}>
-                  {wat === 'clientondersteuning-niet-gewezen' ? (
-                    <a href={`${begin}#oco`}>{t(`algemeen:weigering.${wat}`)}</a>
-                  ) : (
-                    t(`algemeen:weigering.${wat}`)
-                  )}
+                  {wat === 'clientondersteuning-niet-gewezen' ? <a href={`${begin}#oco`}>{zegt}</a> : zegt}
                 </li>
               ))}
             </ul>

@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const papier = { getypt: String(getypt.code), dag: String(getypt.binnenOp), scan, reden }
   const uitkomst = await ontvangPapier(ctx, traject.id, post.formulier, papier)
   if (!uitkomst.ok && uitkomst.weigering.startsWith('papiercode-')) {
-    const tekst = translate(ctx.taal, 'algemeen')(`weigering.${uitkomst.weigering}`)
+    const tekst = translate(ctx.taal, 'weigering')(uitkomst.weigering)
     return data({ ...terug, fouten: [{ veld: 'code', tekst }] }, { status: 400 })
   }
   if (!uitkomst.ok) return data({ ...terug, weigering: uitkomst.weigering }, { status: 409 })

@@ -98,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Toevoeging() {
   const { titel, id, nummer, betrokkene, hier, stuk, kan, sleutel, nu, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout'])
+  const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout', 'weigering'])
   const fouten = misluk?.fouten ?? []
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst
   const waarden = { ...terug.waarden, ...misluk?.getypt }
@@ -110,9 +110,9 @@ export default function Toevoeging() {
         boven={t('toegang:kop.boven', { nummer, naam: betrokkene })}
         terug={{ naar: `/toegang/traject/${id}`, tekst: t('toegang:dossier.terug') }}
       >
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`weigering:${misluk.weigering}`)} /> : null}
         {misluk?.botsing && nu ? (
-          <Melding soort="let-op" titel={t('algemeen:weigering.intussen-veranderd')}>
+          <Melding soort="let-op" titel={t('weigering:intussen-veranderd')}>
             <Passage stem="toegang" naam={nu.naam} wanneer={nu.op}>
               <p>{nu.tekst || t('toegang:tekst.leeg')}</p>
             </Passage>

@@ -86,7 +86,7 @@ function answer(uitkomst: Awaited<ReturnType<typeof vraagVerdieping>>, naar: str
 export default function Verdieping() {
   const { titel, id, nummer, betrokkene, hier, stuk, kan, sleutel, open, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout'])
+  const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout', 'weigering'])
   const fouten = misluk?.fouten ?? []
   const waarde = misluk?.waarde ?? terug.waarde
   return (
@@ -97,7 +97,7 @@ export default function Verdieping() {
         boven={t('toegang:kop.boven', { nummer, naam: betrokkene })}
         terug={{ naar: `/toegang/traject/${id}`, tekst: t('toegang:dossier.terug') }}
       >
-        {misluk?.weigering ? <Melding soort="fout" titel={t(`algemeen:weigering.${misluk.weigering}`)} /> : null}
+        {misluk?.weigering ? <Melding soort="fout" titel={t(`weigering:${misluk.weigering}`)} /> : null}
         <section>
           <h2>
             <InTaal zin={stuk.titel} />

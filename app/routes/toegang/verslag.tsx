@@ -29,12 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Verslag() {
   const { titel, id, boven, wet, kan, delen } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['verslag', 'toegang', 'algemeen'])
+  const { t } = useTranslation(['verslag', 'toegang', 'algemeen', 'weigering'])
   const leeg = delen.filter(({ stand }) => stand === 'leeg').length
   return (
     <Pagina titel={titel} boven={boven} terug={{ naar: `/toegang/traject/${id}`, tekst: t('toegang:dossier.terug') }}>
       {wet === 'jeugd' ? (
-        <Melding soort="uitleg" titel={t('algemeen:weigering.verslag-alleen-wmo')} />
+        <Melding soort="uitleg" titel={t('weigering:verslag-alleen-wmo')} />
       ) : (
         <>
           <p>{t('inleiding')}</p>

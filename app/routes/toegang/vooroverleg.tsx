@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Vooroverleg() {
   const { overleggen, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['vooroverleg', 'algemeen'])
+  const { t } = useTranslation(['vooroverleg', 'algemeen', 'weigering'])
   const eerder = (
     <>
       <h2>{t('staf.eerder')}</h2>
@@ -60,7 +60,7 @@ export default function Vooroverleg() {
   if (pagina.dicht && !antwoord && !pagina.bewaard)
     return (
       <Pagina titel={pagina.titel} boven={pagina.boven} terug={pagina.terug}>
-        <Melding soort="uitleg" titel={t(`algemeen:weigering.${pagina.dicht.weigering}`)} />
+        <Melding soort="uitleg" titel={t(`weigering:${pagina.dicht.weigering}`)} />
         {eerder}
       </Pagina>
     )
