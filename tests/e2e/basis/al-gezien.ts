@@ -18,13 +18,7 @@ type Answer = { html: string; status: number; javaScriptEnabled: boolean }
  * answered, and with what.
  */
 export async function nameOfView(page: Page, { html, status, javaScriptEnabled }: Answer): Promise<string> {
-  const ids: string[] = []
-  const same = wisselend
-    .reduce((text, key) => text.replaceAll(key, ''), html)
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, (id) => {
-      if (!ids.includes(id)) ids.push(id)
-      return `#${ids.indexOf(id)}`
-    })
+  const same = asSeen(html)
   const media = javaScriptEnabled ? await page.evaluate(mediaOf) : 'no script'
   const { width } = page.viewportSize() ?? { width: 0 }
   const path = patternOf(new URL(page.url()).pathname)
@@ -51,4 +45,15 @@ export const wasRight = (folder: string, name: string): boolean => existsSync(jo
 export function rememberRight(folder: string, name: string): void {
   mkdirSync(join(folder, 'gezien'), { recursive: true })
   writeFileSync(join(folder, 'gezien', name), '')
+}
+
+/** An answer without what is another in each. Ids keep which of them are the same. */
+export function asSeen(html: string): string {
+  const ids: string[] = []
+  return wisselend
+    .reduce((text, key) => text.replaceAll(key, ''), html)
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, (id) => {
+      if (!ids.includes(id)) ids.push(id)
+      return `#${ids.indexOf(id)}`
+    })
 }

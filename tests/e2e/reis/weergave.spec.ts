@@ -1,12 +1,10 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { clippedFaults, widthFaults } from '#tests/e2e/basis/controles.ts'
 import { targetFaults } from '#tests/e2e/basis/doelen.ts'
-import { narrow } from '#tests/e2e/basis/bezoek.ts'
 import { focusFaults } from '#tests/e2e/reis/focus.ts'
 import { delen, langs } from '#tests/e2e/reis/paginas.ts'
-import { lostFaults, setTextSpacing, setTextTwice } from '#tests/e2e/reis/tekstafstand.ts'
 import { expect, test } from '#tests/e2e/reis/test.ts'
-import { changeFaults, contrastFaults, forcedColorFaults } from '#tests/e2e/reis/weergave.ts'
+import { changeFaults, weergaveFaults } from '#tests/e2e/reis/weergave.ts'
 
 // Every kind of page is opened once, and then looked at in every way somebody may look at it. `FOTO=1` takes pictures to look at.
 test.describe.configure({ mode: 'parallel', timeout: 600_000 })
@@ -17,11 +15,8 @@ for (const [naam, deel] of Object.entries(delen)) {
     { tag: ['@script', '@breed'] },
     async ({ hand, snel, ander, bezoek }, info) => {
       await langs(deel, { inwoner: { hand, snel }, balie: await ander() }, bezoek, async (page, pad) => {
-        const rechtop = async (faults: Promise<string[]>, zo = '') => expect.soft(await faults, pad + zo).toEqual([])
-        await rechtop(focusFaults(page), ', with Tab')
-        await rechtop(changeFaults(page), ', with another choice')
-        await inLetters(page, rechtop)
-        await inKleuren(page, rechtop, (zo) => fotografeer(page, `${pad}, ${zo}`, info))
+        const faults = await weergaveFaults(page, (zo) => fotografeer(page, `${pad}, ${zo}`, info))
+        expect.soft(faults, pad).toEqual([])
       })
     },
   )
@@ -41,42 +36,6 @@ for (const [naam, deel] of Object.entries(delen)) {
       })
     },
   )
-}
-
-type Rechtop = (faults: Promise<string[]>, zo: string) => Promise<void>
-
-/** Text twice as large, and more room between letters, words, lines and paragraphs, on this screen and on the narrowest. */
-async function inLetters(page: Page, rechtop: Rechtop): Promise<void> {
-  const wide = page.viewportSize()!
-  await rechtop(lostFaults(page), '')
-  const kleiner = await setTextTwice(page)
-  await rechtop(lostFaults(page), ', with text twice as large')
-  await kleiner()
-  const dichter = await setTextSpacing(page)
-  await rechtop(lostFaults(page), ', with more room')
-  await page.setViewportSize(narrow)
-  await rechtop(lostFaults(page), ', with more room on 320 px')
-  await page.setViewportSize(wide)
-  await dichter()
-}
-
-/** In the dark with rest asked for, with more contrast, and in the colours of the visitor. */
-async function inKleuren(page: Page, rechtop: Rechtop, foto: (zo: string) => Promise<void>): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await rechtop(
-    page.evaluate(() => document.getAnimations().map(({ id }) => `moves: ${id}`)),
-    ', at rest',
-  )
-  await rechtop(contrastFaults(page), ', in the dark')
-  await foto('dark')
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, contrast: 'more' })
-    await rechtop(contrastFaults(page), `, ${colorScheme} with more contrast`)
-  }
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'active' })
-  await rechtop(forcedColorFaults(page), ', in the colours of the visitor')
-  await foto('forced')
-  await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null })
 }
 
 async function fotografeer(page: Page, pad: string, info: TestInfo): Promise<void> {

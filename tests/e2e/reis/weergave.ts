@@ -1,5 +1,58 @@
 import type { Page } from '@playwright/test'
 import { runAxe } from '#tests/e2e/basis/axe.ts'
+import { narrow } from '#tests/e2e/basis/bezoek.ts'
+import { focusFaults } from '#tests/e2e/reis/focus.ts'
+import { lostFaults, setTextSpacing, setTextTwice } from '#tests/e2e/reis/tekstafstand.ts'
+
+/** What is wrong on this page, for everybody who looks at it in a way of their own: with Tab, with larger letters, in other colours. `foto` is called where a picture tells something. */
+export async function weergaveFaults(
+  page: Page,
+  foto: (zo: string) => Promise<void> = async () => {},
+): Promise<string[]> {
+  const gevonden: string[] = []
+  const kijk: Kijk = async (faults, zo) => void gevonden.push(...(await faults).map((fault) => `${zo}: ${fault}`))
+  await kijk(focusFaults(page), 'with Tab')
+  await kijk(changeFaults(page), 'with another choice')
+  await inLetters(page, kijk)
+  await inKleuren(page, kijk, foto)
+  return gevonden
+}
+
+type Kijk = (faults: Promise<string[]>, zo: string) => Promise<void>
+
+/** Text twice as large, and more room between letters, words, lines and paragraphs, on this screen and on the narrowest. */
+async function inLetters(page: Page, kijk: Kijk): Promise<void> {
+  const wide = page.viewportSize()!
+  await kijk(lostFaults(page), 'as it is')
+  const kleiner = await setTextTwice(page)
+  await kijk(lostFaults(page), 'with text twice as large')
+  await kleiner()
+  const dichter = await setTextSpacing(page)
+  await kijk(lostFaults(page), 'with more room')
+  await page.setViewportSize(narrow)
+  await kijk(lostFaults(page), 'with more room on 320 px')
+  await page.setViewportSize(wide)
+  await dichter()
+}
+
+/** In the dark with rest asked for, with more contrast, and in the colours of the visitor. */
+async function inKleuren(page: Page, kijk: Kijk, foto: (zo: string) => Promise<void>): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await kijk(
+    page.evaluate(() => document.getAnimations().map(({ id }) => `moves: ${id}`)),
+    'at rest',
+  )
+  await kijk(contrastFaults(page), 'in the dark')
+  await foto('dark')
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'more' })
+    await kijk(contrastFaults(page), `${colorScheme} with more contrast`)
+  }
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'active' })
+  await kijk(forcedColorFaults(page), 'in the colours of the visitor')
+  await foto('forced')
+  await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null })
+}
 
 /** Which words have too little contrast as the page is shown now: 7:1, and 4.5:1 for large ones (WCAG 1.4.6, AAA). */
 export async function contrastFaults(page: Page): Promise<string[]> {

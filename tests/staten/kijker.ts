@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { env } from 'node:process'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import type { Aanwezig } from '#tests/access/mensen.ts'
+import { asSeen, nameOfView, rememberRight, wasRight } from '#tests/e2e/basis/al-gezien.ts'
+import { narrow } from '#tests/e2e/basis/bezoek.ts'
+import { layoutFaults, pageFaults, viewFaults, type Stand } from '#tests/e2e/basis/controles.ts'
+import { unexcused } from '#tests/e2e/basis/uitzonderingen.ts'
+import { focusFaults } from '#tests/e2e/reis/focus.ts'
+import { weergaveFaults } from '#tests/e2e/reis/weergave.ts'
+import type { Staat, Zicht } from './zichten.ts'
+
+export type Taal = 'nl' | 'en'
+const desktop = { width: 1280, height: 1024 }
+
+/** What was seen of one page in one language: null when it is no page (a file, an answer without one) or was not refused; else what is wrong with it. */
+export type Gezien = { status: number; nieuw: boolean; fouten: string[] } | null
+
+/** The states in which every address of a door shows the same page. */
+const overal: readonly Staat[] = ['geen toegang', 'niet gevonden', 'sessie voorbij']
+
+/** A name for such a page, whatever address was asked for. */
+function zonderAdres({ pad }: Zicht, taal: Taal, html: string): string {
+  const gezien = [pad, encodeURIComponent(pad), pad.replaceAll('&', '&amp;')].reduce(
+    (tekst, adres) => tekst.replaceAll(adres, ''),
+    html,
+  )
+  return createHash('sha256')
+    .update(JSON.stringify([pad.split('/')[1], taal, asSeen(gezien)]))
+    .digest('hex')
+}
+
+/** A browser that looks at pages as everybody in this list would: with scripts and without, on both widths, in every way of looking. */
+export class Kijker {
+  private readonly contexten = new Map<string, BrowserContext>()
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly url: string,
+    private readonly map: string,
+  ) {}
+
+  static async begin(url: string, map: string): Promise<Kijker> {
+    const pad = env['CHROMIUM'] ?? '/usr/bin/chromium'
+    const browser = await chromium.launch({
+      ...(existsSync(pad) ? { executablePath: pad } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    })
+    return new Kijker(browser, url, map)
+  }
+
+  /** Opens the page, or posts its form, and looks. A page that was right before, to the letter, is not measured again. */
+  async kijk(wie: Aanwezig, zicht: Zicht, taal: Taal): Promise<Gezien> {
+    const page = await this.bladzijde(wie, taal, true)
+    try {
+      const stand = await this.open(page, wie, zicht)
+      if (!stand || (zicht.velden && stand.status !== zicht.status)) return null
+      const fouten = stand.status === zicht.status ? [] : [`answers ${stand.status} instead of ${zicht.status}`]
+      const naam = overal.includes(zicht.staat) ? zonderAdres(zicht, taal, stand.html) : await nameOfView(page, stand)
+      if (wasRight(this.map, naam)) return { status: stand.status, nieuw: false, fouten }
+      fouten.push(...(await this.metScript(page, stand)))
+      if (!zicht.velden && !zicht.pad.startsWith('/toegang'))
+        fouten.push(...(await this.zonderScript(wie, zicht, taal)))
+      if (fouten.length === 0) rememberRight(this.map, naam)
+      return { status: stand.status, nieuw: true, fouten }
+    } finally {
+      await page.close()
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close()
+  }
+
+  private async metScript(page: Page, stand: Stand): Promise<string[]> {
+    const waar = { folder: this.map, path: new URL(page.url()).pathname }
+    const breed = [...(await pageFaults(page, stand)), ...(await weergaveFaults(page))]
+    await page.setViewportSize(narrow)
+    // What was looked at last still has the focus.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    const smal = [...unexcused(await viewFaults(page, stand), waar), ...(await focusFaults(page))]
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    const andersom = unexcused(await layoutFaults(page, stand), waar).filter((fout) => !/^A\d\d /.test(fout))
+    return [
+      ...breed,
+      ...smal.map((fout) => `on 320 px: ${fout}`),
+      ...andersom.map((fout) => `on 320 px, from right to left: ${fout}`),
+    ]
+  }
+
+  private async zonderScript(wie: Aanwezig, zicht: Zicht, taal: Taal): Promise<string[]> {
+    const page = await this.bladzijde(wie, taal, false)
+    try {
+      const stand = await this.open(page, wie, zicht)
+      if (!stand) return []
+      const fouten = await pageFaults(page, { ...stand, javaScriptEnabled: false })
+      return fouten.map((fout) => `without script: ${fout}`)
+    } finally {
+      await page.close()
+    }
+  }
+
+  /** What was answered; null when it was no page. */
+  private async open(page: Page, wie: Aanwezig, { pad, velden }: Zicht): Promise<Stand | null> {
+    const [antwoord] = velden
+      ? await this.stuur(page, wie, pad, velden)
+      : [
+          await page
+            .goto(pad)
+            .catch((fout: Error) =>
+              /Download is starting|ERR_ABORTED/.test(fout.message) ? null : Promise.reject(fout),
+            ),
+        ]
+    if (!antwoord?.headers()['content-type']?.startsWith('text/html')) return null
+    await page.waitForLoadState('load')
+    return {
+      own: new URL(page.url()).origin === this.url,
+      folder: this.map,
+      javaScriptEnabled: true,
+      status: antwoord.status(),
+      html: await antwoord.text(),
+    }
+  }
+
+  /** The form of this page with these fields, whatever the page would let somebody type. Null when the page does not show that form now. */
+  private async stuur(page: Page, wie: Aanwezig, pad: string, velden: [string, string][]) {
+    await page.goto(pad)
+    const namen = velden.map(([veld]) => veld).filter((veld) => veld !== 'actie' && veld !== 'basis')
+    const staat = (veld: string) => page.locator(`main [name="${veld}"]`).count()
+    if (!(await Promise.all(namen.map(staat))).some((aantal) => aantal > 0)) return [null] as const
+    const alles = [['csrf', wie.csrf], ['sleutel', crypto.randomUUID()], ...velden] as [string, string][]
+    const antwoord = page.waitForResponse(
+      (een) => een.request().isNavigationRequest() && (een.status() < 300 || een.status() >= 400),
+    )
+    await page.evaluate(
+      ([naar, paren]) => {
+        const form = document.createElement('form')
+        form.method = 'post'
+        form.action = naar
+        for (const [naam, waarde] of paren) {
+          const veld = document.createElement('textarea')
+          veld.name = naam
+          veld.value = waarde
+          form.append(veld)
+        }
+        document.body.append(form)
+        form.submit()
+      },
+      [pad, alles] as const,
+    )
+    return [await antwoord] as const
+  }
+
+  private async bladzijde(wie: Aanwezig, taal: Taal, javaScriptEnabled: boolean): Promise<Page> {
+    const sleutel = `${wie.mens} ${taal} ${javaScriptEnabled}`
+    let context = this.contexten.get(sleutel)
+    if (!context) {
+      context = await this.browser.newContext({
+        baseURL: this.url,
+        viewport: desktop,
+        locale: 'nl-NL',
+        javaScriptEnabled,
+      })
+      context.setDefaultTimeout(120_000)
+      // Functions that are handed to the page keep their names by this, and the page does not know it.
+      await context.addInitScript('globalThis.__name ??= (een) => een')
+      const veilig = { url: this.url.replace('http:', 'https:'), secure: true }
+      const sessie = wie.bezoeker.cookie('__Host-eenklik')
+      if (sessie) await context.addCookies([{ name: '__Host-eenklik', value: sessie, ...veilig }])
+      const begin = await context.newPage()
+      await begin.goto(`/taal/${taal}?terug=/`)
+      await begin.close()
+      this.contexten.set(sleutel, context)
+    }
+    return context.newPage()
+  }
+}
