@@ -32,7 +32,8 @@ try {
     ({ staat, naam }) => gezocht.includes(staat) && naam.includes(alleen),
   )
   // One page after another: what one form changes, the next finds as it would.
-  for (const zicht of zichten) {
+  for (const [nr, zicht] of zichten.entries()) {
+    if (nr % 50 === 0) console.error(`${nr} of ${zichten.length}, ${Math.round((performance.now() - begon) / 1000)} s`)
     for (const taal of talen) {
       const telling = per.get(zicht.staat) ?? { gezien: 0, nieuw: 0, geen: 0, fout: 0 }
       per.set(zicht.staat, telling)
