@@ -25,12 +25,12 @@ type DichtePaginaProps = {
 
 /** A page that was open while its form closed: says why, and gives back what was typed. */
 export function DichtePagina({ titel, boven, terug, dicht, velden, getypt, children }: DichtePaginaProps) {
-  const { t } = useTranslation(['algemeen', 'weigering'])
+  const { t } = useTranslation('weigering')
   const rijen = getypteRijen(velden, getypt ?? {})
   return (
     <Pagina titel={titel} boven={boven} terug={terug}>
       <Melding soort={rijen.length > 0 ? 'fout' : 'uitleg'}>
-        <p>{t(`weigering:${dicht.weigering}`)}</p>
+        <p>{t(dicht.weigering)}</p>
       </Melding>
       <TeLaatGetypt rijen={rijen} />
       {children}

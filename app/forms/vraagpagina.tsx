@@ -96,11 +96,11 @@ export function FoutSamenvattingMetKop({ fouten }: { fouten: readonly Foutregel[
 
 /** A refusal in words, or nothing. */
 export function Weigering({ weigering }: { weigering: Weigering | undefined }) {
-  const { t } = useTranslation(['algemeen', 'weigering'])
+  const { t } = useTranslation('weigering')
   if (!weigering) return null
   return (
     <Melding soort="fout">
-      <p>{t(`weigering:${weigering}`)}</p>
+      <p>{t(weigering)}</p>
     </Melding>
   )
 }

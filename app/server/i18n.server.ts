@@ -75,16 +75,17 @@ const vast = (woorden: string) => !/\{\{|\$t\(/.test(woorden)
  */
 function zonderOmweg(instance: i18n, lng: Voertaal): i18n {
   const gewoon = instance.getFixedT.bind(instance) as unknown as (...van: unknown[]) => (...wat: unknown[]) => string
-  const tabel = new Map<string, string | null>()
+  const tabel = new Map<string, string>()
   const zoek = (naamruimte: string, sleutel: string): string | null => {
     const [waar, wat] = sleutel.includes(':') ? (sleutel.split(':', 2) as [string, string]) : [naamruimte, sleutel]
     const plek = `${waar}:${wat}`
     const bekend = tabel.get(plek)
     if (bekend !== undefined) return bekend
     const woorden: unknown = instance.getResource(lng, waar, wat)
-    const gevonden = typeof woorden === 'string' && vast(woorden) ? woorden : null
-    tabel.set(plek, gevonden)
-    return gevonden
+    if (typeof woorden !== 'string' || !vast(woorden)) return null
+    // Only words are kept: a key that is none may come from an address.
+    tabel.set(plek, woorden)
+    return woorden
   }
   const getFixedT = (taal: unknown, ns: unknown, prefix?: unknown, ...meer: unknown[]) => {
     const t = gewoon(taal, ns, prefix, ...meer)

@@ -15,7 +15,7 @@ export type Taal = 'nl' | 'en'
 const desktop = { width: 1280, height: 1024 }
 
 /** What was seen of one page in one language: null when it is no page (a file, an answer without one) or was not refused; else what is wrong with it. */
-export type Gezien = { status: number; nieuw: boolean; fouten: string[] } | null
+export type Gezien = { nieuw: boolean; fouten: string[] } | null
 
 /** The states in which every address of a door shows the same page. */
 const overal: readonly Staat[] = ['geen toegang', 'niet gevonden', 'sessie voorbij']
@@ -29,6 +29,12 @@ function zonderAdres({ pad }: Zicht, taal: Taal, html: string): string {
   return createHash('sha256')
     .update(JSON.stringify([pad.split('/')[1], taal, asSeen(gezien)]))
     .digest('hex')
+}
+
+/** A file to keep: the tab stays where it is. */
+function geenPagina(fout: Error): null {
+  if (/Download is starting|ERR_ABORTED/.test(fout.message)) return null
+  throw fout
 }
 
 /** A browser that looks at pages as everybody in this list would: with scripts and without, on both widths, in every way of looking. */
@@ -59,12 +65,12 @@ export class Kijker {
       if (!stand || ((zicht.velden || zicht.staat === 'leeg') && stand.status !== zicht.status)) return null
       const fouten = stand.status === zicht.status ? [] : [`answers ${stand.status} instead of ${zicht.status}`]
       const naam = overal.includes(zicht.staat) ? zonderAdres(zicht, taal, stand.html) : await nameOfView(page, stand)
-      if (wasRight(this.map, naam)) return { status: stand.status, nieuw: false, fouten }
+      if (wasRight(this.map, naam)) return { nieuw: false, fouten }
       fouten.push(...(await this.metScript(page, stand)))
       if (!zicht.velden && !zicht.pad.startsWith('/toegang'))
         fouten.push(...(await this.zonderScript(wie, zicht, taal)))
       if (fouten.length === 0) rememberRight(this.map, naam)
-      return { status: stand.status, nieuw: true, fouten }
+      return { nieuw: true, fouten }
     } finally {
       await page.close()
     }
@@ -104,15 +110,7 @@ export class Kijker {
 
   /** What was answered; null when it was no page. */
   private async open(page: Page, wie: Aanwezig, { pad, velden }: Zicht): Promise<Stand | null> {
-    const [antwoord] = velden
-      ? await this.stuur(page, wie, pad, velden)
-      : [
-          await page
-            .goto(pad)
-            .catch((fout: Error) =>
-              /Download is starting|ERR_ABORTED/.test(fout.message) ? null : Promise.reject(fout),
-            ),
-        ]
+    const antwoord = velden ? await this.stuur(page, wie, pad, velden) : await page.goto(pad).catch(geenPagina)
     if (!antwoord?.headers()['content-type']?.startsWith('text/html')) return null
     await page.waitForLoadState('load')
     return {
@@ -129,7 +127,7 @@ export class Kijker {
     await page.goto(pad)
     const namen = velden.map(([veld]) => veld).filter((veld) => veld !== 'actie' && veld !== 'basis')
     const staat = (veld: string) => page.locator(`main [name="${veld}"]`).count()
-    if (!(await Promise.all(namen.map(staat))).some((aantal) => aantal > 0)) return [null] as const
+    if (!(await Promise.all(namen.map(staat))).some((aantal) => aantal > 0)) return null
     const alles = [['csrf', wie.csrf], ['sleutel', crypto.randomUUID()], ...velden] as [string, string][]
     const antwoord = page.waitForResponse(
       (een) => een.request().isNavigationRequest() && (een.status() < 300 || een.status() >= 400),
@@ -150,7 +148,7 @@ export class Kijker {
       },
       [pad, alles] as const,
     )
-    return [await antwoord] as const
+    return antwoord
   }
 
   private async bladzijde(wie: Aanwezig, taal: Taal, javaScriptEnabled: boolean): Promise<Page> {

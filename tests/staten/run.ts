@@ -38,7 +38,6 @@ try {
       const telling = per.get(zicht.staat) ?? { gezien: 0, nieuw: 0, geen: 0, fout: 0 }
       per.set(zicht.staat, telling)
       const gezien = await kijker.kijk(wie.get(zicht.mens)!, zicht, taal).catch((mis: Error) => ({
-        status: 0,
         nieuw: true,
         fouten: [mis.message.slice(0, 400)],
       }))

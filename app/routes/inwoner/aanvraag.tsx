@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Aanvraag() {
   const { titel, terug, sleutel, hier, versie, sinds, weigering, vanaf } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['aanvraag', 'algemeen', 'weigering'])
+  const { t } = useTranslation(['aanvraag', 'weigering'])
   const uitleg = (
     <>
       <p>{t('wat')}</p>

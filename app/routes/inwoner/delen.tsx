@@ -13,7 +13,7 @@ export { action, loader } from './delen.server.ts'
 export default function Delen() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['algemeen', 'weigering'])
+  const { t } = useTranslation('weigering')
   const { titel, terug, begin } = pagina
   const sleutel = antwoord?.sleutel ?? pagina.sleutel
   return (
@@ -25,7 +25,7 @@ export default function Delen() {
       <Pagina titel={titel} terug={terug}>
         {pagina.stap === 'dicht' ? (
           <Melding soort="uitleg">
-            <p>{t(`weigering:${pagina.weigering}`)}</p>
+            <p>{t(pagina.weigering)}</p>
           </Melding>
         ) : null}
         {pagina.stap === 'kies' ? <DelenKies begin={begin} pagina={pagina} /> : null}

@@ -75,7 +75,7 @@ export default function EigenPlan() {
   const { titel, begin, eigen, opties, gedaan, kwijt, bewaard, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation('eigenplan')
-  const { t: gewoon } = useTranslation(['algemeen', 'weigering'])
+  const { t: weigering } = useTranslation('weigering')
   const fouten = antwoord?.fouten ?? []
   const velden = [
     {
@@ -115,7 +115,7 @@ export default function EigenPlan() {
             </Knoppen>
           </Formulier>
         ) : (
-          <p>{gewoon('weigering:ingetrokken')}</p>
+          <p>{weigering('ingetrokken')}</p>
         )}
       </Pagina>
     </>

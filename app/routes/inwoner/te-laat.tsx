@@ -80,7 +80,7 @@ export default function TeLaat() {
   const { titel, terug, sleutel, hier, telefoon, uitstel, verzuim, sinds, weigering, vanaf, som } =
     useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['aanvraag', 'algemeen', 'weigering'])
+  const { t } = useTranslation(['aanvraag', 'weigering'])
   const uitleg = (
     <>
       <p>{t('teLaat.wat')}</p>

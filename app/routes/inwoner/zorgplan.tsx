@@ -11,7 +11,7 @@ export { action, loader } from './zorgplan.server.ts'
 export default function Zorgplan() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['beurt', 'algemeen', 'zorgplan', 'weigering'])
+  const { t } = useTranslation(['beurt', 'zorgplan', 'weigering'])
   const { zorgplan, stemmen, dicht, titel, terug } = pagina
   const lezen = zorgplan && (dicht || zorgplan.ouder)
   if (lezen)

@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Aanmeldformulier() {
   const { titel, id, boven, complex, kan, leeg, delen } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['verslag', 'toegang', 'algemeen', 'regie', 'weigering'])
+  const { t } = useTranslation(['verslag', 'toegang', 'regie', 'weigering'])
   const terug = { naar: `/toegang/traject/${id}`, tekst: t('toegang:dossier.terug') }
   if (!complex)
     return (

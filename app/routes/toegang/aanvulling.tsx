@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Aanvulling() {
   const { titel, sleutel, id, nummer, betrokkene, kan, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'weigering'])
+  const { t } = useTranslation(['toegang', 'fout', 'weigering'])
   const fout = misluk?.fout ?? undefined
   const waarde = misluk?.waarde ?? terug.waarde
   return (

@@ -43,7 +43,7 @@ export default function Afweging() {
   const pagina = useLoaderData<typeof loader>()
   const { titel, boven, dossier, resultaten, volgorde, dicht } = pagina
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['afweging', 'algemeen', 'toegang', 'weigering'])
+  const { t } = useTranslation(['afweging', 'toegang', 'weigering'])
   return (
     <>
       <Weigering weigering={antwoord?.weigering} />

@@ -36,7 +36,7 @@ const plekken = {
 
 /** The button that asks for akkoord, or why it cannot be asked now and where to mend that. What was on screen travels along. */
 export function AkkoordFormulier({ id, sleutel, gezien, mist, gevraagdOp, akkoordOp, nodig, fout }: Props) {
-  const { t } = useTranslation(['toegang', 'algemeen', 'weigering'])
+  const { t } = useTranslation(['toegang', 'weigering'])
   if (gevraagdOp) return <Melding soort="uitleg" titel={t('akkoord.alGevraagd', { op: gevraagdOp })} />
   if (akkoordOp) return <Melding soort="goed" titel={t('akkoord.alGegeven', { op: akkoordOp })} />
   if (mist.length > 0) {

@@ -66,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function AkkoordVragen() {
   const { titel, id, nummer, naam, blokken, gezondheid, ...vraag } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'fout', 'weigering'])
+  const { t } = useTranslation(['toegang', 'fout', 'weigering'])
   const vergeten = misluk?.weigering === 'nodig-niet-bevestigd' ? t('weigering:nodig-niet-bevestigd') : undefined
   return (
     <>

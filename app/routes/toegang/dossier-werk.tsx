@@ -23,7 +23,7 @@ type Props = {
 
 /** What the toegang does in this file, each part a form of its own. */
 export function DossierWerk({ dossier, nietBijOns, wetten, teksten, bijschriften, sleutels, gedaan, misluk }: Props) {
-  const { t } = useTranslation(['toegang', 'algemeen'])
+  const { t } = useTranslation('toegang')
   const { id, wet, wetVastgesteld, clientondersteuningOp, gesloten, planBijOns, akkoord, vrijwilliger } = dossier
   const naar = `/toegang/traject/${id}`
   return (

@@ -130,7 +130,7 @@ export default function Dossier() {
     ...werk
   } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['toegang', 'algemeen', 'balie', 'fout', 'gesprek'])
+  const { t } = useTranslation(['toegang', 'balie', 'fout', 'gesprek'])
   const naar = `/toegang/traject/${dossier.id}`
   useNietBewaard()
   return (

@@ -15,7 +15,7 @@ const naam = 'gebruik'
 export default function EigenPlan() {
   const { titel, id, nummer, betrokkene, ...plan } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['eigenplan', 'algemeen', 'fout', 'toegang', 'weigering'])
+  const { t } = useTranslation(['eigenplan', 'fout', 'toegang', 'weigering'])
   const fout = misluk?.fout ?? undefined
   const begin = `/toegang/traject/${id}`
   // What was typed comes back, also when there is nothing to use any more.

@@ -51,7 +51,7 @@ export default function Keuze() {
   const { titel, id, nummer, betrokkene, gedaan, dicht, keuze, sleutels, bewaard, getypt } =
     useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['matching', 'algemeen', 'beurt', 'fout', 'intake', 'toegang', 'weigering'])
+  const { t } = useTranslation(['matching', 'beurt', 'fout', 'intake', 'toegang', 'weigering'])
   const begin = `/toegang/traject/${id}`
   return (
     <>

@@ -59,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Onderzoek() {
   const { titel, id, nummer, betrokkene, ...stand } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['eigenplan', 'algemeen', 'fout', 'toegang'])
+  const { t } = useTranslation(['eigenplan', 'fout', 'toegang'])
   const begin = `/toegang/traject/${id}`
   const fout = (veld: string) => misluk?.fouten.find((een) => een.veld === veld)?.tekst
   const magBeginnen = stand.mist.every(({ wat }) => wat === 'eigen-plan-niet-aangeboden')

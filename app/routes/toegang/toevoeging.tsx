@@ -98,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Toevoeging() {
   const { titel, id, nummer, betrokkene, hier, stuk, kan, sleutel, nu, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout', 'weigering'])
+  const { t } = useTranslation(['gesprek', 'toegang', 'fout', 'weigering'])
   const fouten = misluk?.fouten ?? []
   const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst
   const waarden = { ...terug.waarden, ...misluk?.getypt }

@@ -86,7 +86,7 @@ function answer(uitkomst: Awaited<ReturnType<typeof vraagVerdieping>>, naar: str
 export default function Verdieping() {
   const { titel, id, nummer, betrokkene, hier, stuk, kan, sleutel, open, ...terug } = useLoaderData<typeof loader>()
   const misluk = useActionData<typeof action>()
-  const { t } = useTranslation(['gesprek', 'toegang', 'algemeen', 'fout', 'weigering'])
+  const { t } = useTranslation(['gesprek', 'toegang', 'fout', 'weigering'])
   const fouten = misluk?.fouten ?? []
   const waarde = misluk?.waarde ?? terug.waarde
   return (

@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Verslag() {
   const { titel, id, boven, wet, kan, delen } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['verslag', 'toegang', 'algemeen', 'weigering'])
+  const { t } = useTranslation(['verslag', 'toegang', 'weigering'])
   const leeg = delen.filter(({ stand }) => stand === 'leeg').length
   return (
     <Pagina titel={titel} boven={boven} terug={{ naar: `/toegang/traject/${id}`, tekst: t('toegang:dossier.terug') }}>

@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Vooroverleg() {
   const { overleggen, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['vooroverleg', 'algemeen', 'weigering'])
+  const { t } = useTranslation(['vooroverleg', 'weigering'])
   const eerder = (
     <>
       <h2>{t('staf.eerder')}</h2>

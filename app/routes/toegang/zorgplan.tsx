@@ -50,14 +50,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Zorgplan() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation(['algemeen', 'weigering'])
+  const { t } = useTranslation('weigering')
   const { titel, boven, terug, dicht, zorgplan } = pagina
   return (
     <>
       <FoutSamenvattingMetKop fouten={antwoord?.fouten ?? []} />
       <Weigering weigering={antwoord?.weigering} />
       <Pagina titel={titel} boven={boven} terug={terug}>
-        {dicht ? <Melding soort="uitleg" titel={t(`weigering:${dicht}`)} /> : null}
+        {dicht ? <Melding soort="uitleg" titel={t(dicht)} /> : null}
         {dicht ? null : <ZorgplanDoen {...pagina} antwoord={antwoord} />}
         <ZorgplanLezen zorgplan={zorgplan} />
       </Pagina>
