@@ -43,7 +43,7 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
     const request = toRequest(verbinding, env.origin, env.eigenOrigins)
     if (!request) return { response: nood(verbinding.headers, 400, 'onleesbaar'), patroon: '*' }
     const { pathname } = new URL(request.url)
-    const { remix, patroonOf } = routesVoor(pathname)
+    const { remix, nergens, patroonOf } = routesVoor(pathname)
     const patroon = patroonOf(pathname)
     if (request.method !== 'POST' && isBestandAlsData(pathname))
       return { response: nood(verbinding.headers, 404, 'niet-gevonden'), patroon }
@@ -61,7 +61,10 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
     }
     const response = await runVerzoek(verzoek, async () => {
       try {
-        return await remix(request, { nonce: verbinding.nonce })
+        const antwoord = await remix(request, { nonce: verbinding.nonce })
+        if (!isFileAway(request, antwoord)) return antwoord
+        await antwoord.body?.cancel()
+        return await nergens(request, { nonce: verbinding.nonce })
       } catch (fout) {
         noteAway(fout)
         logError(fout, log)
@@ -75,7 +78,7 @@ export function createBehandelaar(build: ServerBuild, { env, log }: Diensten) {
       return { response: away(request, verzoek), patroon }
     }
     // A route without a page (a redirect, a health check) that refuses would tell it as JSON; a person gets a page.
-    if (response.status >= 400 && isJson(response) && request.headers.get('accept')?.includes('text/html')) {
+    if (response.status >= 400 && isJson(response) && wantsPage(request)) {
       await response.body?.cancel()
       return { response: nood(verbinding.headers, response.status, noodBij[response.status] ?? 'storing'), patroon }
     }
@@ -134,6 +137,12 @@ const noodBij: Record<number, Nood> = {
   429: 'te-snel',
   503: 'even-niet',
 }
+
+/** A file that is not there: what goes to a person in its place is the page that says so, with the header and the way out of every other page. */
+const isFileAway = (request: Request, response: Response) =>
+  request.method === 'GET' && response.status === 404 && isJson(response) && wantsPage(request)
+
+const wantsPage = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false
 
 const isJson = (response: Response) => response.headers.get('content-type')?.startsWith('application/json') ?? false
 

@@ -4,8 +4,11 @@ import { createPatroon, zonderData } from '#app/server/patroon.server.ts'
 type Routes = ServerBuild['routes']
 type Route = NonNullable<Routes[string]>
 
-/** Some routes of the portal: what answers a request to one of them, and what names the one that an address belongs to. */
-export type Deel = { remix: RequestHandler; patroonOf: (pad: string) => string }
+/**
+ * Some routes of the portal: what answers a request to one of them, what names the one that an address belongs to, and what answers as if it
+ * belongs to none: the page that says it is not there.
+ */
+export type Deel = { remix: RequestHandler; patroonOf: (pad: string) => string; nergens: RequestHandler }
 
 /**
  * Makes the function that gives the routes an address can belong to. Remix compares an address with every route it knows, some ten times in one
@@ -21,13 +24,14 @@ export function createRoutesVoor(build: ServerBuild, mode: string): (pad: string
   const alle = Object.keys(build.routes)
   const altijd = alle.filter((id) => id === 'root' || build.routes[id]?.path === '*')
   const gewoon = bladen.filter(({ path }) => path !== '*').map(({ id, path = '' }) => ({ id, parts: partsOf(path) }))
+  const { remix: nergens } = deelVan(build, mode, altijd)
   const delen = new Map<string, Deel>()
   return (pad) => {
     const parts = partsOf(zonderData(pad))
     const passend = gewoon.filter((route) => fits(route.parts, parts)).map(({ id }) => id)
     const namen = pad === '/__manifest' ? alle : [...altijd, ...passend]
     const sleutel = namen.join()
-    const deel = delen.get(sleutel) ?? deelVan(build, mode, namen)
+    const deel = delen.get(sleutel) ?? { ...deelVan(build, mode, namen), nergens }
     delen.set(sleutel, deel)
     return deel
   }
@@ -44,7 +48,7 @@ function partsOf(pad: string): string[] {
     .map((deel) => decodeURIComponent(deel).toLowerCase())
 }
 
-function deelVan(build: ServerBuild, mode: string, namen: readonly string[]): Deel {
+function deelVan(build: ServerBuild, mode: string, namen: readonly string[]): Omit<Deel, 'nergens'> {
   const alleen = <T>(alle: Record<string, T>) => Object.fromEntries(namen.map((naam) => [naam, alle[naam]!]))
   const routes = alleen(build.routes)
   const deel = { ...build, routes, assets: { ...build.assets, routes: alleen(build.assets.routes) } }

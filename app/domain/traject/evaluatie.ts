@@ -4,6 +4,7 @@ import { stapDoor } from './stap-door.ts'
 import type { Evaluatie, UitvoeringCommand, UitvoeringGebeurtenis } from './uitvoering-feiten.ts'
 import { lopendeEvaluatie, loopt } from './uitvoering-stand.ts'
 import type { Traject } from './traject.ts'
+import { vraagtVervolg } from './vervolg.ts'
 
 export type EvaluatieCommand = Extract<
   UitvoeringCommand,
@@ -42,7 +43,7 @@ export function decideEvaluatie(command: EvaluatieCommand, traject: Traject): De
       const { uitkomst, tekst } = command
       if (!lopend.stemmen.inwoner || !lopend.stemmen.aanbieder) return refuse('evaluatie-zonder-stem')
       const afgesloten = { type: 'EvaluatieAfgesloten' as const, match, evaluatie, uitkomst, tekst }
-      return accept(afgesloten, ...stapDoor('EvaluatieGehouden', 'toegang', traject))
+      return accept(afgesloten, ...stapDoor('EvaluatieGehouden', 'toegang', traject, vraagtVervolg(uitkomst)))
     }
   }
 }

@@ -20,6 +20,7 @@ import { decidePgb, volgPgb } from './pgb.ts'
 import { keuzeStandVan, lopendeMatch, vraagtIntensiteit, waaromNietKiezen, wieNogKan } from './keuze-stand.ts'
 import { isBuitenshuis, misInReis } from './reisweging.ts'
 import type { Traject } from './traject.ts'
+import { vervolgProducten } from './vervolg.ts'
 import { uitvoerendeMatch, wieKanLezen } from './uitvoering-stand.ts'
 
 /**
@@ -99,14 +100,17 @@ export function decideKeuze(command: KeuzeCommand, traject: Traject): Decision {
   }
 }
 
-/** The WAT, after the inwoner agreed: under the law of this traject, in what the region buys, and until the eighteenth birthday at the most (D3M-16). */
+/**
+ * The WAT, after the inwoner agreed: under the law of this traject, in what the region buys, and until the eighteenth birthday at the most (D3M-16). While an aanbieder
+ * gives the help, only when an evaluatie or a change asks for it (D4-48, D3L-51).
+ */
 function stelVast(command: KeuzeCommand & { type: 'StelHulpVast' }, traject: Traject): Decision {
   const { product: code, van, tot, evaluaties, uiterst, verlengd, duurder = null, toolbox = null } = command
   const product = productMetCode(traject.gemeente, code)
   if (!isFeit('ResultatenAkkoord', traject) && !isFeit('PlanAkkoord', traject)) return refuse('wet-geen-akkoord')
   const zonder = waaromGeenAanbieder(traject)
   if (zonder) return refuse(zonder)
-  if (lopendeMatch(traject.keuze)) return refuse('match-loopt')
+  if (lopendeMatch(traject.keuze) && !vervolgProducten(traject).includes(code)) return refuse('match-loopt')
   if (!product) return refuse('product-niet-hier')
   if (traject.wet === 'onbekend') return refuse('wet-niet-vastgesteld')
   if (hulpMetId(product.hulp)?.wet !== traject.wet) return refuse('hulp-andere-wet')
@@ -220,7 +224,8 @@ export function volgKeuze(keuze: Keuze, feit: Vastgelegd): Keuze {
       const { product, van, tot, evaluaties, verlengd, duurder = null, toolbox } = feit
       const hulp = { product, van, tot, evaluaties, verlengd, duurder, toolbox: toolbox?.gevolgd ?? null, op }
       // Whoever is contracted for one kind of help need not be for another: the choice is made anew.
-      if (keuze.hulp?.product === product) return { ...keuze, hulp }
+      // Help that runs is arranged anew with the aanbieder that gives it.
+      if (keuze.hulp?.product === product || lopendeMatch(keuze)) return { ...keuze, hulp }
       return { ...nietsGekozen, hulp, vorm: keuze.vorm, matches: keuze.matches }
     }
     case 'AfwegingAfgerond':

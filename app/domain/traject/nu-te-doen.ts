@@ -12,6 +12,7 @@ import { wachtOpLezen, wijzeVan } from './namens.ts'
 import { isUit } from './reis-stand.ts'
 import { wachtOpOordeel } from './spoed.ts'
 import type { Traject } from './traject.ts'
+import { vervolgProducten } from './vervolg.ts'
 import { lopendeEvaluatie, oneensStandVan } from './uitvoering-stand.ts'
 import { geslotenOm } from './gesloten.ts'
 
@@ -51,6 +52,7 @@ const volgorde = [
   'evaluatie-afronden',
   'bijsturing',
   'wijziging',
+  'hulp-vervolgen',
   'waakvlam',
 ] as const
 
@@ -84,6 +86,7 @@ const opdrachten = {
   afweging: 'RondAfwegingAf',
   'zonder-aanbieder': 'SluitAf',
   'hulp-vaststellen': 'StelHulpVast',
+  'hulp-vervolgen': 'StelHulpVast',
   'pgb-beoordelen': 'BeoordeelPgb',
   'buiten-contract': 'BeantwoordBuitenContract',
   'keuze-adviseren': 'AdviseerAanbieder',
@@ -163,6 +166,7 @@ const regels: Record<Wat, (traject: Traject, vandaag: Datum, verslagOpen: readon
   },
   bijsturing: ({ uitvoering }) => als(uitvoering.bijsturing.some(({ klaar }) => klaar === null)),
   wijziging: ({ uitvoering }) => als(uitvoering.wijzigingen.some(({ oordeel }) => !oordeel)),
+  'hulp-vervolgen': (traject) => als(isAgreed(traject) && vervolgProducten(traject).length > 0),
   // A talk on that day or later is how the gemeente asks (D1-09).
   waakvlam: ({ uitvoering: { waakvlam }, contact }, vandaag) =>
     als(

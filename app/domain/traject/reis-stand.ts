@@ -129,13 +129,16 @@ function naStap(traject: Traject, feit: Vastgelegd & { type: 'StapAfgerond' }): 
       stappen.findIndex(({ id }) => id === stap.opnieuwVanaf),
       stappen.indexOf(stap) + 1,
     )
-    const weg = ({ stap: id }: { stap: string }) => terug.some((een) => een.id === id)
+    // What began and goes on, does not begin again (D4-48).
+    const blijft = loopt(traject.uitvoering)
+    const weg = ({ stap: id }: { stap: string }) =>
+      terug.some((een) => een.id === id && !(blijft && een.klaarNa === 'ZorgGestart'))
     return {
       ...reis,
       keren,
       gedaan: rest.filter((een) => !weg(een)),
       nodig: reis.nodig.filter((een) => !weg(een)),
-      zorgplan: null,
+      zorgplan: blijft ? reis.zorgplan : null,
     }
   }
   const zorgplan = stap.klaarNa === 'ZorgplanGemaakt' || stap.klaarNa === 'OneensAfgerond' ? null : reis.zorgplan

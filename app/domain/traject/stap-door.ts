@@ -9,16 +9,17 @@ import type { Traject } from './traject.ts'
 
 /**
  * The end of the step that this completes, for what is done on a page of its own: one gebeurtenis, or none when this klantreis has no such step, when it is
- * done already, or when what it waits for was not done. A step further back that nobody wrote down holds no aanbieder up.
+ * done already, or when what it waits for was not done. A step further back that nobody wrote down holds no aanbieder up. `terug`: the klantreis goes on from an
+ * earlier step, where this step leads back (D4-48).
  */
-export function stapDoor(feit: StapFeit, door: Partij, traject: Traject): Gebeurtenis[] {
+export function stapDoor(feit: StapFeit, door: Partij, traject: Traject, terug = false): Gebeurtenis[] {
   const klantreis = reisVan(traject)
   const stap = klantreis.stappen.find(({ klaarNa }) => klaarNa === feit)
   if (!stap || !isBegonnen(stap, traject) || !isVrij(klantreis, stap, traject)) return []
   const opnieuw = feit === 'ZorgplanGemaakt' || herhaalbaar(klantreis, stap, traject)
   if (isFeit(feit, traject) && !opnieuw) return []
   const als = door === 'toegang' ? doetZelf(stap, traject) : door
-  return [{ type: 'StapAfgerond', stap: stap.id, als, reden: null, opnieuw: false }]
+  return [{ type: 'StapAfgerond', stap: stap.id, als, reden: null, opnieuw: terug && stap.opnieuwVanaf !== undefined }]
 }
 
 /** A step that begins by something else, and did not, is not done by this. */

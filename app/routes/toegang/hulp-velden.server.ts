@@ -10,6 +10,7 @@ import { geldigBesluit, waaromGeenAanbieder } from '#app/domain/traject/afweging
 import { lopendeMatch } from '#app/domain/traject/keuze-stand.ts'
 import { minstensEvaluaties } from '#app/domain/traject/keuze-feiten.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { vervolgProducten } from '#app/domain/traject/vervolg.ts'
 import type { GetekendVeld } from '#app/forms/velden.tsx'
 import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { dag } from '#app/server/datum.server.ts'
@@ -22,11 +23,15 @@ type Open = NonNullable<Awaited<ReturnType<typeof openHulp>>>
 
 const aantallen = [0, 1, 2, 3, 4].map((meer) => String(minstensEvaluaties + meer))
 
-/** What the region buys under the law of this traject (D4-27). */
-const productenVoor = ({ gemeente, wet }: Pick<Traject, 'gemeente' | 'wet'>) => productenOnder(gemeente, wet)
+/** What the region buys under the law of this traject (D4-27); while an aanbieder gives help, what that can be arranged anew with (D4-48). */
+function productenVoor(traject: Traject): readonly Product[] {
+  const vervolg = vervolgProducten(traject)
+  const alle = productenOnder(traject.gemeente, traject.wet)
+  return vervolg.length === 0 ? alle : alle.filter(({ code }) => vervolg.includes(code))
+}
 
 /** Whether there is help here that can be had for less (D4-29). */
-const metDuurdere = (traject: Pick<Traject, 'gemeente' | 'wet'>): boolean =>
+const metDuurdere = (traject: Traject): boolean =>
   productenVoor(traject).some((een) => isDuurder(traject.gemeente, een))
 
 /** The fields; why past 18 is only asked where somebody can become 18 under the Jeugdwet (D3M-16). */
@@ -84,7 +89,10 @@ export function waaromDicht(traject: Traject): Weigering | null {
   if (gesloten) return gesloten
   if (!isFeit('ResultatenAkkoord', traject) && !isFeit('PlanAkkoord', traject)) return 'wet-geen-akkoord'
   if (traject.wet === 'onbekend') return 'wet-niet-vastgesteld'
-  return waaromGeenAanbieder(traject) ?? (lopendeMatch(traject.keuze) ? 'match-loopt' : null)
+  return (
+    waaromGeenAanbieder(traject) ??
+    (lopendeMatch(traject.keuze) && vervolgProducten(traject).length === 0 ? 'match-loopt' : null)
+  )
 }
 
 /** What it is based on: the results of the plan that was agreed, until when the Jeugdwet holds, and what stands now. */
@@ -100,6 +108,7 @@ export function toonUitgangspunt(taal: Taal, { traject, plan, uiterst, toolbox }
             : [],
         )
       : [],
+    vervolg: vervolgProducten(traject).length > 0,
     levenslang: besluit?.aanbieder.some((id) => besluit.wegingen[id]?.levenslang) === true,
     uiterst: traject.wet === 'jeugd' && uiterst ? dag(taal, uiterst) : null,
     nu: toonHulp(taal, traject),

@@ -84,14 +84,14 @@ export default function Hulp() {
   const { uitgangspunt, dossier, ...pagina } = useLoaderData<typeof loader>()
   const antwoord = useActionData() as Antwoord | undefined
   const { t } = useTranslation(['matching', 'afweging'])
-  const { resultaten, levenslang, uiterst, nu, toolbox } = uitgangspunt
+  const { resultaten, vervolg, levenslang, uiterst, nu, toolbox } = uitgangspunt
   return (
     <Vraagpagina
       {...pagina}
       antwoord={antwoord}
       inleiding={
         <>
-          <p>{t('hulp.inleiding')}</p>
+          <p>{t(vervolg ? 'hulp.inleidingVervolg' : 'hulp.inleiding')}</p>
           <Twijfel dossier={dossier} />
           {nu ? <p>{t('hulp.nu', nu)}</p> : null}
           <h2>{t('hulp.resultaten')}</h2>

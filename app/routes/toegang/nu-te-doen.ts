@@ -32,6 +32,7 @@ const plekken: Record<Wat, string> = {
   'evaluatie-afronden': '/evaluatie?doe=sluit',
   bijsturing: '/bijsturing',
   wijziging: '/wijziging',
+  'hulp-vervolgen': '/hulp',
   waakvlam: '/loopt',
 }
 

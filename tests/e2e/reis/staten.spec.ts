@@ -61,6 +61,10 @@ for (const taal of ['nl', 'en'] as const) {
         404,
       )
       expect(await page.getByRole('main').innerText()).toBe(tekst)
+      // A file that is not there is answered by the same page, not by one without a header.
+      await opent(page, `${traject}/versie/1/pdf`, 404)
+      expect(await page.getByRole('main').innerText()).toBe(tekst)
+      await expect(page.getByRole('banner')).toBeVisible()
       await opent(page, '/nergens/hier', 404)
     })
 
