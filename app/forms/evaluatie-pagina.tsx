@@ -16,14 +16,16 @@ export type EvaluatieProps = Omit<VraagpaginaProps, 'antwoord' | 'knoppen'> & {
   zonderResultaten: boolean
   kanSluiten: boolean
   naarTevreden: boolean
+  /** Where the form for the talk is, to print; null while the help does not run. */
+  papier: string | null
 }
 
 /** The evaluatie, for each of the three parties: one form at a time, and what was said side by side. */
 export function EvaluatiePagina() {
-  const { partij, vorm, evaluatie, gaf, zonderResultaten, begin, kanSluiten, naarTevreden, ...pagina } =
+  const { partij, vorm, evaluatie, gaf, zonderResultaten, begin, kanSluiten, naarTevreden, papier, ...pagina } =
     useLoaderData() as EvaluatieProps
   const antwoord = useActionData() as Antwoord | undefined
-  const { t } = useTranslation('hulp-loopt')
+  const { t } = useTranslation(['hulp-loopt', 'evaluatieformulier'])
   const inleiding = vorm === 'geen' ? '' : t(`evaluatie.inleiding.staf.${vorm}`)
   const lezen = evaluatie ? <EvaluatieLezen evaluatie={evaluatie} metTevreden={partij !== 'aanbieder'} /> : null
   const verlengen =
@@ -32,11 +34,17 @@ export function EvaluatiePagina() {
         <a href={`${begin}/nieuw-plan`}>{t('evaluatie.nieuwPlan')}</a>
       </p>
     ) : null
+  const naarPapier = papier ? (
+    <p>
+      <a href={papier}>{t('evaluatieformulier:link')}</a>
+    </p>
+  ) : null
   if (pagina.dicht && !antwoord)
     return (
       <Pagina titel={pagina.titel} boven={pagina.boven} terug={pagina.terug}>
         <p>{t(`evaluatie.dicht.${partij}`)}</p>
         {lezen}
+        {naarPapier}
         {verlengen}
       </Pagina>
     )
@@ -48,6 +56,7 @@ export function EvaluatiePagina() {
         <>
           <p>{partij === 'inwoner' ? t('evaluatie.inleiding.inwoner.scores') : inleiding}</p>
           {zonderResultaten && vorm === 'scores' ? <p>{t('evaluatie.geenResultaten')}</p> : null}
+          {naarPapier}
           {lezen}
           {verlengen}
           {kanSluiten ? (

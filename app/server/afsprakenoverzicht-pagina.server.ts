@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Partij } from '#app/domain/traject/reis-feiten.ts'
+import type { GeladenDocument } from '#app/forms/documentpagina.tsx'
 import { openAfsprakenoverzicht } from '#app/usecases/afsprakenoverzicht.server.ts'
 import { afsprakenDocument } from './afsprakenoverzicht-tonen.server.ts'
 import { wieIs } from './hulp-loopt-pagina.server.ts'
@@ -12,15 +13,13 @@ const terugWoord = { inwoner: 'stap.terug', toegang: 'stap.terugStaf', aanbieder
 
 /** The Afspraken Overzicht as a page of this party (D4-32). */
 export function overzichtLoader(partij: Partij) {
-  return async (args: LoaderFunctionArgs) => {
+  return async (args: LoaderFunctionArgs): Promise<GeladenDocument> => {
     const { ctx, gevonden } = await zoek(args, partij, 'afsprakenoverzicht')
     const begin = trajectPad(partij, gevonden.traject.id)
-    const { titel, ...overzicht } = afsprakenDocument(ctx, gevonden)
     return {
-      titel,
-      overzicht,
+      ...afsprakenDocument(ctx, gevonden),
       terug: { naar: begin, tekst: translate(ctx.taal, 'beurt')(terugWoord[partij]) },
-      pdf: `${begin}/afsprakenoverzicht/pdf`,
+      pdf: { naar: `${begin}/afsprakenoverzicht/pdf`, tekst: translate(ctx.taal, 'afsprakenoverzicht')('pdf') },
     }
   }
 }

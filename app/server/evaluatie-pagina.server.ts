@@ -50,6 +50,7 @@ export function evaluatieLoader(partij: Partij) {
       gaf: nu?.stemmen[partij] !== undefined,
       zonderResultaten: resultatenIn(gevonden, partij).length === 0,
       kanSluiten: partij === 'toegang' && vorm === 'scores' && beiden(gevonden),
+      papier: loopt(uitvoering) ? `${begin}/evaluatie/formulier` : null,
       naarTevreden: partij === 'inwoner' && nu !== undefined && nu.tevreden === null,
     }
   }

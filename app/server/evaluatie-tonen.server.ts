@@ -8,7 +8,8 @@ import type { HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 import { dag } from './datum.server.ts'
 import { translate } from './i18n.server.ts'
 
-const stemmers = ['inwoner', 'aanbieder', 'toegang'] as const
+/** Whose voices an evaluatie has, in this order. */
+export const stemmers = ['inwoner', 'aanbieder', 'toegang'] as const
 
 /** The results of the plan in the words of the inwoner, by their id. */
 export function resultatenIn({ plan }: Pick<HulpLoopt, 'plan'>, partij: Partij): { id: string; wat: string }[] {

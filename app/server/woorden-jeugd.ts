@@ -7,6 +7,7 @@ import belverzoek from '#locales/nl-jeugd/belverzoek.json' with { type: 'json' }
 import beurt from '#locales/nl-jeugd/beurt.json' with { type: 'json' }
 import contact from '#locales/nl-jeugd/contact.json' with { type: 'json' }
 import eigenplan from '#locales/nl-jeugd/eigenplan.json' with { type: 'json' }
+import evaluatieformulier from '#locales/nl-jeugd/evaluatieformulier.json' with { type: 'json' }
 import fout from '#locales/nl-jeugd/fout.json' with { type: 'json' }
 import gebeurd from '#locales/nl-jeugd/gebeurd.json' with { type: 'json' }
 import gesprek from '#locales/nl-jeugd/gesprek.json' with { type: 'json' }
@@ -41,6 +42,7 @@ const anders = {
   beurt,
   contact,
   eigenplan,
+  evaluatieformulier,
   fout,
   gebeurd,
   gesprek,

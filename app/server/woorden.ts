@@ -12,6 +12,7 @@ import enEigenplan from '#locales/en/eigenplan.json' with { type: 'json' }
 import enBeurt from '#locales/en/beurt.json' with { type: 'json' }
 import enCijfers from '#locales/en/cijfers.json' with { type: 'json' }
 import enContact from '#locales/en/contact.json' with { type: 'json' }
+import enEvaluatieformulier from '#locales/en/evaluatieformulier.json' with { type: 'json' }
 import enFout from '#locales/en/fout.json' with { type: 'json' }
 import enGebeurd from '#locales/en/gebeurd.json' with { type: 'json' }
 import enGesprek from '#locales/en/gesprek.json' with { type: 'json' }
@@ -58,6 +59,7 @@ import nlEigenplan from '#locales/nl/eigenplan.json' with { type: 'json' }
 import nlBeurt from '#locales/nl/beurt.json' with { type: 'json' }
 import nlCijfers from '#locales/nl/cijfers.json' with { type: 'json' }
 import nlContact from '#locales/nl/contact.json' with { type: 'json' }
+import nlEvaluatieformulier from '#locales/nl/evaluatieformulier.json' with { type: 'json' }
 import nlFout from '#locales/nl/fout.json' with { type: 'json' }
 import nlGebeurd from '#locales/nl/gebeurd.json' with { type: 'json' }
 import nlGesprek from '#locales/nl/gesprek.json' with { type: 'json' }
@@ -107,6 +109,7 @@ export const nl = {
   cijfers: nlCijfers,
   eigenplan: nlEigenplan,
   contact: nlContact,
+  evaluatieformulier: nlEvaluatieformulier,
   fout: nlFout,
   gebeurd: nlGebeurd,
   gesprek: nlGesprek,
@@ -156,6 +159,7 @@ export const en: typeof nl = {
   cijfers: enCijfers,
   eigenplan: enEigenplan,
   contact: enContact,
+  evaluatieformulier: enEvaluatieformulier,
   fout: enFout,
   gebeurd: enGebeurd,
   gesprek: enGesprek,

@@ -92,6 +92,13 @@ export const looptRijen: readonly Rij[] = [
     post: { velden: { woorden: 'Niemand kwam.' }, wie: eigenaar(409) },
   },
   {
+    route: 'routes/inwoner/evaluatieformulier',
+    pad: mijn('evaluatie/formulier'),
+    lees: eigenaar(200),
+    toon: { eigenaar: resultaat },
+  },
+  { route: 'routes/inwoner/evaluatieformulier-pdf', pad: mijn('evaluatie/formulier/pdf'), lees: eigenaar(200) },
+  {
     route: 'routes/inwoner/evaluatie',
     pad: mijn('evaluatie'),
     lees: eigenaar(200),
@@ -119,6 +126,13 @@ export const looptRijen: readonly Rij[] = [
     lees: eigenaar(200),
     post: { velden: { wil: 'ja', ...dag('2031') }, wie: eigenaar(409) },
   },
+  {
+    route: 'routes/aanbieder/evaluatieformulier',
+    pad: zorg('evaluatie/formulier'),
+    lees: organisatie(200),
+    toon: { aanbieder: resultaat, aanbiederCollega: resultaat },
+  },
+  { route: 'routes/aanbieder/evaluatieformulier-pdf', pad: zorg('evaluatie/formulier/pdf'), lees: organisatie(200) },
   {
     route: 'routes/aanbieder/evaluatie',
     pad: zorg('evaluatie'),
@@ -157,6 +171,13 @@ export const looptRijen: readonly Rij[] = [
     lees: professionals(200),
     toon: { toegang: ['nummer loopt'], collega: ['nummer loopt'] },
   },
+  {
+    route: 'routes/toegang/evaluatieformulier',
+    pad: bij('evaluatie/formulier'),
+    lees: professionals(200),
+    toon: { toegang: resultaat, collega: resultaat },
+  },
+  { route: 'routes/toegang/evaluatieformulier-pdf', pad: bij('evaluatie/formulier/pdf'), lees: professionals(200) },
   {
     route: 'routes/toegang/evaluatie',
     pad: bij('evaluatie'),

@@ -20,6 +20,7 @@ export const zonderTekst: Record<string, string> = {
   'routes/open/inloggen-terug.tsx': 'leads on, or back to the sign-in page with a message, which is read',
   'routes/inwoner/versie-pdf.ts': 'a file with the words of the version, which is read as a page',
   'routes/inwoner/afsprakenoverzicht-pdf.ts': 'a file with the words of the overview, which is read as a page',
+  'routes/inwoner/evaluatieformulier-pdf.ts': 'a file with the words of the form, which is read as a page',
   'routes/inwoner/bestand.ts': 'a file that somebody handed in, in their own words',
   'routes/inwoner/plan-papier-pdf.ts': 'a file with the words of the plan on paper, which is read as a page',
   'routes/open/plan-op-papier-pdf.ts': 'a file with the words of the blank plan, which is read as a page',

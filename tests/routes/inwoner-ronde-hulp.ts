@@ -130,6 +130,7 @@ async function leesEvaluatie(lezer: Lezer, toegang: Lezer, zorg: Lezer, traject:
   await toegang.stuur(`${dossier}/evaluatie`, dag('dag', 40), 'een evaluatie')
   const { html } = await lezer.lees(`${traject}/evaluatie`, 'hoe gaat het')
   const veld = /name="(resultaat-[^"]+)"/.exec(html)?.[1] ?? ''
+  await lezer.lees(`${traject}/evaluatie/formulier`, 'het formulier voor het gesprek')
   await lezer.stuur(`${traject}/evaluatie`, {}, 'hoe het gaat, leeg')
   await lezer.stuur(`${traject}/tevreden`, {}, 'hoe tevreden, leeg')
   await lezer.stuur(`${traject}/evaluatie`, { [veld]: 'deels', woorden: 'Het gaat beter.' }, 'gezegd hoe het gaat')

@@ -23,11 +23,12 @@ const begon = performance.now()
 const portaal = await startPortaal({ build: env['EENKLIK_BUILD'] ?? 'build', poort: 4560 })
 const map = mkdtempSync(join(tmpdir(), 'eenklik-staten-'))
 const kijker = await Kijker.begin(portaal.url, map)
-const per = new Map<Staat, { gezien: number; nieuw: number; geen: number; fout: number }>()
+const wie = new Map<Mens, Aanwezig>()
+const sinds = new Map<Mens, number>()
 let fout = 0
+const per = new Map<Staat, { gezien: number; nieuw: number; geen: number; fout: number }>()
 try {
-  const wie = new Map<Mens, Aanwezig>()
-  for (const mens of iedereen) wie.set(mens, await kom(portaal.url, mens))
+  for (const mens of iedereen) await aanwezig(mens)
   const zichten = (await zichtenVan(portaal, wie)).filter(
     ({ staat, naam }) => gezocht.includes(staat) && naam.includes(alleen),
   )
@@ -37,7 +38,7 @@ try {
     for (const taal of talen) {
       const telling = per.get(zicht.staat) ?? { gezien: 0, nieuw: 0, geen: 0, fout: 0 }
       per.set(zicht.staat, telling)
-      const gezien = await kijker.kijk(wie.get(zicht.mens)!, zicht, taal).catch((mis: Error) => ({
+      const gezien = await kijker.kijk(await aanwezig(zicht.mens), zicht, taal).catch((mis: Error) => ({
         nieuw: true,
         fouten: [mis.message.slice(0, 400)],
       }))
@@ -56,6 +57,19 @@ try {
   await portaal.stop()
   rmSync(map, { recursive: true, force: true })
 }
+
+/** Somebody who signed in; anew before a session ends of which nothing was asked for a quarter of an hour. */
+async function aanwezig(mens: Mens): Promise<Aanwezig> {
+  const was = wie.get(mens)
+  const nu = performance.now()
+  if (was && nu - sinds.get(mens)! < 8 * 60_000) return was
+  if (was) await kijker.vergeet(was)
+  const een = await kom(portaal.url, mens)
+  wie.set(mens, een)
+  sinds.set(mens, nu)
+  return een
+}
+
 for (const staat of gezocht) {
   const { gezien, nieuw, geen, fout: mis } = per.get(staat) ?? { gezien: 0, nieuw: 0, geen: 0, fout: 0 }
   console.log(

@@ -10,8 +10,15 @@ import { doelenVoor, type Doel } from '#tests/bad-input/doelen.ts'
 export const staten = ['ingevuld', 'leeg', 'met fouten', 'geen toegang', 'niet gevonden', 'sessie voorbij'] as const
 export type Staat = (typeof staten)[number]
 
-/** One page to look at: who opens it, in which state, and what is posted on it when it is about what comes back. */
-export type Zicht = { staat: Staat; mens: Mens; naam: string; pad: string; status: number; velden?: [string, string][] }
+/** One page to look at: who opens it, in which state, and what is posted on it when it is about what comes back; asked when it is posted, for the version that is on the page then. */
+export type Zicht = {
+  staat: Staat
+  mens: Mens
+  naam: string
+  pad: string
+  status: number
+  velden?: () => Promise<[string, string][]>
+}
 
 /** Who looks, the first that may read it: of a file that is full, and of one in which nothing was done. */
 const ogen = {
@@ -40,7 +47,7 @@ export async function zichtenVan(portaal: TestPortaal, wie: ReadonlyMap<Mens, Aa
       return mens && mens !== 'niemand' && pad ? [{ staat: 'leeg', mens, naam: patroon(naam), pad, status: 200 }] : []
     }),
     ...bladzijden.flatMap(({ naam, pad }) => weigeringen(naam, pad)),
-    ...(await metFouten(portaal, vol)),
+    ...metFouten(portaal, vol),
   ]
   return uniek(zichten)
 }
@@ -90,12 +97,11 @@ function weigeringen(naam: string, pad: string): Zicht[] {
 }
 
 /** Every form as it comes back: with nothing in it, and with far too much. */
-async function metFouten(portaal: TestPortaal, { ids }: Dossier): Promise<Zicht[]> {
+function metFouten(portaal: TestPortaal, { ids }: Dossier): Zicht[] {
   const doelen = doelenVoor(ids).filter(({ route }) => !/uitloggen|niet-gevonden|sessie-verleng/.test(route))
   const zichten: Zicht[] = []
   for (const doel of doelen.toSorted((a, b) => Number(a.eenmalig ?? false) - Number(b.eenmalig ?? false))) {
     if (doel.velden.length === 0) continue
-    const basis = await basisVan(portaal, doel)
     for (const [hoe, waarde] of [
       ['te lang', 'x'.repeat(30_000)],
       ['leeg', ''],
@@ -107,7 +113,7 @@ async function metFouten(portaal: TestPortaal, { ids }: Dossier): Promise<Zicht[
         naam: `${naamVan(doel, ids)}, ${hoe}`,
         pad: doel.pad,
         status: 400,
-        velden: [['basis', basis], ...velden],
+        velden: async () => [['basis', await basisVan(portaal, doel)], ...velden],
       })
     }
   }

@@ -1,5 +1,5 @@
 import { overzichtLoader } from '#app/server/afsprakenoverzicht-pagina.server.ts'
 
-export { Afsprakenoverzicht as default } from '#app/forms/afsprakenoverzicht.tsx'
+export { DocumentPagina as default } from '#app/forms/documentpagina.tsx'
 
 export const loader = overzichtLoader('aanbieder')

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { InTaal } from '#app/ui/in-taal.tsx'
 import { KnopLink, Knoppen } from '#app/ui/knop.tsx'
 import { Overzicht } from '#app/ui/overzicht.tsx'
 import type { GetoondeKeuze } from './toon-keuze.server.ts'
@@ -100,8 +101,10 @@ function Gedeeld({ keuze: { gedeeld } }: Pick<Props, 'keuze'>) {
         <>
           <p>{t('keuze.goed', gedeeld)}</p>
           <ul>
-            {gedeeld.delen.map((deel) => (
-              <li key={deel}>{deel}</li>
+            {gedeeld.delen.map(({ deel, titel }) => (
+              <li key={deel}>
+                <InTaal zin={titel} />
+              </li>
             ))}
           </ul>
         </>

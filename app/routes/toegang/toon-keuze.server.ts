@@ -7,7 +7,7 @@ import { bevrorenZinnen } from '#app/server/bevroren-zin.server.ts'
 import { dag, dagEnTijd } from '#app/server/datum.server.ts'
 import { lookUp, translate } from '#app/server/i18n.server.ts'
 import { opsomming, productNaam, toonHulp, toonMatch } from '#app/server/keuze-tonen.server.ts'
-import { woordenVan as inWoorden } from '#app/ui/in-taal.tsx'
+import type { Zin } from '#app/ui/in-taal.tsx'
 import type { Taal } from '#app/usecases/ctx.ts'
 import type { OpenKeuze } from '#app/usecases/keuze.server.ts'
 import { reisRijen } from './reis-velden.server.ts'
@@ -68,18 +68,18 @@ function toonGedeeld(taal: Taal, { traject: { keuze }, gedeeld, naamVan }: OpenK
   const { goed } = keuze
   if (!goed) return null
   const plan = gedeeld[0]?.inhoud
-  const titel = (deel: string): string => {
+  const titel = (deel: string): Zin => {
     if (deel === gegevensDeel) return translate(taal, 'matching')('keuze.gegevens')
     if (isDeel(deel)) return translate(taal, 'verslag')(`delen.${deel}.titel`)
     if (isToegangOnderwerp(deel)) return lookUp(taal, 'toegang', `tekst.${deel}.titel`)
     const van = plan?.onderdelen.find(({ bladzijde }) => bladzijde === deel)?.titel
-    return van && plan ? inWoorden(bevrorenZinnen(plan, taal, 'staf').kop(van)) : deel
+    return van && plan ? bevrorenZinnen(plan, taal, 'staf').kop(van) : deel
   }
   return {
     dag: dagEnTijd(taal, goed.op),
     nr: goed.versie,
     namen: opsomming(taal, goed.kvks.map(naamVan)),
-    delen: goed.onderdelen.map(titel),
+    delen: goed.onderdelen.map((deel) => ({ deel, titel: titel(deel) })),
   }
 }
 

@@ -3,10 +3,11 @@ import { leestAntwoorden, vulDatum } from '#tests/e2e/reis/inwoner.ts'
 import { dossierVan } from '#tests/e2e/reis/snel.ts'
 import { datum, kanBeginnen } from '#tests/e2e/reis/kan-beginnen.ts'
 import { test } from '#tests/e2e/reis/test.ts'
+import { leesPdf, paginaTekst, pdfTekst } from '#tests/pdf.ts'
 import { verhaal } from '#tests/e2e/reis/verhaal.ts'
 
 test(
-  'de hulp loopt: alle drie zeggen wat er is gelukt, de inwoner hoe tevreden die is, de toegang wat er volgt; dan stopt de hulp, met een waakvlam (D3L-38 tot en met D3L-43, D2-19, D2-22, D2-23, D1-09)',
+  'de hulp loopt: alle drie zeggen wat er is gelukt, de inwoner hoe tevreden die is, de toegang wat er volgt; dan stopt de hulp, met een waakvlam (D3L-38 tot en met D3L-43, D3L-45, D0-38, D2-19, D2-22, D2-23, D1-09)',
   { tag: '@zonder-script' },
   async ({ hand, snel, ander }) => {
     test.setTimeout(240_000)
@@ -30,6 +31,20 @@ test(
     await balie.hand.page.goto(`${dossier}/evaluatie`)
     await vulDatum(balie.hand.page, 'Op welke dag is het gesprek?', overDagen(7))
     await balie.hand.druk('Begin de evaluatie')
+    // The talk is prepared on paper: the same form for all three, and of the inwoner alone how satisfied they are (D3L-45).
+    for (const [mens, begin, tevreden] of [
+      [hand, traject, 'Hoe tevreden bent u over de hulp?'],
+      [balie.hand, dossier, 'Hoe tevreden is de inwoner over de hulp?'],
+      [zorg.hand, pad, null],
+    ] as const) {
+      await mens.page.goto(`${begin}/evaluatie`)
+      await mens.volg('Print het formulier voor het gesprek')
+      await leestAntwoorden(mens, [verhaal.plan.wat, 'Nog niet gelukt', 'De hulp duurt langer'])
+      await expect(mens.page.getByText(tevreden ?? /tevreden/i)).toHaveCount(tevreden ? 1 : 0)
+      const html = await mens.page.content()
+      const naar = await mens.page.getByRole('link', { name: 'Bewaar dit formulier als PDF' }).getAttribute('href')
+      expect(pdfTekst(await leesPdf(await (await mens.page.request.get(naar!)).body()))).toBe(paginaTekst(html))
+    }
     await hand.page.goto(traject)
     await leestAntwoorden(hand, ['U krijgt nu hulp.', 'De hulp begon op', 'praat u over hoe het gaat'])
     await hand.volg('Zeg hoe het gaat met de hulp')
@@ -57,6 +72,18 @@ test(
     await leestAntwoorden(balie.hand, ['de hulp duurt langer', 'Maak een nieuw plan.'])
     await hand.page.goto(`${traject}/evaluatie`)
     await leestAntwoorden(hand, ['de hulp duurt langer', 'De ochtend gaat goed.'])
+
+    // Longer: established anew with the same help and the same aanbieder, before the end.
+    await balie.hand.page.goto(dossier)
+    await balie.hand.volg('Stel opnieuw vast welke hulp nodig is en hoe lang')
+    await leestAntwoorden(balie.hand, ['De zorgaanbieder blijft dezelfde.'])
+    await expect(balie.hand.page.getByRole('radio', { name: /product/ })).toHaveCount(1)
+    await vulDatum(balie.hand.page, 'Tot en met wanneer?', overDagen(500))
+    await balie.hand.druk('Stel de hulp vast')
+    await balie.hand.page.goto(`${dossier}/keuze`)
+    await leestAntwoorden(balie.hand, ['Thuis Verder', overDagen(500)[2]])
+    await balie.hand.page.goto(`${dossier}/hulp`)
+    await leestAntwoorden(balie.hand, ['Er is al een zorgaanbieder gevraagd'])
 
     await zorg.snel.stuur(`${pad}/einde`, { ...datum('dag', overDagen(0)), reden: 'klaar', woorden: 'Het lukt weer.' })
     await hand.page.goto(traject)

@@ -1,0 +1,3 @@
+import { formulierPdfLoader } from '#app/server/evaluatieformulier.server.ts'
+
+export const loader = formulierPdfLoader('inwoner')
