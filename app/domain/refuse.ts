@@ -78,6 +78,7 @@ export type Weigering =
   | 'stap-heeft-bladzijde'
   | 'stap-van-ander'
   | 'stap-van-ander-reden'
+  | 'plan-van-aanpak-niet-gedeeld'
   | 'geen-zorgplan'
   | 'zorg-al-gestart'
   | 'delen-zonder-informeren'

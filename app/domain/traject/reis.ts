@@ -101,6 +101,8 @@ function rondAf(command: ReisCommand & { type: 'RondStapAf' }, traject: Traject)
   if (uitVolgorde && command.partij !== 'toegang') return refuse('stap-nog-niet')
   if ((uitVolgorde || !eigenBeurt || isOokMetDeHand(stap.klaarNa)) && command.reden === null)
     return refuse(uitVolgorde ? 'stap-nog-niet-reden' : 'stap-van-ander-reden')
+  if (command.partij === 'aanbieder' && isVerwijzerZonderPlan(stap, traject))
+    return refuse('plan-van-aanpak-niet-gedeeld')
   const opnieuw = stap.opnieuwVanaf !== undefined && (stap.alsNodig === true || command.opnieuw === true)
   return accept({ type: 'StapAfgerond', stap: stap.id, als, reden: command.reden, opnieuw })
 }
@@ -120,6 +122,12 @@ export function tegenDeWet(klantreis: Klantreis, { klaarNa }: Stap, traject: Tra
   if (klaarNa === 'ZorgGestart' && heeftStapNa(klantreis, 'ZorgplanGemaakt') && !isFeit('ZorgplanAkkoord', traject))
     return 'wet-zorgplan-niet-akkoord'
   return null
+}
+
+/** The toegang referred, and did not get to read the plan van aanpak that was made here: that comes before it is agreed and a toewijzing is asked for (D4-41, D4-44). */
+function isVerwijzerZonderPlan({ klaarNa }: Stap, { reis, uitvoering: { zorgplan, gedeeld } }: Traject): boolean {
+  if (klaarNa !== 'ToewijzingGevraagd' || reis.via !== 'toegang' || !zorgplan) return false
+  return gedeeld?.zorgplan !== zorgplan.nr || gedeeld.onderdelen.length === 0
 }
 
 /** The klantreis of the form has to be the one of now: who chose another meanwhile, was first. */

@@ -156,6 +156,10 @@ const beginstand = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(opgeschreven, gelezen, vastgelegd).map((feiten) => gegeven(...feiten)) },
 )
 
+/** What comes back: the evaluatie, and before the help starts a newer zorgplan, which asks for a new answer (D3L-27). */
+const magOpnieuw = ({ klaarNa }: Stap, door: Command['type']): boolean =>
+  klaarNa === 'EvaluatieGehouden' || (klaarNa === 'ZorgplanGemaakt' && door === 'LegZorgplanVoor')
+
 /** What may never be, seen from outside: nothing here asks decideReis how it decided. */
 function overtredingen(voor: Traject, feit: Gebeurtenis, na: Traject, door: Command['type']): string[] {
   const besluit = voor.reis.gedaan.some((een) => een.feit === 'BeschikkingVerstuurd')
@@ -176,7 +180,7 @@ function overtredingen(voor: Traject, feit: Gebeurtenis, na: Traject, door: Comm
   const gedaan = (klaarNa: string) => voor.reis.gedaan.some((een) => een.feit === klaarNa)
   return [
     ...(voor.afgesloten || voor.ingetrokkenOp ? ['in een gesloten traject'] : []),
-    ...(staat === 'klaar' && stap.klaarNa !== 'EvaluatieGehouden' ? [`${stap.id} was al klaar`] : []),
+    ...(staat === 'klaar' && !magOpnieuw(stap, door) ? [`${stap.id} was al klaar`] : []),
     ...(!isStapFeit(stap.klaarNa) && !isOokMetDeHand(stap.klaarNa) ? [`${stap.id} hoort bij het plan`] : []),
     ...(staat === 'straks' && feit.reden === null && !(door !== 'RondStapAf' && isVlakErvoorGedaan(stap, voor))
       ? [`${stap.id} buiten de volgorde zonder reden`]

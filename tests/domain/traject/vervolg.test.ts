@@ -102,6 +102,47 @@ describe('na de evaluatie gaat de toekenning verder', () => {
   })
 })
 
+describe('de verwijzer leest het plan van aanpak', () => {
+  const gepland: Gebeurtenis[] = [
+    ...hulpLoopt,
+    ...['in-gesprek', 'eigen-kracht', 'voorliggend-en-lokaal', 'maatwerk', 'product'].map((stap) => gedaan(stap)),
+    ...[gedaan('afsprakenoverzicht'), { type: 'ZorgplanVoorgelegd', match, zorgplan: 1, nodig: [] } as const],
+    gedaan('plan-van-aanpak', 'aanbieder'),
+  ]
+  const opReis = (via: 'toegang' | 'arts') =>
+    gegeven(
+      ...gewogen,
+      { ...{ type: 'KlantreisGekozen', reis: 'toekenning-jeugdhulp', reisVersie: '1' }, hulp: 'jeugd-anders', via },
+      ...gepland,
+    )
+  const vraagToewijzing = rond('afstemmen-akkoord', null, 'aanbieder')
+  const deel = (zorgplan: number, ...onderdelen: string[]): Command => ({
+    ...{ type: 'DeelZorgplan', match, kvk, zorgplan, onderdelen },
+  })
+
+  test('D4-41, D4-44: voor de zorgaanbieder om een toewijzing vraagt, en van elke nieuwe versie', () => {
+    const nu = opReis('toegang')
+    expect(uitkomst(vraagToewijzing, nu)).toBe('plan-van-aanpak-niet-gedeeld')
+    expect(uitkomst(vraagToewijzing, naOpdrachten(nu, deel(1)))).toBe('plan-van-aanpak-niet-gedeeld')
+    const gedeeld = naOpdrachten(nu, deel(1, 'afstemming'))
+    expect(uitkomst(vraagToewijzing, gedeeld)).toBe('StapAfgerond')
+    const nieuwer = daarna(gedeeld, { type: 'ZorgplanVoorgelegd', match, zorgplan: 2, nodig: [] })
+    expect(uitkomst(vraagToewijzing, nieuwer)).toBe('plan-van-aanpak-niet-gedeeld')
+  })
+
+  test('D4-44: de cliënt krijgt daarna het besluit: zonder dat wordt niets toegewezen', () => {
+    const gevraagd = naOpdrachten(opReis('toegang'), deel(1, 'afstemming'), vraagToewijzing)
+    expect(uitkomst(rond('toekenning', 'met haast'), gevraagd)).toBe('wet-geen-beschikking')
+    const besloten = naOpdrachten(gevraagd, rond('beschikking'))
+    expect(staten(besloten)).toMatchObject({ beschikking: 'klaar', toekenning: 'nu' })
+  })
+
+  test('verwees een arts, die hier geen deur heeft, dan houdt dat niemand op; de toegang kan het ook zelf opschrijven', () => {
+    expect(uitkomst(vraagToewijzing, opReis('arts'))).toBe('StapAfgerond')
+    expect(uitkomst(rond('afstemmen-akkoord', 'op papier gelezen'), opReis('toegang'))).toBe('StapAfgerond')
+  })
+})
+
 describe('hulp die loopt wordt opnieuw vastgesteld', () => {
   test('D0-38: langer, met dezelfde hulp en dezelfde zorgaanbieder', () => {
     expect(uitkomst(stelVast(), lokaal)).toBe('match-loopt')
