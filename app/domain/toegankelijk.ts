@@ -168,10 +168,12 @@ export function mayReadTevredenheid(actor: Actor): boolean {
 export function mayDo(actor: Actor, command: Command, traject: Traject, now: Date): boolean {
   if (!mayOpen(actor, traject, now)) return false
   switch (command.type) {
+    case 'AntwoordAkkoord':
+    case 'BeantwoordZorgplan':
+      return actor.soort === 'inwoner' && magInstemmen(traject, actor.persoonId, now)
     case 'KiesInvulwijze':
     case 'WerkAanPlan':
     case 'DienPlanIn':
-    case 'AntwoordAkkoord':
     case 'BeantwoordVerdieping':
     case 'ZegOneens':
     case 'TrekIn':
@@ -185,7 +187,6 @@ export function mayDo(actor: Actor, command: Command, traject: Traject, now: Dat
     case 'WijsEigenPlanAf':
     case 'BetwistAkkoord':
     case 'DienAanvraagIn':
-    case 'BeantwoordZorgplan':
     case 'KiesVorm':
     case 'GeefPgbPlan':
     case 'VraagBuitenContract':
@@ -330,6 +331,13 @@ function magAlsPartij(actor: Actor, type: Command['type'], traject: Traject, now
       ({ reikwijdte }) => reikwijdte === 'schrijven',
     )
   return magAlsToegang(actor, type)
+}
+
+/** Whose yes it can be: who it is about, or who represents them. Somebody who helps to write, agrees to nothing in their place. */
+function magInstemmen(traject: Traject, wie: string, now: Date): boolean {
+  return deelnamesVan(traject, 'persoon', wie, now).some(
+    ({ reikwijdte, rol }) => reikwijdte === 'schrijven' && (rol === 'betrokkene' || rol === 'vertegenwoordiger'),
+  )
 }
 
 /** Somebody may take part in more than one role; writing in one of them is enough. */

@@ -47,8 +47,9 @@ const vanInwoner: Command[] = [
   { type: 'KiesInvulwijze', wijze: 'zelf' },
   { type: 'WerkAanPlan' },
   { type: 'DienPlanIn', compleet: true },
-  { type: 'AntwoordAkkoord', door: 'anna', resultaten: 'ja', plan: 'ja', versie: 2 },
 ]
+const akkoord = { type: 'AntwoordAkkoord', resultaten: 'ja', plan: 'ja', versie: 2 } as const
+const overZorgplan = { type: 'BeantwoordZorgplan', antwoord: 'ja' } as const
 const vanToegang: Command[] = [
   { type: 'WijsOpClientondersteuning' },
   { type: 'StelWetVast', wet: 'wmo' },
@@ -87,6 +88,16 @@ describe.each(mensen)('%s', (_, actor, opent, doetInwoner, doetToegang) => {
   test.each(vanToegang)(`${doetToegang ? 'mag' : 'mag niet'}: $type`, (command) => {
     expect(mayDo(actor, command, zaak, nu)).toBe(doetToegang)
   })
+})
+
+test.each([
+  ['wie het aangaat', 'anna', true],
+  ['wie vertegenwoordigt, ook als die op een andere manier alleen meeleest', 'ouder', true],
+  ['wie helpt schrijven', 'broer', false],
+  ['wie alleen meeleest', 'oma', false],
+])('%s zegt ja of nee op het plan en het zorgplan: dat kan niemand anders namens hen (D2-08)', (_, wie, mag) => {
+  expect(mayDo(inwoner(wie), { ...akkoord, door: wie }, zaak, nu)).toBe(mag)
+  expect(mayDo(inwoner(wie), { ...overZorgplan, door: wie } as Command, zaak, nu)).toBe(mag)
 })
 
 test('een hulpvraag is van de gemeente zodra zij verstuurd is, ook zonder plan; van een andere gemeente nooit (D0-01, D0-02)', () => {

@@ -87,7 +87,8 @@ function weigeringen(naam: string, pad: string): Zicht[] {
   const inlog = geweigerd(pad, 'niemand')
   const uit: Zicht[] =
     typeof inlog === 'string' ? [{ staat: 'sessie voorbij', mens: 'niemand', naam, pad, status: 200 }] : []
-  if (!/[0-9a-f]{8}-/.test(pad)) return uit
+  // Only an address that is about something of somebody; what a list goes on after stands behind the question mark.
+  if (!/^[^?]*[0-9a-f]{8}-/.test(pad)) return uit
   const elders = pad.replaceAll(/[0-9a-f]{8}(?=-[0-9a-f]{4}-)/g, '0badcafe')
   return [
     ...uit,
