@@ -29,14 +29,19 @@ export async function openNamensBegin(ctx: ToegangCtx, trajectId: string): Promi
  * Takes that over in this plan, once per form: nothing is told or typed twice (D1-32). Who reads it there stands in the read log of that plan. Refused
  * when there is nothing to take over any more.
  */
-export function neemGezinOver(ctx: ToegangCtx, trajectId: string, formulier: Formulier): Promise<{ ok: true } | Refused> {
+export function neemGezinOver(
+  ctx: ToegangCtx,
+  trajectId: string,
+  formulier: Formulier,
+): Promise<{ ok: true } | Refused> {
   return ctx.db.asActor(ctx.actor, async (tx) => {
     const plan = await loadOmTeSchrijven(tx, ctx, trajectId)
     if ('weigering' in plan) return plan
     return eenmaal(tx, ctx, formulier, async () => {
       const gevonden = await gezinVoor(tx, ctx, plan)
       if (gevonden.length === 0) return refuse('gezin-al-overgenomen')
-      for (const bron of new Set(gevonden.map((een) => een.trajectId))) await logReading(tx, ctx, bron, 'gezin-overnemen')
+      for (const bron of new Set(gevonden.map((een) => een.trajectId)))
+        await logReading(tx, ctx, bron, 'gezin-overnemen')
       const wie = { trajectId, stem: 'namens' as const, auteur: ctx.actor.medewerkerId, op: ctx.now, versie: 1 }
       for (const { onderwerp, waarden } of gevonden) await addPassage(tx, { ...wie, onderwerp, waarden })
       return { ok: true as const }

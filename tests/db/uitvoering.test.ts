@@ -63,7 +63,8 @@ const vanAanbieder = [
   'HulpBeeindigd',
 ]
 const bijMatch = (Object.keys(nieuwsteVersie) as Gebeurtenis['type'][]).filter(
-  (type) => ['match', 'beroeps'].includes(lezersVan[type]) || type === 'TevredenheidGegeven' || type === 'WaakvlamGezet',
+  (type) =>
+    ['match', 'beroeps'].includes(lezersVan[type]) || type === 'TevredenheidGegeven' || type === 'WaakvlamGezet',
 )
 
 test.each(bijMatch.filter((type) => vanAanbieder.includes(type) && type !== 'MatchAfgewezen'))(

@@ -52,12 +52,16 @@ describe.each([
     verwachtMakkelijk(lezer, 40)
   }, 60_000)
 
-  test.each(fasen)('de vraag in fase %s', async (fase, mens, gemeente) => {
-    const lezer = await new Lezer(portaal.url, taal).meldAan(mens, gemeente)
-    const versie = await leesFase(lezer, fase)
-    expect(versie).toBe(fase !== 'plan-invullen')
-    verwachtMakkelijk(lezer, 6)
-  }, 60_000)
+  test.each(fasen)(
+    'de vraag in fase %s',
+    async (fase, mens, gemeente) => {
+      const lezer = await new Lezer(portaal.url, taal).meldAan(mens, gemeente)
+      const versie = await leesFase(lezer, fase)
+      expect(versie).toBe(fase !== 'plan-invullen')
+      verwachtMakkelijk(lezer, 6)
+    },
+    60_000,
+  )
 
   test('een vraag van de gemeente, een woord van oneens, de bewijzen en stoppen', async () => {
     const { gerrit, tomasz } = await leesGesprek(portaal.url, taal)

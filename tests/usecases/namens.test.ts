@@ -22,7 +22,16 @@ import { testDatabase, type TestDatabase } from '#tests/builders/database.ts'
 import { ketenbreuk, samenvattingen } from '#tests/builders/meekijken.ts'
 import { inwoner, om, toegang } from '#tests/builders/mensen.ts'
 import { smalleAntwoorden } from '#tests/builders/plan.ts'
-import { beoordeel, formulier, gelukt, hulpvraag, metWoorden, voorKind, voorMij, woorden } from '#tests/builders/verhaal.ts'
+import {
+  beoordeel,
+  formulier,
+  gelukt,
+  hulpvraag,
+  metWoorden,
+  voorKind,
+  voorMij,
+  woorden,
+} from '#tests/builders/verhaal.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
