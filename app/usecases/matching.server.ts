@@ -7,6 +7,7 @@ import { geldigBesluit } from '#app/domain/traject/afweging-stand.ts'
 import type { HulpVast } from '#app/domain/traject/keuze-feiten.ts'
 import type { Reisweging } from '#app/domain/traject/reisweging.ts'
 import type { Traject } from '#app/domain/traject/traject.ts'
+import { vervolgProducten } from '#app/domain/traject/vervolg.ts'
 import { planMetGeboortedatum } from '#db/queries/plan.ts'
 import type { ToegangCtx } from './ctx.ts'
 import type { Formulier } from './eenmaal.server.ts'
@@ -27,7 +28,7 @@ export async function openHulp(ctx: ToegangCtx, trajectId: string) {
 const planVan = ({ akkoord: { antwoord, gevraagd } }: Traject): number | null =>
   antwoord?.versie ?? gevraagd?.versie ?? null
 
-/** What the Toolbox suggests for the results that an aanbieder is needed for (D4-26, D2-07); null when it suggests nothing. */
+/** What the Toolbox suggests for the results that an aanbieder is needed for (D4-26, D2-07); null when it suggests nothing, or nothing that help that runs can become. */
 function toolboxBij(traject: Traject, plan: BevrorenPlan | null): ToolboxVoorstel | null {
   const nodig = geldigBesluit(traject)?.aanbieder
   const resultaten = plan ? resultatenVan(plan).filter(({ wat }) => nodig?.includes(wat.bladzijde) ?? true) : []
@@ -35,7 +36,9 @@ function toolboxBij(traject: Traject, plan: BevrorenPlan | null): ToolboxVoorste
     id: wat.bladzijde,
     tekst: wat.antwoorden.map(({ antwoord }) => antwoord.nl).join(' '),
   }))
-  return toolboxVoor(traject.gemeente, traject.wet, alsTekst)
+  const voorstel = toolboxVoor(traject.gemeente, traject.wet, alsTekst)
+  const vervolg = vervolgProducten(traject)
+  return voorstel && vervolg.length > 0 && !vervolg.includes(voorstel.product) ? null : voorstel
 }
 
 const uiterstVan = (betrokkene: { geboortedatum: string | null } | null) =>
