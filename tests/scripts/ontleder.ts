@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { env } from 'node:process'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import type { Aanwezig } from '#tests/access/mensen.ts'
+import { meldAanIn, startChromium } from '#tests/builders/venster.ts'
 import { teken } from './ladingen.ts'
 
 /** A browser that says what of a payload came to life: in a page that is only parsed, and in one that runs. */
@@ -13,11 +12,7 @@ export class Ontleder {
   ) {}
 
   static async begin(url: string): Promise<Ontleder> {
-    const pad = env['CHROMIUM'] ?? '/usr/bin/chromium'
-    const browser = await chromium.launch({
-      ...(existsSync(pad) ? { executablePath: pad } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-    })
+    const browser = await startChromium()
     return new Ontleder(browser, await browser.newPage(), url)
   }
 
@@ -67,14 +62,7 @@ export class Ontleder {
     const context = await this.browser.newContext()
     const gevonden: string[] = []
     try {
-      await context.addCookies([
-        {
-          name: '__Host-eenklik',
-          value: wie.bezoeker.cookie('__Host-eenklik') ?? '',
-          url: this.url.replace('http:', 'https:'),
-          secure: true,
-        },
-      ])
+      await meldAanIn(context, wie, this.url)
       const page = await context.newPage()
       page.on('dialog', (dialoog) => {
         gevonden.push(`a dialog: ${dialoog.message()}`)

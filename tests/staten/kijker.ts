@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { env } from 'node:process'
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { begin } from '#tests/access/dossiers.ts'
 import type { Aanwezig } from '#tests/access/mensen.ts'
+import { meldAanIn, startChromium } from '#tests/builders/venster.ts'
 import { asSeen, nameOfView, rememberRight, wasRight } from '#tests/e2e/basis/al-gezien.ts'
 import { narrow } from '#tests/e2e/basis/bezoek.ts'
 import { layoutFaults, pageFaults, viewFaults, type Stand } from '#tests/e2e/basis/controles.ts'
@@ -52,11 +51,7 @@ export class Kijker {
   ) {}
 
   static async begin(url: string, map: string): Promise<Kijker> {
-    const pad = env['CHROMIUM'] ?? '/usr/bin/chromium'
-    const browser = await chromium.launch({
-      ...(existsSync(pad) ? { executablePath: pad } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-    })
+    const browser = await startChromium()
     return new Kijker(browser, url, map)
   }
 
@@ -180,9 +175,7 @@ export class Kijker {
       context.setDefaultTimeout(120_000)
       // Functions that are handed to the page keep their names by this, and the page does not know it.
       await context.addInitScript('globalThis.__name ??= (een) => een')
-      const veilig = { url: this.url.replace('http:', 'https:'), secure: true }
-      const sessie = wie.bezoeker.cookie('__Host-eenklik')
-      if (sessie) await context.addCookies([{ name: '__Host-eenklik', value: sessie, ...veilig }])
+      await meldAanIn(context, wie, this.url)
       const leeg = await context.newPage()
       await leeg.goto(`/taal/${taal}?terug=/`)
       await leeg.close()
