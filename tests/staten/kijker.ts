@@ -93,11 +93,15 @@ export class Kijker {
 
   private async metScript(page: Page, stand: Stand): Promise<string[]> {
     const waar = { folder: this.map, path: new URL(page.url()).pathname }
-    const breed = [...(await pageFaults(page, stand)), ...(await weergaveFaults(page))]
+    const breed = await pageFaults(page, stand)
     await page.setViewportSize(narrow)
-    // What was looked at last still has the focus.
+    // Where the focus is when the page comes, is a part of it: what presses Tab comes after this.
+    const smal = unexcused(await viewFaults(page, stand), waar)
+    await page.setViewportSize(desktop)
+    breed.push(...(await weergaveFaults(page)))
+    await page.setViewportSize(narrow)
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    const smal = [...unexcused(await viewFaults(page, stand), waar), ...(await focusFaults(page))]
+    smal.push(...(await focusFaults(page)))
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
     const andersom = unexcused(await layoutFaults(page, stand), waar).filter((fout) => !/^A\d\d /.test(fout))
     return [

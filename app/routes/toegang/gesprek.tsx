@@ -37,6 +37,8 @@ export default function Gesprek() {
       </Knop>
     </Formulier>
   )
+  // What came back, or was typed before the session ended, is not to be looked for.
+  const isTerug = (actie: Actie) => mis?.actie === actie || bewaard?.actie === actie
   // What was typed in a form that is gone now.
   const verslag = mis?.actie === 'verslag' && mis.weigering ? String(mis.getypt['verslag'] ?? '') : ''
   const waarom = mis?.actie === 'af' && mis.weigering ? String(mis.getypt['waarom'] ?? '') : ''
@@ -98,8 +100,12 @@ export default function Gesprek() {
         ) : null}
         {kanVerzetten ? (
           <>
-            <Uitklap titel={t('gesprek.verzet')}>{form('verzet')}</Uitklap>
-            <Uitklap titel={t('gesprek.zegAf')}>{form('af')}</Uitklap>
+            <Uitklap titel={t('gesprek.verzet')} open={isTerug('verzet')}>
+              {form('verzet')}
+            </Uitklap>
+            <Uitklap titel={t('gesprek.zegAf')} open={isTerug('af')}>
+              {form('af')}
+            </Uitklap>
           </>
         ) : null}
       </Pagina>
