@@ -7,6 +7,7 @@ import {
   inzageVelden,
   voorstelVelden,
 } from '#app/domain/traject/intake-velden.ts'
+import { lopendeIntake } from '#app/domain/traject/uitvoering-stand.ts'
 import { nieuweSleutel, readFormulier } from '#app/server/formulier.server.ts'
 import { zoekHulp } from '#app/server/hulp-loopt-pagina.server.ts'
 import { translate } from '#app/server/i18n.server.ts'
@@ -32,6 +33,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!actie) throw data({ soort: 'onleesbaar' }, { status: 400 })
   const velden = intakeVelden[actie]
   const { getypt, waarden, mis } = leesPost(ctx, post, velden, tekenIntake(ctx.taal, velden))
+  // A report of an intake that is over, or of none: the form is not on the page any more, so what is wrong in it leads nowhere.
+  if (mis && (actie === 'verslag' || actie === 'vervalt') && !lopendeIntake(gevonden.traject.uitvoering))
+    return data({ getypt, sleutel: nieuweSleutel(), weigering: 'intake-voorbij' as const }, { status: 409 })
   if (mis) return mis
   const { id } = gevonden.traject
   const intake = post.velden.get('intake') ?? ''

@@ -75,11 +75,11 @@ interface AfhandelenProps {
   bewaard: string | null
   notitie: string
   uitgelegd: boolean
-  fout: string | undefined
+  fouten: { uitgelegd?: string | undefined; notitie?: string | undefined }
 }
 
 /** Writes down that it is done: was the process explained (D0-02), and a short note. */
-export function Afhandelen({ soort, hier, sleutel, bewaard, notitie, uitgelegd, fout }: AfhandelenProps) {
+export function Afhandelen({ soort, hier, sleutel, bewaard, notitie, uitgelegd, fouten }: AfhandelenProps) {
   const { t } = useTranslation(['belverzoek', 'algemeen'])
   const optioneel = t('algemeen:nietVerplicht')
   return (
@@ -93,6 +93,7 @@ export function Afhandelen({ soort, hier, sleutel, bewaard, notitie, uitgelegd, 
             opties={[{ waarde: 'ja', label: t('een.uitgelegdJa') }]}
             waarden={uitgelegd ? ['ja'] : []}
             optioneel={optioneel}
+            fout={fouten.uitgelegd}
           />
         ) : null}
         <Tekstvak
@@ -100,7 +101,7 @@ export function Afhandelen({ soort, hier, sleutel, bewaard, notitie, uitgelegd, 
           label={t('een.notitie')}
           uitleg={t('een.notitieUitleg')}
           waarde={notitie}
-          fout={fout}
+          fout={fouten.notitie}
           rijen={3}
           optioneel={optioneel}
         />

@@ -97,7 +97,7 @@ export default function Belverzoek() {
         ) : (
           <Afhandelen
             {...{ soort, hier, sleutel, bewaard, notitie, uitgelegd }}
-            fout={mis?.fouten.find(({ veld }) => veld === 'notitie')?.tekst}
+            fouten={Object.fromEntries((mis?.fouten ?? []).map(({ veld, tekst }) => [veld, tekst]))}
           />
         )}
       </Pagina>

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node'
 import type { Refused, Weigering } from '#app/domain/refuse.ts'
 import type { Veld } from '#app/domain/perspectiefplan/vragen.ts'
+import { keuzeStandVan, type KeuzeStand } from '#app/domain/traject/keuze-stand.ts'
 import { datumVan } from '#app/domain/termijnen/kalender.ts'
 import { leesVelden } from '#app/forms/lees-velden.ts'
 import { dropKeptPost } from '#app/server/bewaarde-post.server.ts'
@@ -25,6 +26,8 @@ const velden: Record<Actie, readonly Veld[]> = {
   intrekken: [{ naam: 'intrekken', soort: 'lang', max: 2000 }],
   terug: [{ naam: 'terug', soort: 'lang', max: 4000, nodig: true }],
 }
+/** Where the choice has to stand for a form to be on the page: in another, what is wrong in it leads nowhere. */
+const staatIn: Partial<Record<Actie, KeuzeStand>> = { antwoord: 'vraag-beantwoorden', terug: 'intensiteit-vaststellen' }
 const acties = ['deel', 'vast', 'antwoord', 'intrekken', 'terug'] as const
 type Actie = (typeof acties)[number]
 
@@ -42,7 +45,10 @@ export async function doeKeuze(ctx: ToegangCtx, id: string, post: Ontvangen): Pr
   const gelezen = leesVelden(post.velden, velden[actie], { vandaag: datumVan(ctx.now), nodigeVelden: true })
   const getypt = Object.fromEntries(Object.entries(gelezen.getypt).map(([naam, tekst]) => [naam, String(tekst)]))
   if (gelezen.fouten.length > 0) {
-    if (!(await openKeuze(ctx, id, 'keuze', 'doen'))) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+    const open = await openKeuze(ctx, id, 'keuze', 'doen')
+    if (!open) throw data({ soort: 'niet-gevonden' }, { status: 404 })
+    const stand = staatIn[actie]
+    if (stand && keuzeStandVan(open.traject) !== stand) return { weigering: 'intussen-veranderd', fouten: [], getypt }
     const t = translate(ctx.taal, 'matching')
     const labels = [
       { naam: 'antwoord', label: t('keuze.uwAntwoord') },
