@@ -65,7 +65,7 @@ export const looptRijen: readonly Rij[] = [
     pad: zorg('intake'),
     lees: organisatie(200),
     // Without a word of what was said, so that nothing changes for the rows after this one.
-    post: { velden: { actie: 'verslag', intake: 'x', verslag: '' }, wie: organisatie(400) },
+    post: { velden: { actie: 'verslag', intake: 'x', verslag: '' }, wie: organisatie(409) },
   },
   {
     route: 'routes/inwoner/intake',
