@@ -175,6 +175,7 @@ function oneAtATime(
   return { tx, finish }
 }
 
+/** As PostgreSQL would say it, so that whoever asks whether the database is away need not know who said so. */
 function failure(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code })
+  return Object.assign(new Error(message), { code, severity: 'FATAL' })
 }

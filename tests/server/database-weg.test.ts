@@ -48,6 +48,12 @@ describe('de database is weg (quality R2)', () => {
     expect([antwoord.status, await antwoord.json()]).toEqual([503, { soort: 'even-niet' }])
   })
 
+  test('wie het als gegevens stuurt krijgt ook 503', async () => {
+    const csrf = await samira.csrf(pad)
+    const antwoord = await zonderDatabase(() => samira.stuur(`${pad}.data`, { csrf, tekst }))
+    expect(antwoord.status).toBe(503)
+  })
+
   test('een fout die geen verbinding is blijft een storing', async () => {
     const csrf = await samira.csrf(pad)
     storing.fout = Object.assign(new Error('x'), { code: '23505', severity: 'ERROR' })
