@@ -7,18 +7,11 @@ import { berekenTermijn, type Termijn } from '../termijnen/termijn.ts'
 import { contactBelofte } from './afspraken.ts'
 import { isFeit } from './feiten.ts'
 import { keuzeStandVan, lopendeMatch, wieBij, type KeuzeStand } from './keuze-stand.ts'
-import { doetZelf, isOnderweg, nuVan } from './reis-stand.ts'
+import { doetZelf, isHulpZelf, isOnderweg, nuVan } from './reis-stand.ts'
 import { uiterlijkVan } from './te-laat.ts'
 import { termijnVan } from './termijn.ts'
 import type { Traject } from './traject.ts'
-import {
-  isAangevuld,
-  loopt,
-  oneensStandVan,
-  uitvoerendeMatch,
-  wieBijOneens,
-  type OneensStand,
-} from './uitvoering-stand.ts'
+import { isAangevuld, oneensStandVan, uitvoerendeMatch, wieBijOneens, type OneensStand } from './uitvoering-stand.ts'
 import { nogTeVragen, vraagtAanbieder } from './zorgplan-instemming.ts'
 
 /** Until when: a term with its sum, or where no source sets one the day on which somebody said to be in touch (`afspraak`: which promise; null: that of the gemeente to everybody). */
@@ -49,7 +42,7 @@ export function reisBeurtVan(traject: Traject): ReisBeurt | null {
   if (oneens) return { stap, wie: wieBijOneens[oneens], tot: contactTot(traject), waarom: oneens }
   const wachtOpAntwoord = isGevraagdNaarZorgplan(stap, traject)
   // The start is done: what comes next is looking back together.
-  if (stap.klaarNa === 'ZorgGestart' && loopt(traject.uitvoering) && !wachtOpAntwoord)
+  if (isHulpZelf(stap, traject) && !wachtOpAntwoord)
     return { stap, wie: 'aanbieder', tot: totVan({ ...stap, termijnen: ['evaluatie'] }, traject), waarom: 'loopt' }
   const keuze = keuzeBeurt(stap, traject)
   if (keuze) return keuze

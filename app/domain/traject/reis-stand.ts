@@ -29,7 +29,7 @@ export function isUit(traject: Traject): boolean {
 
 /**
  * The steps that can be done now; while the help runs and nothing else waits, the last one that comes back: the next evaluatie. A klantreis
- * without one stays at the step of the help itself until that ends (D0-38).
+ * without one stays at the step of the help itself, or at its last, until the help ends (D0-38).
  */
 export function nuVan(traject: Traject): Stap[] {
   if (isUit(traject)) return []
@@ -38,10 +38,18 @@ export function nuVan(traject: Traject): Stap[] {
   const nu = klantreis.stappen.filter(({ id }) => staten.some((een) => een.id === id && een.staat === 'nu'))
   if (nu.length > 0) return nu
   const stappen: readonly Stap[] = klantreis.stappen
-  const laatste =
-    stappen.findLast((stap) => herhaalbaar(klantreis, stap, traject)) ??
-    stappen.findLast((stap) => stap.klaarNa === 'ZorgGestart' && loopt(traject.uitvoering))
-  return laatste ? [laatste] : []
+  const terug = stappen.findLast((stap) => herhaalbaar(klantreis, stap, traject))
+  if (terug) return [terug]
+  return loopt(traject.uitvoering)
+    ? [stappen.findLast(({ klaarNa }) => klaarNa === 'ZorgGestart') ?? stappen.at(-1)!]
+    : []
+}
+
+/** Whether this step only stands for the help that goes on: it was done, and does not come back. */
+export function isHulpZelf(stap: Stap, traject: Traject): boolean {
+  if (!loopt(traject.uitvoering) || herhaalbaar(reisVan(traject), stap, traject)) return false
+  if (stap.klaarNa === 'ZorgGestart') return true
+  return progressBij(reisVan(traject), standVan(traject)).some(({ id, staat }) => id === stap.id && staat === 'klaar')
 }
 
 /** Whether a step that is not always needed can be said to be needed, or to be done, now: it is not going on, and nothing holds it up. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '#app/domain/traject/decide.ts'
+import { reisBeurtVan } from '#app/domain/traject/beurt.ts'
 import { progressOf } from '#app/domain/traject/feiten.ts'
 import type { Gebeurtenis } from '#app/domain/traject/gebeurtenissen.ts'
 import { nuTeDoen } from '#app/domain/traject/nu-te-doen.ts'
@@ -141,6 +142,34 @@ describe('de verwijzer leest het plan van aanpak', () => {
     expect(uitkomst(vraagToewijzing, opReis('arts'))).toBe('StapAfgerond')
     expect(uitkomst(rond('afstemmen-akkoord', 'op papier gelezen'), opReis('toegang'))).toBe('StapAfgerond')
   })
+})
+
+test('hulp die begint als de klantreis al uit is, is bij wie haar geeft: er is altijd iemand aan zet (D0-38)', () => {
+  const uit = [
+    'vraag',
+    'aanbieder-nodig',
+    'resultaten',
+    'ondersteuningsprofiel',
+    'communicatie',
+    'afspraak',
+    'volgen',
+    'afronding',
+  ]
+  const nu = gegeven(
+    ...gewogen,
+    {
+      type: 'KlantreisGekozen',
+      reis: 'specialistische-jeugdhulp',
+      reisVersie: '1',
+      hulp: 'jeugd-anders',
+      via: 'toegang',
+    },
+    ...hulpLoopt,
+    ...uit.map((stap) => gedaan(stap)),
+    begonnen,
+  )
+  expect(new Set(Object.values(staten(nu)))).toEqual(new Set(['klaar']))
+  expect(reisBeurtVan(nu)).toMatchObject({ wie: 'aanbieder', waarom: 'loopt' })
 })
 
 describe('hulp die loopt wordt opnieuw vastgesteld', () => {
