@@ -4,13 +4,13 @@ import { cijfers, evaluatieUitkomsten, scores } from '#app/domain/traject/uitvoe
 import { lopendeEvaluatie, loopt } from '#app/domain/traject/uitvoering-stand.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
 import type { GeladenDocument } from '#app/forms/documentpagina.tsx'
-import type { InvulBlok } from '#app/forms/invulblok.tsx'
 import type { HulpLoopt } from '#app/usecases/hulp-loopt.server.ts'
 import type { PartijCtx } from '#app/usecases/klantreis.server.ts'
 import { dag } from './datum.server.ts'
 import { resultatenIn, stemmers } from './evaluatie-tonen.server.ts'
 import { zoekHulp } from './hulp-loopt-pagina.server.ts'
 import { translate } from './i18n.server.ts'
+import { aankruisen, invul } from './invul-vraag.server.ts'
 import { productNaam } from './keuze-tonen.server.ts'
 import { pdfAntwoord } from './pdf/antwoord.server.ts'
 import { tekenDocument } from './pdf/document.server.ts'
@@ -109,7 +109,12 @@ function resultaten(stof: Stof): Blok[] {
   return alle.flatMap(({ wat }, plek): Blok[] => [
     { soort: 'kop', tekst: t('resultaat.kop', { nr: plek + 1 }) },
     { soort: 'alinea', tekst: wat },
-    ...gelukt.map((vraag) => invul({ vraag, opties: scores.map((een) => woord(`score.${een}`)) })),
+    ...gelukt.map((vraag) =>
+      aankruisen(
+        vraag,
+        scores.map((een) => woord(`score.${een}`)),
+      ),
+    ),
     invul({ vraag: t('resultaat.hoe'), regels: 3 }),
   ])
 }
@@ -120,11 +125,11 @@ function tevreden(stof: Stof): Blok[] {
   const lezer = lezerVan(stof)
   return [
     { soort: 'kop', tekst: t('tevredenKop') },
-    invul({
-      vraag: t(`${lezer}.tevreden`),
-      uitleg: [t(`${lezer}.tevredenUitleg`)],
-      opties: cijfers.map((een) => woord(`cijfer.${een}`)),
-    }),
+    aankruisen(
+      t(`${lezer}.tevreden`),
+      cijfers.map((een) => woord(`cijfer.${een}`)),
+      [t(`${lezer}.tevredenUitleg`)],
+    ),
     invul({ vraag: t('beter'), regels: 3 }),
   ]
 }
@@ -135,18 +140,8 @@ function vervolg(stof: Stof): Blok[] {
   const opties = evaluatieUitkomsten.map((een) => woord(`velden.sluit.uitkomst.opties.${een}`))
   return [
     { soort: 'kop', tekst: t('vervolgKop') },
-    invul({ vraag: t(`${lezerVan(stof)}.volgt`), opties }),
+    aankruisen(t(`${lezerVan(stof)}.volgt`), opties),
     invul({ vraag: t('waarom'), regels: 3 }),
     invul({ vraag: t('afspraken'), regels: 5 }),
   ]
 }
-
-/** A question to answer with a pen; one without boxes gets a line at least. */
-const invul = ({
-  opties = [],
-  ...deel
-}: Partial<Omit<InvulBlok, 'opties'>> & { vraag: string; opties?: string[] }): InvulBlok => ({
-  ...{ soort: 'invul', uitleg: [], tekst: '', regels: opties.length > 0 ? 0 : 1 },
-  opties: opties.map((tekst) => ({ tekst, aan: false })),
-  ...deel,
-})

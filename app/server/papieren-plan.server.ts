@@ -6,6 +6,7 @@ import { getoondeVelden, waardenVan, type Passage } from '#app/domain/perspectie
 import type { Onderwerp, Veld, Vragenset, Waarden } from '#app/domain/perspectiefplan/vragen.ts'
 import type { Blok, Document } from '#app/forms/document.tsx'
 import { translate } from '#app/server/i18n.server.ts'
+import { invul } from '#app/server/invul-vraag.server.ts'
 import { lijstWoorden, tekenVelden, woordenVan } from '#app/server/vraag-woorden.server.ts'
 import { voertaalVan } from '#app/server/taal.server.ts'
 import type { Taal } from '#app/usecases/ctx.ts'
@@ -167,15 +168,6 @@ function regelsVoor(veld: Veld, gevuld: boolean): number {
   if (veld.soort !== 'lang') return gevuld ? 0 : 1
   return gevuld ? 2 : veld.max > 2000 ? 5 : 3
 }
-
-const invul = (deel: Partial<Extract<Blok, { soort: 'invul' }>> & { vraag: string }): Blok => ({
-  soort: 'invul',
-  uitleg: [],
-  opties: [],
-  tekst: '',
-  regels: 1,
-  ...deel,
-})
 
 function inleveren({ taal, gemeente, traject }: Stof): Blok[] {
   const t = translate(taal, 'papier')
